@@ -1,0 +1,34 @@
+# Quoin's commands. Each is one script, which says what it does; `make help` lists them.
+
+.DEFAULT_GOAL := help
+.PHONY: help run test check lint fmt fuzz bench specs zombienet
+
+help: ## this list
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 18
+
+run: ## build and start a development chain with fresh prices, until Ctrl-C
+	@scripts/run.sh
+
+test: ## every test: formatting, maths, pallets, runtime, wasm, end to end
+	@scripts/test.sh
+
+check: ## quick look while working: formatting, and the unit tests of CRATES (default: ours but the node)
+	@scripts/check.sh
+
+lint: ## clippy with warnings denied
+	@scripts/lint.sh
+
+fmt: ## format the Rust code
+	@scripts/fmt.sh
+
+fuzz: ## long random sequences and many property cases; QUOIN_FUZZ_MINUTES, default 30
+	@scripts/fuzz.sh
+
+bench: ## measure weights into runtime/src/weights, and print the speed tables
+	@scripts/bench.sh
+
+specs: ## write chain-specs/ from the release node
+	@scripts/specs.sh
+
+zombienet: ## four validators: finality with one down, catching up, warp sync
+	@scripts/zombienet.sh

@@ -1,0 +1,66 @@
+//! The middle of several prices.
+//!
+//! Of `n` values the median lies where at most half of them are greater and at most half are less.
+//! As long as fewer than half of the sources are wrong it lies between two right values, whatever
+//! the wrong ones say; an average has no such bound.
+
+use crate::Price;
+
+/// The median of `values`, which are sorted on the way. `None` when there are none.
+///
+/// An even number of values has two in the middle: the result is their mean, rounded down.
+pub fn median(values: &mut [Price]) -> Option<Price> {
+	values.sort_unstable();
+	let upper = values.get(values.len().checked_div(2)?)?;
+	if values.len().checked_rem(2)? == 1 {
+		return Some(*upper);
+	}
+	let lower = values.get(values.len().checked_div(2)?.checked_sub(1)?)?;
+	// As a way from the lower value, since the sum of the two may not fit.
+	let half_way = upper.0.checked_sub(lower.0)?.checked_div(2)?;
+	lower.0.checked_add(half_way).map(Price)
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	fn of<const N: usize>(values: [u128; N]) -> Option<u128> {
+		median(&mut values.map(Price)).map(|price| price.0)
+	}
+
+	#[test]
+	fn median_is_none_when_there_are_no_values() {
+		assert_eq!(of([]), None);
+	}
+
+	#[test]
+	fn median_is_the_middle_when_the_count_is_odd() {
+		assert_eq!(of([7]), Some(7));
+		assert_eq!(of([9, 1, 5]), Some(5));
+		assert_eq!(of([5, 5, 1]), Some(5));
+		assert_eq!(of([0, u128::MAX, 3, 4, u128::MAX]), Some(4));
+	}
+
+	#[test]
+	fn median_is_the_mean_rounded_down_when_the_count_is_even() {
+		assert_eq!(of([1, 2]), Some(1));
+		assert_eq!(of([3, 1]), Some(2));
+		assert_eq!(of([100, 0, 7, 4]), Some(5));
+		assert_eq!(of([0, 0]), Some(0));
+	}
+
+	#[test]
+	fn median_does_not_overflow_when_values_are_the_greatest() {
+		assert_eq!(of([u128::MAX, u128::MAX]), Some(u128::MAX));
+		assert_eq!(of([u128::MAX, u128::MAX - 1]), Some(u128::MAX - 1));
+		assert_eq!(of([0, u128::MAX]), Some((1 << 127) - 1));
+	}
+
+	#[test]
+	fn median_ignores_a_minority_when_it_is_absurd() {
+		assert_eq!(of([100, u128::MAX, 101]), Some(101));
+		assert_eq!(of([100, 0, 101]), Some(100));
+		assert_eq!(of([u128::MAX, 100, 102, 101, u128::MAX]), Some(102));
+	}
+}

@@ -1,0 +1,162 @@
+//! The ranges and the largest steps of this pallet's parameters, each with its reason.
+//!
+//! A range keeps a mistaken vote from being fatal, a step gives holders time to leave before the
+//! next one. Each change is checked against the value in force, so a longer way takes more votes.
+
+use crate::{Config, Error, PegParams};
+use frame_support::ensure;
+use quoin_math::{
+	bucket::Window,
+	units::ONE,
+	Bps, Seconds,
+};
+use quoin_primitives::{AssetId, Balance, SQUSD, TRANCHE_UNITS_FROM};
+
+const HOUR: Seconds = 3_600;
+const DAY: Seconds = 24 * HOUR;
+
+/// One dollar in the smallest units of a protocol dollar, all of which have 18 decimals.
+pub const DOLLAR: Balance = ONE;
+
+/// The most decimals an external may have. At this many the highest ceiling is still well inside
+/// 128 bits, and no stable in use has more.
+pub const MAX_DECIMALS: u8 = 24;
+
+/// The longest name or symbol of an asset, in bytes: what wallets show.
+pub const MAX_NAME: u32 = 50;
+
+/// The highest fee of a peg, either way. Above it a peg is a gate and not a peg.
+pub const MAX_FEE: Bps = Bps(500);
+/// The largest change of a fee at once: less than what makes leaving before it worth while.
+pub const FEE_STEP: Bps = Bps(50);
+
+/// The narrowest depeg line: closer to one dollar, the noise of markets would stop minting.
+pub const MIN_DEPEG_LIMIT: Bps = Bps(10);
+/// The widest depeg line: further off, the fee no longer covers what arbitrage would take.
+pub const MAX_DEPEG_LIMIT: Bps = Bps(1_000);
+/// The largest change of the depeg line at once.
+pub const DEPEG_LIMIT_STEP: Bps = Bps(100);
+
+/// The least age at which a price is too old: a few rounds of a feed.
+pub const MIN_PRICE_AGE: Seconds = 60;
+/// The greatest age at which a price is still used: a day in which nobody knew better.
+pub const MAX_PRICE_AGE: Seconds = DAY;
+
+/// The shortest window. Shorter ones refill faster than anybody could react.
+pub const MIN_PERIOD: Seconds = HOUR;
+/// The longest window of the fuse and of minting.
+pub const MAX_PERIOD: Seconds = 30 * DAY;
+/// The longest window of redemption: after a week all of its limit is free again.
+pub const MAX_REDEEM_PERIOD: Seconds = 7 * DAY;
+/// The lowest limit of a window, so that a peg can be throttled but not closed by one. Brakes close.
+pub const MIN_WINDOW_LIMIT: Balance = 1_000 * DOLLAR;
+/// The highest ceiling, and so the highest limit of a window: a trillion dollars. With this, every
+/// amount in 24 decimals fits 128 bits 300 times over.
+pub const MAX_CEILING: Balance = 1_000_000_000_000 * DOLLAR;
+/// The least amount that an account may redeem from what is held back.
+pub const MIN_SMALL_REDEMPTION: Balance = DOLLAR;
+
+/// The part of the redemption window that only small redemptions may use, so that many small holders
+/// still get out when a few large ones have used the rest.
+pub const HELD_BACK: Bps = Bps(2_000);
+
+/// A ceiling or a fuse may always be raised to this, and else to double. The first step of a new
+/// facilitator is a figure and not a factor of nothing.
+pub const FREE_RAISE: Balance = 100_000_000 * DOLLAR;
+/// Ages, periods and limits of windows may at most double or halve at once.
+pub const STEP_FACTOR: u32 = 2;
+
+/// The furthest moment at which a round may close. A time given in milliseconds by mistake lies
+/// beyond it.
+pub const MAX_ROUND_AHEAD: Seconds = 365 * DAY;
+
+/// Whether `id` is one that this pallet may neither create nor take as an external: the native
+/// token, the staked dollar, or a tranche unit.
+pub fn is_reserved(id: AssetId) -> bool {
+	id == quoin_primitives::QUO || id == SQUSD || id >= TRANCHE_UNITS_FROM
+}
+
+/// Whether the ceiling or the limit of a fuse may go from `old` to `new` at once. Down always: less
+/// new supply is a brake.
+pub fn is_raise_allowed(old: Balance, new: Balance) -> bool {
+	// An overflow stands for no limit, and lies above any ceiling.
+	new <= FREE_RAISE.max(old.checked_mul(STEP_FACTOR.into()).unwrap_or(Balance::MAX))
+}
+
+/// Checks the range of a coin's fuse.
+pub fn ensure_fuse_in_range<T: Config>(fuse: &Window) -> Result<(), Error<T>> {
+	ensure!(is_window_in_range(fuse, MAX_PERIOD), Error::<T>::ParameterOutOfRange);
+	Ok(())
+}
+
+/// Checks the step from one fuse to the next. It may be drawn in by any amount at once.
+pub fn ensure_fuse_step<T: Config>(old: &Window, new: &Window) -> Result<(), Error<T>> {
+	// A shorter period is a faster refill.
+	let period_allowed =
+		new.period >= old.period || is_factor_allowed(old.period.into(), new.period.into());
+	ensure!(
+		is_raise_allowed(old.limit, new.limit) && period_allowed,
+		Error::<T>::ParameterStepTooLarge
+	);
+	Ok(())
+}
+
+/// Checks the range of each parameter of a peg.
+pub fn ensure_params_in_range<T: Config>(params: &PegParams) -> Result<(), Error<T>> {
+	let PegParams {
+		mint_fee,
+		redeem_fee,
+		depeg_limit,
+		max_price_age,
+		feed,
+		mint_window,
+		redeem_window,
+		small_redemption,
+	} = params;
+	let held_back = params.held_back()?;
+	let in_range = *mint_fee <= MAX_FEE &&
+		*redeem_fee <= MAX_FEE &&
+		(MIN_DEPEG_LIMIT..=MAX_DEPEG_LIMIT).contains(depeg_limit) &&
+		(MIN_PRICE_AGE..=MAX_PRICE_AGE).contains(max_price_age) &&
+		!feed.is_empty() &&
+		is_window_in_range(mint_window, MAX_PERIOD) &&
+		is_window_in_range(redeem_window, MAX_REDEEM_PERIOD) &&
+		(MIN_SMALL_REDEMPTION..=held_back).contains(small_redemption);
+	ensure!(in_range, Error::<T>::ParameterOutOfRange);
+	Ok(())
+}
+
+/// Checks the step of each parameter of a peg. The feed may change to any other.
+pub fn ensure_params_step<T: Config>(old: &PegParams, new: &PegParams) -> Result<(), Error<T>> {
+	let allowed = is_bps_step_allowed(old.mint_fee, new.mint_fee, FEE_STEP) &&
+		is_bps_step_allowed(old.redeem_fee, new.redeem_fee, FEE_STEP) &&
+		is_bps_step_allowed(old.depeg_limit, new.depeg_limit, DEPEG_LIMIT_STEP) &&
+		is_factor_allowed(old.max_price_age.into(), new.max_price_age.into()) &&
+		is_window_step_allowed(&old.mint_window, &new.mint_window) &&
+		is_window_step_allowed(&old.redeem_window, &new.redeem_window) &&
+		is_factor_allowed(old.small_redemption, new.small_redemption);
+	ensure!(allowed, Error::<T>::ParameterStepTooLarge);
+	Ok(())
+}
+
+fn is_window_in_range(window: &Window, longest: Seconds) -> bool {
+	(MIN_WINDOW_LIMIT..=MAX_CEILING).contains(&window.limit) &&
+		(MIN_PERIOD..=longest).contains(&window.period)
+}
+
+fn is_window_step_allowed(old: &Window, new: &Window) -> bool {
+	is_factor_allowed(old.limit, new.limit) &&
+		is_factor_allowed(old.period.into(), new.period.into())
+}
+
+fn is_bps_step_allowed(old: Bps, new: Bps, step: Bps) -> bool {
+	old.0.abs_diff(new.0) <= step.0
+}
+
+/// At most double, at least half.
+fn is_factor_allowed(old: u128, new: u128) -> bool {
+	let at_most = |more: u128, less: u128| {
+		less.checked_mul(STEP_FACTOR.into()).map_or(true, |limit| more <= limit)
+	};
+	at_most(new, old) && at_most(old, new)
+}

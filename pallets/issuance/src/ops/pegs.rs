@@ -1,0 +1,133 @@
+//! Adding, changing and removing pegs.
+
+use crate::{
+	limits, Coin, Coins, Config, Error, Event, Facilitator, Facilitators, Pallet, Peg, PegLedger,
+	PegParams, Pegs,
+};
+use frame_support::{
+	ensure,
+	traits::{
+		fungibles::{metadata::Inspect as _, Inspect as _},
+		tokens::{DepositConsequence, Provenance},
+		Get,
+	},
+};
+use quoin_primitives::{AssetId, Balance, FacilitatorId, PriceFeed};
+use sp_runtime::{traits::Zero, DispatchResult};
+
+impl<T: Config> Pallet<T> {
+	pub(crate) fn do_add_peg(
+		coin: AssetId,
+		external: AssetId,
+		params: PegParams,
+	) -> DispatchResult {
+		let (record, peg) = Self::plan_peg(coin, external, params)?;
+		ensure!(T::PriceFeed::is_registered(&peg.params.feed), Error::<T>::UnknownFeed);
+		Self::store_peg(coin, external, record, &peg, Balance::zero());
+		let Peg { decimals, params } = peg;
+		Self::deposit_event(Event::PegAdded { coin, external, decimals, params });
+		Ok(())
+	}
+
+	/// Checks a new peg, all but its feed. Gives the coin's next record and the peg's.
+	pub(crate) fn plan_peg(
+		coin: AssetId,
+		external: AssetId,
+		params: PegParams,
+	) -> Result<(Coin, Peg), Error<T>> {
+		let record = Self::coin_of(coin)?;
+		ensure!(!limits::is_reserved(external), Error::<T>::ReservedAssetId);
+		ensure!(T::Assets::asset_exists(external), Error::<T>::UnknownExternal);
+		ensure!(!Coins::<T>::contains_key(external), Error::<T>::ExternalIsCoin);
+		let known = Facilitators::<T>::contains_key(coin, FacilitatorId::Peg(external));
+		ensure!(!known, Error::<T>::PegExists);
+		Self::ensure_sufficient(external)?;
+		let decimals = T::Assets::decimals(external);
+		ensure!(decimals <= limits::MAX_DECIMALS, Error::<T>::DecimalsUnsupported);
+		limits::ensure_params_in_range::<T>(&params)?;
+		let record = record.with_facilitator::<T>(T::MaxFacilitators::get())?;
+		Ok((record, Peg { decimals, params }))
+	}
+
+	pub(crate) fn store_peg(
+		coin: AssetId,
+		external: AssetId,
+		record: Coin,
+		peg: &Peg,
+		ceiling: Balance,
+	) {
+		Coins::<T>::insert(coin, record);
+		Facilitators::<T>::insert(
+			coin,
+			FacilitatorId::Peg(external),
+			Facilitator { ceiling, outstanding: 0, peg: Some(PegLedger::default()) },
+		);
+		Pegs::<T>::insert(coin, external, peg);
+	}
+
+	pub(crate) fn do_update_peg(
+		coin: AssetId,
+		external: AssetId,
+		params: PegParams,
+	) -> DispatchResult {
+		let state = Self::peg_state(coin, external)?;
+		let old = state.peg.params;
+		limits::ensure_params_in_range::<T>(&params)?;
+		limits::ensure_params_step::<T>(&old, &params)?;
+		ensure!(
+			old.feed == params.feed || T::PriceFeed::is_registered(&params.feed),
+			Error::<T>::UnknownFeed
+		);
+		let now = Self::now();
+		let mint_used = old
+			.mint_window
+			.changed_to(&params.mint_window, &state.ledger.mint_used, now)
+			.map_err(Error::<T>::from)?;
+		let redeem_used = old
+			.redeem_window
+			.changed_to(&params.redeem_window, &state.ledger.redeem_used, now)
+			.map_err(Error::<T>::from)?;
+		let ledger = PegLedger { mint_used, redeem_used, ..state.ledger };
+
+		Facilitators::<T>::insert(
+			coin,
+			FacilitatorId::Peg(external),
+			state.facilitator.with_ledger(ledger),
+		);
+		Pegs::<T>::insert(
+			coin,
+			external,
+			Peg { decimals: state.peg.decimals, params: params.clone() },
+		);
+		Self::deposit_event(Event::PegUpdated { coin, external, old, new: params });
+		Ok(())
+	}
+
+	pub(crate) fn do_remove_peg(coin: AssetId, external: AssetId) -> DispatchResult {
+		let (record, facilitator, ledger) = Self::books(coin, external)?;
+		ensure!(facilitator.outstanding.is_zero(), Error::<T>::PegHasOutstanding);
+		ensure!(ledger.fees.is_zero(), Error::<T>::PegHasFees);
+		ensure!(!ledger.has_round, Error::<T>::PegHasRound);
+		let record = record.without_facilitator::<T>()?;
+
+		Coins::<T>::insert(coin, record);
+		Facilitators::<T>::remove(coin, FacilitatorId::Peg(external));
+		Pegs::<T>::remove(coin, external);
+		if !ledger.escrow.is_zero() {
+			let (holding, treasury) = (Self::holding_account(coin), T::Treasury::get());
+			Self::transfer(external, &holding, &treasury, ledger.escrow)?;
+		}
+		Self::deposit_event(Event::PegRemoved { coin, external, escrow: ledger.escrow });
+		Ok(())
+	}
+
+	/// Checks that any account, even one that holds nothing else, could hold one unit of the external.
+	fn ensure_sufficient(external: AssetId) -> Result<(), Error<T>> {
+		let one = T::Assets::can_deposit(external, &Self::nobody(), 1, Provenance::Extant);
+		ensure!(
+			T::Assets::minimum_balance(external) == 1 && one == DepositConsequence::Success,
+			Error::<T>::ExternalNotSufficient
+		);
+		Ok(())
+	}
+}

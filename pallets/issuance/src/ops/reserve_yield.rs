@@ -1,0 +1,100 @@
+//! Income of the reserves: paid in as an external, claimed as coins.
+//!
+//! A claim is a mint at par without a fee, against an external that is in custody already. It counts
+//! as outstanding, since coins without backing of their own are what it creates and IS2 is an
+//! equality; and so it comes under the ceiling, the fuse, the brakes and the check of the external's
+//! price, like any mint. The mint window and a round do not apply: they share room among users.
+
+use super::PegState;
+use crate::{Coin, Coins, Config, Error, Event, Facilitator, Facilitators, Pallet};
+use frame_support::{
+	ensure, storage::with_storage_layer, traits::tokens::Provenance,
+};
+use quoin_math::{decimals, Rounding};
+use quoin_primitives::{AssetId, Balance, FacilitatorId, ReserveYield, DOLLAR_DECIMALS};
+use sp_runtime::{traits::Zero, DispatchError, DispatchResult};
+
+/// Everything about a claim before anything is written.
+struct ClaimPlan {
+	backing: Balance,
+	minted: Balance,
+	coin: Coin,
+	facilitator: Facilitator,
+}
+
+impl<T: Config> Pallet<T> {
+	pub(crate) fn do_deposit_reserve_yield(
+		who: T::AccountId,
+		coin: AssetId,
+		external: AssetId,
+		amount: Balance,
+	) -> DispatchResult {
+		let (_, facilitator, ledger) = Self::books(coin, external)?;
+		ensure!(!amount.is_zero(), Error::<T>::AmountZero);
+		let ledger = ledger.with_escrowed::<T>(amount)?;
+		Self::ensure_can_pay(external, &who, amount)?;
+
+		Facilitators::<T>::insert(
+			coin,
+			FacilitatorId::Peg(external),
+			facilitator.with_ledger(ledger),
+		);
+		Self::transfer(external, &who, &Self::holding_account(coin), amount)?;
+		Self::deposit_event(Event::ReserveYieldDeposited { coin, external, who, amount });
+		Ok(())
+	}
+
+	/// The largest claim that the limits on new supply allow now.
+	fn plan_claim(coin: AssetId, external: AssetId) -> Result<ClaimPlan, Error<T>> {
+		let now = Self::now();
+		let PegState { coin: record, facilitator, ledger, peg } = Self::peg_state(coin, external)?;
+		Self::ensure_mints(ledger.status(&record, now))?;
+		Self::ensure_sound(external, &peg)?;
+
+		let room = Self::supply_room(&record, &facilitator, now)?;
+		let room = decimals::convert(room, DOLLAR_DECIMALS, peg.decimals, Rounding::Down)?;
+		let backing =
+			decimals::exact_part(room.min(ledger.escrow), peg.decimals, DOLLAR_DECIMALS)?;
+		ensure!(!backing.is_zero(), Error::<T>::NothingToClaim);
+		// Exact: the rounding has nothing to do.
+		let minted =
+			decimals::convert(backing, peg.decimals, DOLLAR_DECIMALS, Rounding::Down)?;
+
+		let facilitator = facilitator.with_minted::<T>(minted)?;
+		let record = record.with_minted::<T>(minted, now)?;
+		let ledger = ledger.with_claimed::<T>(backing)?;
+		Ok(ClaimPlan { backing, minted, coin: record, facilitator: facilitator.with_ledger(ledger) })
+	}
+
+	fn do_claim(
+		coin: AssetId,
+		external: AssetId,
+		to: &T::AccountId,
+	) -> Result<Balance, DispatchError> {
+		let plan = Self::plan_claim(coin, external)?;
+		let (backing, minted) = (plan.backing, plan.minted);
+		Self::ensure_can_receive(coin, to, minted, Provenance::Minted)?;
+
+		Coins::<T>::insert(coin, plan.coin);
+		Facilitators::<T>::insert(coin, FacilitatorId::Peg(external), plan.facilitator);
+		Self::create_supply(coin, to, minted)?;
+		let to = to.clone();
+		Self::deposit_event(Event::ReserveYieldClaimed { coin, external, to, backing, minted });
+		Ok(minted)
+	}
+}
+
+/// For the vault. A failed claim changes nothing, also for a caller that goes on after the error.
+impl<T: Config> ReserveYield<T::AccountId> for Pallet<T> {
+	fn claimable(coin: AssetId, external: AssetId) -> Balance {
+		Self::plan_claim(coin, external).map_or(0, |plan| plan.minted)
+	}
+
+	fn claim(
+		coin: AssetId,
+		external: AssetId,
+		to: &T::AccountId,
+	) -> Result<Balance, DispatchError> {
+		with_storage_layer(|| Self::do_claim(coin, external, to))
+	}
+}

@@ -1,0 +1,335 @@
+//! Session, BABE and GRANDPA, with the set of this pallet in place of staking's.
+
+use crate::{evidence, AddedIn, Ejected, Validators};
+use alloc::{boxed::Box, vec, vec::Vec};
+use core::marker::PhantomData;
+use frame_benchmarking::v2::*;
+use frame_support::{
+	traits::{Get, Hooks, KeyOwnerProofSystem, UnfilteredDispatchable},
+	BoundedVec,
+};
+use frame_system::{pallet_prelude::BlockNumberFor, Pallet as System, RawOrigin};
+use pallet_session::{
+	historical::{self, HistoricalSessions, IdentificationTuple, StoredRange},
+	Pallet as Session, SessionInterface,
+};
+use sp_application_crypto::RuntimeAppPublic;
+use sp_consensus_babe::{
+	digests::{NextConfigDescriptor, PreDigest},
+	AllowedSlots, Slot,
+};
+use sp_runtime::{
+	traits::{One, OpaqueKeys, Zero},
+	Digest,
+};
+use sp_session::MembershipProof;
+use sp_staking::offence::ReportOffence;
+
+/// What `define_benchmarks!` names.
+pub struct Pallet<T>(PhantomData<T>);
+
+/// What a runtime has to be made of for these benchmarks.
+pub trait Config:
+	crate::Config
+	+ pallet_babe::Config<KeyOwnerProof = MembershipProof>
+	+ pallet_grandpa::Config<KeyOwnerProof = MembershipProof>
+	+ pallet_offences::Config<IdentificationTuple = IdentificationTuple<Self>>
+{
+	/// New session keys, in the keystore, and the proof that `owner` has them.
+	fn generate_session_keys_and_proof(owner: Self::AccountId) -> (Self::Keys, Vec<u8>);
+}
+
+/// The slot of the first block.
+const GENESIS_SLOT: u64 = 1;
+/// Random values in a full segment of BABE's.
+const SEGMENT: u64 = 256;
+/// How many skipped epochs BABE remembers.
+const SKIPPED_EPOCHS: u32 = 100;
+
+type Set<T> = Vec<<T as frame_system::Config>::AccountId>;
+
+/// `count` validators with keys, who are also the active set. Sorted.
+fn running_with<T: Config>(count: u32) -> Result<Set<T>, BenchmarkError> {
+	let mut set: Set<T> = (0..count).map(|at| account("validator", at, 0)).collect();
+	set.sort();
+	for who in &set {
+		let (keys, _) = T::generate_session_keys_and_proof(who.clone());
+		<Session<T> as SessionInterface>::set_keys(who, keys)?;
+	}
+	put_list::<T>(&set);
+	// One session to plan them, one to make them active.
+	for _ in 0..2 {
+		apply_grandpa_change::<T>();
+		enter_epoch_of_next_session::<T>();
+		pallet_babe::Initialized::<T>::put(None::<PreDigest>);
+		Session::<T>::rotate_session();
+	}
+	apply_grandpa_change::<T>();
+	assert_eq!(Session::<T>::validators(), set);
+	Ok(set)
+}
+
+/// Every validator has been added once, and none is ejected.
+fn put_list<T: Config>(set: &Set<T>) {
+	Validators::<T>::put(BoundedVec::truncate_from(set.clone()));
+	for who in set {
+		AddedIn::<T>::insert(who, 0);
+	}
+	Ejected::<T>::kill();
+}
+
+/// What the block that scheduled a change of authorities does at its end.
+fn apply_grandpa_change<T: Config>() {
+	pallet_grandpa::Pallet::<T>::on_finalize(System::<T>::block_number());
+}
+
+/// Moves the clock to the epoch that goes with the next session.
+fn enter_epoch_of_next_session<T: Config>() {
+	let epoch = u64::from(Session::<T>::current_index()) + 1;
+	pallet_babe::GenesisSlot::<T>::put(Slot::from(GENESIS_SLOT));
+	pallet_babe::CurrentSlot::<T>::put(slot_of::<T>(epoch));
+}
+
+/// Starts a block with the first validator as its author. Benchmarks run in block 1 at least, so it
+/// is not the first one, in which BABE never ends an epoch.
+fn begin_block<T: Config>(slot: Slot) -> BlockNumberFor<T> {
+	let now = System::<T>::block_number() + One::one();
+	let digest = Digest { logs: vec![evidence::pre_digest(0, slot)] };
+	System::<T>::initialize(&now, &Default::default(), &digest);
+	now
+}
+
+/// Funds for the key deposit and for the minimum balance, which a hold leaves untouched.
+fn fund<T: Config>(who: &T::AccountId) -> Result<(), BenchmarkError> {
+	Session::<T>::ensure_can_pay_key_deposit(who)?;
+	Ok(Session::<T>::ensure_can_pay_key_deposit(who)?)
+}
+
+fn slot_of<T: Config>(epoch: u64) -> Slot {
+	Slot::from(GENESIS_SLOT + epoch * T::EpochDuration::get())
+}
+
+/// As many skipped epochs as BABE remembers, none of which changes which epoch a session had.
+fn fill_skipped_epochs<T: Config>() {
+	let skipped: Vec<_> = (1..=SKIPPED_EPOCHS).map(|at| (u64::from(at), at)).collect();
+	pallet_babe::SkippedEpochs::<T>::put(BoundedVec::truncate_from(skipped));
+}
+
+/// The public key of a validator for one purpose.
+fn key_of<T: Config, K: RuntimeAppPublic + codec::Decode>(
+	who: &T::AccountId,
+) -> Result<K, BenchmarkError> {
+	let keys = Session::<T>::load_keys(who).ok_or("a validator must have keys")?;
+	Ok(keys.get::<K>(K::ID).ok_or("session keys must have one for consensus")?)
+}
+
+/// What dispatch and the check before it do with an unsigned report. The block has an author, who
+/// is the reporter.
+macro_rules! report_unsigned {
+	($pallet:ident, $call:expr) => {{
+		let call = $call;
+		let checked = $pallet::Pallet::<T>::pre_dispatch(&call);
+		(checked, call.dispatch_bypass_filter(RawOrigin::None.into()))
+	}};
+}
+
+#[benchmarks]
+mod benches {
+	use super::*;
+
+	/// The keys were set for the account from outside first, so that old owners are removed, new ones
+	/// written and a deposit is taken: more than any one way through the call.
+	#[benchmark]
+	fn set_keys() -> Result<(), BenchmarkError> {
+		let who: T::AccountId = whitelisted_caller();
+		fund::<T>(&who)?;
+		let (old, _) = T::generate_session_keys_and_proof(who.clone());
+		<Session<T> as SessionInterface>::set_keys(&who, old)?;
+		let (keys, proof) = T::generate_session_keys_and_proof(who.clone());
+
+		#[block]
+		{
+			Session::<T>::set_keys(RawOrigin::Signed(who.clone()).into(), keys.clone(), proof)?;
+		}
+
+		assert!(Session::<T>::load_keys(&who) == Some(keys));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn purge_keys() -> Result<(), BenchmarkError> {
+		let who: T::AccountId = whitelisted_caller();
+		fund::<T>(&who)?;
+		let (keys, proof) = T::generate_session_keys_and_proof(who.clone());
+		Session::<T>::set_keys(RawOrigin::Signed(who.clone()).into(), keys, proof)?;
+
+		#[block]
+		{
+			Session::<T>::purge_keys(RawOrigin::Signed(who.clone()).into())?;
+		}
+
+		assert!(Session::<T>::load_keys(&who).is_none());
+		Ok(())
+	}
+
+	#[benchmark]
+	fn plan_config_change() -> Result<(), BenchmarkError> {
+		let config = NextConfigDescriptor::V1 {
+			c: (1, 4),
+			allowed_slots: AllowedSlots::PrimaryAndSecondaryVRFSlots,
+		};
+
+		#[block]
+		{
+			pallet_babe::Pallet::<T>::plan_config_change(RawOrigin::Root.into(), config)?;
+		}
+
+		assert!(pallet_babe::PendingEpochConfigChange::<T>::exists());
+		Ok(())
+	}
+
+	#[benchmark]
+	fn note_stalled() -> Result<(), BenchmarkError> {
+		let delay = 1_000u32.into();
+
+		#[block]
+		{
+			pallet_grandpa::Pallet::<T>::note_stalled(RawOrigin::Root.into(), delay, Zero::zero())?;
+		}
+
+		assert!(pallet_grandpa::Stalled::<T>::exists());
+		Ok(())
+	}
+
+	/// A report for the running session, whose membership root has to be built anew, of the last of
+	/// all validators to make two blocks in that slot. The others are back on the list, so that as
+	/// many as may be are ejected by it.
+	#[benchmark]
+	fn report_babe_equivocation() -> Result<(), BenchmarkError> {
+		let set = running_with::<T>(T::MaxValidators::get())?;
+		fill_skipped_epochs::<T>();
+		let (offender, others) = set.split_last().ok_or("there must be validators")?;
+		let slot = pallet_babe::Pallet::<T>::current_slot();
+		for other in others {
+			let offence = pallet_babe::EquivocationOffence {
+				slot,
+				session_index: Session::<T>::current_index(),
+				validator_set_count: T::MaxValidators::get(),
+				offender: (other.clone(), ()),
+			};
+			pallet_offences::Pallet::<T>::report_offence(vec![other.clone()], offence)
+				.map_err(|_| "an offence must be new")?;
+		}
+		put_list::<T>(&set);
+
+		let key: sp_consensus_babe::AuthorityId = key_of::<T, _>(offender)?;
+		let membership = historical::Pallet::<T>::prove((sp_consensus_babe::KEY_TYPE, key.clone()));
+		let call = pallet_babe::Call::<T>::report_equivocation_unsigned {
+			equivocation_proof: Box::new(
+				evidence::babe::<T>(&key, slot).ok_or("the keystore must have the key")?,
+			),
+			key_owner_proof: membership.ok_or("an active validator must be a member")?,
+		};
+		begin_block::<T>(slot);
+
+		let outcome;
+		#[block]
+		{
+			outcome = report_unsigned!(pallet_babe, call);
+		}
+
+		assert!(outcome.0.is_ok() && outcome.1.is_ok());
+		Ok(())
+	}
+
+	/// The same for two votes in a round.
+	#[benchmark]
+	fn report_grandpa_equivocation() -> Result<(), BenchmarkError> {
+		let set = running_with::<T>(T::MaxValidators::get())?;
+		let (offender, others) = set.split_last().ok_or("there must be validators")?;
+		let set_id = pallet_grandpa::Pallet::<T>::current_set_id();
+		let round = 1;
+		for other in others {
+			let offence = pallet_grandpa::EquivocationOffence {
+				time_slot: pallet_grandpa::TimeSlot { set_id, round },
+				session_index: Session::<T>::current_index(),
+				validator_set_count: T::MaxValidators::get(),
+				offender: (other.clone(), ()),
+			};
+			pallet_offences::Pallet::<T>::report_offence(vec![other.clone()], offence)
+				.map_err(|_| "an offence must be new")?;
+		}
+		put_list::<T>(&set);
+
+		let key: sp_consensus_grandpa::AuthorityId = key_of::<T, _>(offender)?;
+		let membership =
+			historical::Pallet::<T>::prove((sp_consensus_grandpa::KEY_TYPE, key.clone()));
+		let call = pallet_grandpa::Call::<T>::report_equivocation_unsigned {
+			equivocation_proof: Box::new(
+				evidence::grandpa::<T>(&key, set_id, round)
+					.ok_or("the keystore must have the key")?,
+			),
+			key_owner_proof: membership.ok_or("an active validator must be a member")?,
+		};
+		begin_block::<T>(pallet_babe::Pallet::<T>::current_slot());
+
+		let outcome;
+		#[block]
+		{
+			outcome = report_unsigned!(pallet_grandpa, call);
+		}
+
+		assert!(outcome.0.is_ok() && outcome.1.is_ok());
+		Ok(())
+	}
+
+	/// The block in which a session of `n` validators ends: the next begins with a changed set after
+	/// skipped epochs, and one with changed keys is planned. As many as may be are ejected and have
+	/// to be disabled again; that they are on the list still only adds to the set that is planned.
+	/// Includes the end of the block, where GRANDPA applies the change.
+	#[benchmark]
+	fn rotate_session(
+		n: Linear<1, { <T as crate::Config>::MaxValidators::get() }>,
+	) -> Result<(), BenchmarkError> {
+		let set = running_with::<T>(n)?;
+
+		let ejected: Set<T> = set.iter().take((n as usize - 1) / 3).cloned().collect();
+		Ejected::<T>::put(BoundedVec::truncate_from(ejected.clone()));
+		let (keys, _) = T::generate_session_keys_and_proof(set[0].clone());
+		<Session<T> as SessionInterface>::set_keys(&set[0], keys)?;
+		pallet_session::QueuedChanged::<T>::put(true);
+
+		// Late enough in the life of the chain that history is full, and behind in pruning it.
+		let first = Session::<T>::current_index();
+		let current = first + T::SessionHistory::get() + crate::PRUNED_PER_SESSION;
+		pallet_session::CurrentIndex::<T>::put(current);
+		StoredRange::<T>::put((first, current + 2));
+		for session in [first, first + 1, current, current + 1] {
+			HistoricalSessions::<T>::insert(session, (T::Hash::default(), n));
+		}
+
+		fill_skipped_epochs::<T>();
+		let segments = (T::EpochDuration::get() / SEGMENT) as u32;
+		pallet_babe::SegmentIndex::<T>::put(segments);
+		for segment in 0..segments {
+			let values = vec![[1u8; 32]; SEGMENT as usize];
+			pallet_babe::UnderConstruction::<T>::insert(segment, BoundedVec::truncate_from(values));
+		}
+		pallet_babe::Initialized::<T>::kill();
+		let now = begin_block::<T>(slot_of::<T>(u64::from(current) + 1));
+
+		#[block]
+		{
+			Session::<T>::on_initialize(now);
+			pallet_grandpa::Pallet::<T>::on_finalize(now);
+		}
+
+		assert_eq!(Session::<T>::current_index(), current + 1);
+		assert_eq!(Ejected::<T>::get().into_inner(), ejected);
+		assert_eq!(StoredRange::<T>::get().map(|(start, _)| start - first), Some(2));
+		assert!(pallet_session::QueuedChanged::<T>::get());
+		Ok(())
+	}
+
+	impl_benchmark_test_suite!(Pallet, crate::mock::new_test_ext(), crate::mock::Test);
+}

@@ -1,0 +1,278 @@
+//! The smallest runtime with sessions, BABE, GRANDPA and offence reports, and blocks for it.
+
+use crate::{self as pallet_validator_set, evidence};
+use frame_support::{
+	derive_impl, parameter_types,
+	traits::{ConstU128, ConstU32, ConstU64, OnFinalize, OnInitialize},
+};
+use frame_system::EnsureRoot;
+use pallet_session::{disabling::UpToLimitWithReEnablingDisablingStrategy, historical};
+use sp_application_crypto::key_types::{BABE, GRANDPA};
+use sp_keystore::{testing::MemoryKeystore, Keystore, KeystoreExt};
+use sp_runtime::{
+	impl_opaque_keys,
+	testing::TestXt,
+	traits::{ConvertInto, OpaqueKeys},
+	BuildStorage, Digest,
+};
+use sp_staking::SessionIndex;
+use std::sync::Arc;
+
+pub type AccountId = u64;
+type Block = frame_system::mocking::MockBlock<Test>;
+
+frame_support::construct_runtime!(
+	pub enum Test {
+		System: frame_system,
+		Balances: pallet_balances,
+		Timestamp: pallet_timestamp,
+		Babe: pallet_babe,
+		Authorship: pallet_authorship,
+		ValidatorSet: pallet_validator_set,
+		Offences: pallet_offences,
+		Historical: historical,
+		Session: pallet_session,
+		Grandpa: pallet_grandpa,
+	}
+);
+
+impl_opaque_keys! {
+	pub struct SessionKeys {
+		pub babe: Babe,
+		pub grandpa: Grandpa,
+	}
+}
+
+parameter_types! {
+	pub static MinValidators: u32 = 2;
+	pub static SessionHistory: SessionIndex = 4;
+	pub const ReportLongevity: u64 = 8;
+}
+
+#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
+impl frame_system::Config for Test {
+	type Block = Block;
+	type AccountData = pallet_balances::AccountData<u128>;
+}
+
+impl<C> frame_system::offchain::CreateTransactionBase<C> for Test
+where
+	RuntimeCall: From<C>,
+{
+	type RuntimeCall = RuntimeCall;
+	type Extrinsic = TestXt<RuntimeCall, ()>;
+}
+
+impl<C> frame_system::offchain::CreateBare<C> for Test
+where
+	RuntimeCall: From<C>,
+{
+	fn create_bare(call: Self::RuntimeCall) -> Self::Extrinsic {
+		TestXt::new_bare(call)
+	}
+}
+
+#[derive_impl(pallet_balances::config_preludes::TestDefaultConfig)]
+impl pallet_balances::Config for Test {
+	type AccountStore = System;
+	type Balance = u128;
+	type ExistentialDeposit = ConstU128<1>;
+}
+
+impl pallet_timestamp::Config for Test {
+	type Moment = u64;
+	type OnTimestampSet = ();
+	type MinimumPeriod = ConstU64<1>;
+	type WeightInfo = ();
+}
+
+impl pallet_babe::Config for Test {
+	type EpochDuration = ConstU64<2>;
+	type ExpectedBlockTime = ConstU64<2>;
+	type EpochChangeTrigger = pallet_babe::ExternalTrigger;
+	type DisabledValidators = Session;
+	type WeightInfo = ();
+	type MaxAuthorities = ConstU32<7>;
+	type MaxNominators = ConstU32<0>;
+	type KeyOwnerProof = sp_session::MembershipProof;
+	type EquivocationReportSystem =
+		pallet_babe::EquivocationReportSystem<Self, Offences, Historical, ReportLongevity>;
+}
+
+impl pallet_grandpa::Config for Test {
+	type RuntimeEvent = RuntimeEvent;
+	type WeightInfo = ();
+	type MaxAuthorities = ConstU32<7>;
+	type MaxNominators = ConstU32<0>;
+	type MaxSetIdSessionEntries = ConstU64<4>;
+	type KeyOwnerProof = sp_session::MembershipProof;
+	type EquivocationReportSystem =
+		pallet_grandpa::EquivocationReportSystem<Self, Offences, Historical, ReportLongevity>;
+}
+
+impl pallet_authorship::Config for Test {
+	type FindAuthor = pallet_session::FindAccountFromAuthorIndex<Self, Babe>;
+	type EventHandler = ();
+}
+
+impl pallet_session::Config for Test {
+	type RuntimeEvent = RuntimeEvent;
+	type ValidatorId = AccountId;
+	type ValidatorIdOf = ConvertInto;
+	type ShouldEndSession = Babe;
+	type NextSessionRotation = Babe;
+	type SessionManager = historical::NoteHistoricalRoot<Self, ValidatorSet>;
+	type SessionHandler = <SessionKeys as OpaqueKeys>::KeyTypeIdProviders;
+	type Keys = SessionKeys;
+	type DisablingStrategy = UpToLimitWithReEnablingDisablingStrategy;
+	type WeightInfo = ();
+	type Currency = Balances;
+	type KeyDeposit = ConstU128<10>;
+}
+
+impl historical::Config for Test {
+	type RuntimeEvent = RuntimeEvent;
+	type FullIdentification = ();
+	type FullIdentificationOf = pallet_validator_set::Identification<Self>;
+}
+
+impl pallet_offences::Config for Test {
+	type RuntimeEvent = RuntimeEvent;
+	type IdentificationTuple = historical::IdentificationTuple<Self>;
+	type OnOffenceHandler = ValidatorSet;
+}
+
+impl pallet_validator_set::Config for Test {
+	type GovernanceOrigin = EnsureRoot<AccountId>;
+	type MinValidators = MinValidators;
+	type MaxValidators = ConstU32<7>;
+	type SessionHistory = SessionHistory;
+	type WeightInfo = ();
+}
+
+#[cfg(feature = "runtime-benchmarks")]
+impl pallet_validator_set::consensus_benchmarks::Config for Test {
+	fn generate_session_keys_and_proof(owner: AccountId) -> (SessionKeys, Vec<u8>) {
+		use codec::Encode;
+		let generated = SessionKeys::generate(&owner.encode(), None);
+		(generated.keys, generated.proof.encode())
+	}
+}
+
+/// Accounts with session keys, of which `validators` are so from genesis.
+pub struct Builder {
+	validators: Vec<AccountId>,
+}
+
+impl Default for Builder {
+	fn default() -> Self {
+		Self { validators: vec![1, 2, 3, 4] }
+	}
+}
+
+impl Builder {
+	pub fn validators(validators: &[AccountId]) -> Self {
+		Self { validators: validators.to_vec() }
+	}
+
+	pub fn build(self) -> sp_io::TestExternalities {
+		let keystore = MemoryKeystore::new();
+		let keys = |who: AccountId| (who, who, keys_in(&keystore, who, "first"));
+		let (authorities, others): (Vec<_>, Vec<_>) =
+			(1..=9).partition(|who| self.validators.contains(who));
+		let storage = RuntimeGenesisConfig {
+			balances: pallet_balances::GenesisConfig {
+				balances: (1..=12).map(|who| (who, 1_000)).collect(),
+				..Default::default()
+			},
+			validator_set: pallet_validator_set::GenesisConfig { validators: self.validators },
+			session: pallet_session::GenesisConfig {
+				keys: authorities.into_iter().map(keys).collect(),
+				non_authority_keys: others.into_iter().map(keys).collect(),
+			},
+			..Default::default()
+		}
+		.build_storage()
+		.unwrap();
+
+		let mut ext = sp_io::TestExternalities::new(storage);
+		ext.register_extension(KeystoreExt(Arc::new(keystore)));
+		ext.execute_with(next_block);
+		ext
+	}
+
+	pub fn build_and_execute(self, test: impl FnOnce()) {
+		self.build().execute_with(|| {
+			ValidatorSet::do_try_state().unwrap();
+			test();
+			ValidatorSet::do_try_state().unwrap();
+		})
+	}
+}
+
+#[cfg(feature = "runtime-benchmarks")]
+pub fn new_test_ext() -> sp_io::TestExternalities {
+	Builder::default().build()
+}
+
+fn keys_in(keystore: &dyn Keystore, who: AccountId, name: &str) -> SessionKeys {
+	let seed = format!("//{who}//{name}");
+	SessionKeys {
+		babe: keystore.sr25519_generate_new(BABE, Some(&seed)).unwrap().into(),
+		grandpa: keystore.ed25519_generate_new(GRANDPA, Some(&seed)).unwrap().into(),
+	}
+}
+
+/// Sets new session keys by the call of the session pallet.
+pub fn rotate_keys(who: AccountId) -> SessionKeys {
+	use codec::Encode;
+	let generated = SessionKeys::generate(&who.encode(), None);
+	let keys = generated.keys;
+	let proof = generated.proof.encode();
+	Session::set_keys(RuntimeOrigin::signed(who), keys.clone(), proof).unwrap();
+	keys
+}
+
+/// The keys an account has at present.
+pub fn keys_of(who: AccountId) -> SessionKeys {
+	Session::load_keys(&who).unwrap()
+}
+
+/// Ends the running block and begins the one of the next slot. Its author is nobody, so that no
+/// test depends on who is disabled.
+pub fn next_block() {
+	let last = System::block_number();
+	if last > 0 {
+		Babe::on_finalize(last);
+		Authorship::on_finalize(last);
+		Grandpa::on_finalize(last);
+	}
+	let parent = if last > 0 { System::finalize().hash() } else { System::parent_hash() };
+
+	let now = last + 1;
+	System::reset_events();
+	let digest = Digest { logs: vec![evidence::pre_digest(u32::MAX, now.into())] };
+	System::initialize(&now, &parent, &digest);
+	Babe::on_initialize(now);
+	Authorship::on_initialize(now);
+	Session::on_initialize(now);
+}
+
+/// Runs blocks until `count` sessions have begun.
+pub fn sessions(count: u32) {
+	let until = Session::current_index() + count;
+	while Session::current_index() < until {
+		next_block();
+	}
+}
+
+/// The events of this pallet in the running block.
+pub fn events() -> Vec<crate::Event<Test>> {
+	System::events()
+		.into_iter()
+		.filter_map(|record| match record.event {
+			RuntimeEvent::ValidatorSet(event) => Some(event),
+			_ => None,
+		})
+		.collect()
+}

@@ -1,0 +1,6 @@
+mod calls;
+mod consensus;
+mod genesis;
+mod offences;
+mod sessions;
+mod try_state;

@@ -1,0 +1,169 @@
+//! Runtime APIs: what interfaces read, with the same code as the calls. `@polkadot/api` reaches
+//! them as `api.call.*`.
+
+use crate::{AssetId, Balance, FacilitatorId, FeedKey, PriceError, Status};
+use alloc::vec::Vec;
+use codec::{Codec, Decode, Encode};
+use quoin_math::{Bps, Price, Seconds};
+use scale_info::TypeInfo;
+use sp_runtime::DispatchError;
+
+/// The last price of a feed, fresh or not.
+#[derive(Clone, Debug, Decode, Encode, Eq, PartialEq, TypeInfo)]
+pub struct PriceView {
+	/// Dollars per whole unit, 18 digits. The last accepted value.
+	pub price: Price,
+	/// When it was accepted.
+	pub at: Seconds,
+	/// How long ago that was.
+	pub age: Seconds,
+	/// Why consumers would not be given this price now, if so. Consumers may want fresher ones.
+	pub refused: Option<PriceError>,
+	/// The value that waits for confirmation, if the last round lay outside the feed's step.
+	pub suspect: Option<Price>,
+}
+
+/// One operator's value in the open round.
+#[derive(Clone, Debug, Decode, Encode, Eq, PartialEq, TypeInfo)]
+pub struct SubmissionView<AccountId> {
+	/// Who submitted.
+	pub operator: AccountId,
+	/// Dollars per whole unit, 18 digits.
+	pub price: Price,
+	/// When.
+	pub at: Seconds,
+	/// Whether it still counts.
+	pub fresh: bool,
+}
+
+/// What a mint would do.
+#[derive(Clone, Debug, Decode, Encode, Eq, PartialEq, TypeInfo)]
+pub struct MintQuote {
+	/// External taken from the caller, fee included. Less than the amount given when part of it
+	/// has no whole unit of the coin.
+	pub taken: Balance,
+	/// Of which fee, in the external.
+	pub fee: Balance,
+	/// Coin the caller receives.
+	pub minted: Balance,
+	/// The fee in force, to be given as `maxFee`.
+	pub fee_bps: Bps,
+}
+
+/// What a redemption would do.
+#[derive(Clone, Debug, Decode, Encode, Eq, PartialEq, TypeInfo)]
+pub struct RedeemQuote {
+	/// Coin taken from the caller. Less than the amount given when part of it has no whole unit
+	/// of the external.
+	pub burnt: Balance,
+	/// External kept as fee.
+	pub fee: Balance,
+	/// External the caller receives.
+	pub received: Balance,
+	/// The fee in force, to be given as `maxFee`.
+	pub fee_bps: Bps,
+}
+
+/// How much could be minted or redeemed now, each limit by itself. In the coin's units.
+#[derive(Clone, Debug, Decode, Encode, Eq, PartialEq, TypeInfo)]
+pub struct RoomView {
+	/// Under the peg's ceiling.
+	pub ceiling: Balance,
+	/// Under the coin's issuance fuse.
+	pub fuse: Balance,
+	/// In the mint window.
+	pub mint_window: Balance,
+	/// In the open deposit round for the account asked about. `None` when the peg has no round.
+	pub round: Option<Balance>,
+	/// The least of the above.
+	pub mint: Balance,
+	/// What is outstanding at this peg.
+	pub outstanding: Balance,
+	/// In the redemption window, for amounts of any size.
+	pub redeem_window: Balance,
+	/// For the account asked about, its part of the reserve for small amounts included.
+	pub redeem: Balance,
+}
+
+/// A protocol dollar.
+#[derive(Clone, Debug, Decode, Encode, Eq, PartialEq, TypeInfo)]
+pub struct CoinView {
+	/// Its asset id.
+	pub coin: AssetId,
+	/// Σ outstanding of its facilitators, which equals its total issuance.
+	pub outstanding: Balance,
+	/// Its total issuance.
+	pub issuance: Balance,
+	/// Status in force.
+	pub status: Status,
+	/// When a guardian's pause lapses.
+	pub lapses_at: Option<Seconds>,
+	/// Most new supply per fuse period.
+	pub fuse_limit: Balance,
+	/// Length of the fuse period.
+	pub fuse_period: Seconds,
+	/// Of which free now.
+	pub fuse_room: Balance,
+}
+
+/// Whatever may mint a coin.
+#[derive(Clone, Debug, Decode, Encode, Eq, PartialEq, TypeInfo)]
+pub struct FacilitatorView {
+	/// Which one.
+	pub id: FacilitatorId,
+	/// The most it may have outstanding.
+	pub ceiling: Balance,
+	/// What it has outstanding.
+	pub outstanding: Balance,
+	/// For pegs.
+	pub peg: Option<PegView>,
+}
+
+/// A peg's books, in the external's units but where said.
+#[derive(Clone, Debug, Decode, Encode, Eq, PartialEq, TypeInfo)]
+pub struct PegView {
+	/// Decimals frozen at registration.
+	pub decimals: u8,
+	/// Backs what is outstanding.
+	pub reserves: Balance,
+	/// Fees not yet collected.
+	pub fees: Balance,
+	/// Reserve yield not yet minted against.
+	pub escrow: Balance,
+	/// Fee on mint.
+	pub mint_fee: Bps,
+	/// Fee on redemption.
+	pub redeem_fee: Bps,
+	/// Status in force, the coin's included.
+	pub status: Status,
+	/// When a guardian's pause of this peg lapses.
+	pub lapses_at: Option<Seconds>,
+	/// The feed that must be fresh and near one dollar for a mint.
+	pub feed: FeedKey,
+}
+
+sp_api::decl_runtime_apis! {
+	/// What things are worth.
+	pub trait PriceFeedsApi<AccountId> where AccountId: Codec {
+		/// The last price of `feed` with its age. `None` for an unknown feed or one without a price.
+		fn price(feed: FeedKey) -> Option<PriceView>;
+		/// The submissions of the open round.
+		fn submissions(feed: FeedKey) -> Vec<SubmissionView<AccountId>>;
+		/// The time-weighted average over the last `minutes`, if the feed's history reaches back that far.
+		fn average(feed: FeedKey, minutes: u32) -> Result<Price, DispatchError>;
+	}
+
+	/// Protocol dollars and their pegs.
+	pub trait IssuanceApi<AccountId> where AccountId: Codec {
+		/// What `mint(coin, external, amount)` by `who` would do now, or the error it would give.
+		fn quote_mint(who: AccountId, coin: AssetId, external: AssetId, amount: Balance) -> Result<MintQuote, DispatchError>;
+		/// What `redeem(coin, external, amount)` by `who` would do now, or the error it would give.
+		fn quote_redeem(who: AccountId, coin: AssetId, external: AssetId, amount: Balance) -> Result<RedeemQuote, DispatchError>;
+		/// What each limit of the peg leaves `who` now.
+		fn room(who: AccountId, coin: AssetId, external: AssetId) -> Result<RoomView, DispatchError>;
+		/// The coin, `None` when unknown.
+		fn coin(coin: AssetId) -> Option<CoinView>;
+		/// All that may mint the coin.
+		fn facilitators(coin: AssetId) -> Vec<FacilitatorView>;
+	}
+}

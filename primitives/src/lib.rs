@@ -1,0 +1,23 @@
+//! Types and traits that pallets, runtime and node share. No storage.
+//!
+//! Pallets never name each other: they meet in the traits of this crate ([`PriceFeed`],
+//! [`FacilitateIssuance`]). The runtime APIs, through which interfaces read the chain, stand in
+//! [`apis`], one trait per pallet.
+
+#![cfg_attr(not(feature = "std"), no_std)]
+
+extern crate alloc;
+
+pub mod apis;
+pub mod brake;
+mod credentials;
+mod issuance;
+mod prices;
+mod types;
+
+pub use brake::{Brake, BrakeError, Power, Status};
+pub use credentials::{CredentialId, Credentials};
+pub use issuance::{FacilitateIssuance, FacilitatorId, ModuleId, ReserveYield};
+pub use prices::{FeedKey, PriceError, PriceFeed};
+pub use quoin_math::{Bps, Price, Seconds};
+pub use types::*;

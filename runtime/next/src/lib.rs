@@ -1,0 +1,3 @@
+//! Nothing but the wasm that the build script makes.
+
+#![no_std]

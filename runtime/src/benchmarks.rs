@@ -1,0 +1,57 @@
+//! The benchmarks of every pallet with calls, run through the node.
+
+use crate::*;
+use alloc::{string::String, vec::Vec};
+use frame_benchmarking::{define_benchmarks, BenchmarkBatch, BenchmarkConfig, BenchmarkList};
+use frame_support::traits::{StorageInfo, StorageInfoTrait, TrackedStorageKey, WhitelistedStorageKeys};
+use frame_system_benchmarking::{
+	extensions::Pallet as SystemExtensionsBench, Pallet as SystemBench,
+};
+use pallet_validator_set::consensus_benchmarks::Pallet as ConsensusBench;
+
+impl frame_system_benchmarking::Config for Runtime {}
+impl pallet_validator_set::consensus_benchmarks::Config for Runtime {}
+
+define_benchmarks!(
+	[frame_system, SystemBench::<Runtime>]
+	[frame_system_extensions, SystemExtensionsBench::<Runtime>]
+	[pallet_timestamp, Timestamp]
+	[pallet_balances, Balances]
+	[pallet_assets, Assets]
+	[pallet_transaction_payment, TransactionPayment]
+	[pallet_asset_tx_payment, AssetTxPayment]
+	[pallet_utility, Utility]
+	[pallet_multisig, Multisig]
+	[pallet_proxy, Proxy]
+	[pallet_preimage, Preimage]
+	[pallet_scheduler, Scheduler]
+	[pallet_referenda, Referenda]
+	[pallet_conviction_voting, ConvictionVoting]
+	[pallet_collective, TechnicalCommittee]
+	[pallet_treasury, Treasury]
+	[pallet_parameters, Parameters]
+	[pallet_sudo, Sudo]
+	[pallet_migrations, Migrations]
+	[pallet_safe_mode, SafeMode]
+	[pallet_tx_pause, TxPause]
+	[pallet_validator_set, ValidatorSet]
+	[consensus, ConsensusBench::<Runtime>]
+	[pallet_price_feeds, PriceFeeds]
+	[pallet_issuance, Issuance]
+);
+
+/// All benchmarks, and what each storage item may hold.
+pub fn metadata(extra: bool) -> (Vec<BenchmarkList>, Vec<StorageInfo>) {
+	let mut list = Vec::<BenchmarkList>::new();
+	list_benchmarks!(list, extra);
+	(list, AllPalletsWithSystem::storage_info())
+}
+
+/// Runs one of them.
+pub fn dispatch(config: BenchmarkConfig) -> Result<Vec<BenchmarkBatch>, String> {
+	let whitelist: Vec<TrackedStorageKey> = AllPalletsWithSystem::whitelisted_storage_keys();
+	let mut batches = Vec::<BenchmarkBatch>::new();
+	let params = (&config, &whitelist);
+	add_benchmarks!(params, batches);
+	Ok(batches)
+}

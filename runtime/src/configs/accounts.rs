@@ -1,0 +1,146 @@
+//! Ways to act for an account: batches, multisig, proxies.
+
+use crate::{limits::*, weights, *};
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame_support::{
+	parameter_types,
+	traits::{ConstU32, InstanceFilter},
+};
+use scale_info::TypeInfo;
+use sp_runtime::traits::BlakeTwo256;
+
+parameter_types! {
+	/// One record with a 32-byte key and up to 88 bytes; each signatory 32 more.
+	pub const MultisigDepositBase: Balance = deposit(1, 88);
+	pub const MultisigDepositFactor: Balance = deposit(0, 32);
+	/// One record of 8 bytes; each proxy 33 more.
+	pub const ProxyDepositBase: Balance = deposit(1, 8);
+	pub const ProxyDepositFactor: Balance = deposit(0, 33);
+	/// One record of 16 bytes; each announcement 68 more.
+	pub const AnnouncementDepositBase: Balance = deposit(1, 16);
+	pub const AnnouncementDepositFactor: Balance = deposit(0, 68);
+}
+
+impl pallet_utility::Config for Runtime {
+	type RuntimeEvent = RuntimeEvent;
+	type RuntimeCall = RuntimeCall;
+	type PalletsOrigin = OriginCaller;
+	type WeightInfo = weights::pallet_utility::WeightInfo<Runtime>;
+}
+
+impl pallet_multisig::Config for Runtime {
+	type RuntimeEvent = RuntimeEvent;
+	type RuntimeCall = RuntimeCall;
+	type Currency = Balances;
+	type DepositBase = MultisigDepositBase;
+	type DepositFactor = MultisigDepositFactor;
+	type MaxSignatories = ConstU32<100>;
+	type WeightInfo = weights::pallet_multisig::WeightInfo<Runtime>;
+	type BlockNumberProvider = System;
+}
+
+/// What a proxy may do.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	Decode,
+	DecodeWithMemTracking,
+	Default,
+	Encode,
+	Eq,
+	MaxEncodedLen,
+	Ord,
+	PartialEq,
+	PartialOrd,
+	TypeInfo,
+)]
+pub enum ProxyType {
+	/// Everything.
+	#[default]
+	Any,
+	/// Everything that does not move a balance away.
+	NonTransfer,
+	/// Votes, proposals, motions.
+	Governance,
+	/// Submits prices: for the machine of a feed operator.
+	PriceFeeder,
+	/// Mints and redeems dollars. The result stays with the account.
+	Peg,
+	/// Vetoes announced proxy calls.
+	CancelProxy,
+}
+
+impl InstanceFilter<RuntimeCall> for ProxyType {
+	fn filter(&self, call: &RuntimeCall) -> bool {
+		match self {
+			Self::Any => true,
+			// A list of what is open, so that a new pallet is closed until it is thought about.
+			Self::NonTransfer => matches!(
+				call,
+				RuntimeCall::System(..)
+					| RuntimeCall::Session(..)
+					| RuntimeCall::Utility(..)
+					| RuntimeCall::Multisig(..)
+					| RuntimeCall::Preimage(..)
+					| RuntimeCall::Referenda(..)
+					| RuntimeCall::ConvictionVoting(..)
+					| RuntimeCall::TechnicalCommittee(..)
+					| RuntimeCall::PriceFeeds(..)
+					| RuntimeCall::Issuance(..)
+					| RuntimeCall::Proxy(pallet_proxy::Call::reject_announcement { .. })
+			),
+			Self::Governance => matches!(
+				call,
+				RuntimeCall::Preimage(..)
+					| RuntimeCall::Referenda(..)
+					| RuntimeCall::ConvictionVoting(..)
+					| RuntimeCall::TechnicalCommittee(..)
+					| RuntimeCall::Utility(..)
+			),
+			Self::PriceFeeder => matches!(
+				call,
+				RuntimeCall::PriceFeeds(
+					pallet_price_feeds::Call::submit { .. }
+						| pallet_price_feeds::Call::submit_many { .. }
+				)
+			),
+			Self::Peg => matches!(
+				call,
+				RuntimeCall::Issuance(
+					pallet_issuance::Call::mint { .. } | pallet_issuance::Call::redeem { .. }
+				)
+			),
+			Self::CancelProxy => matches!(
+				call,
+				RuntimeCall::Proxy(pallet_proxy::Call::reject_announcement { .. })
+			),
+		}
+	}
+
+	fn is_superset(&self, other: &Self) -> bool {
+		match (self, other) {
+			(a, b) if a == b => true,
+			(Self::Any, _) => true,
+			(_, Self::Any) => false,
+			(Self::NonTransfer, _) => true,
+			_ => false,
+		}
+	}
+}
+
+impl pallet_proxy::Config for Runtime {
+	type RuntimeEvent = RuntimeEvent;
+	type RuntimeCall = RuntimeCall;
+	type Currency = Balances;
+	type ProxyType = ProxyType;
+	type ProxyDepositBase = ProxyDepositBase;
+	type ProxyDepositFactor = ProxyDepositFactor;
+	type MaxProxies = ConstU32<32>;
+	type WeightInfo = weights::pallet_proxy::WeightInfo<Runtime>;
+	type MaxPending = ConstU32<32>;
+	type CallHasher = BlakeTwo256;
+	type AnnouncementDepositBase = AnnouncementDepositBase;
+	type AnnouncementDepositFactor = AnnouncementDepositFactor;
+	type BlockNumberProvider = System;
+}

@@ -1,0 +1,205 @@
+//! What a transaction costs, in QUO or in QUSD, and who gets it.
+
+use super::{assets::AllAssets, governance::TreasuryAccount};
+use crate::{limits::*, weights, *};
+use frame_support::{
+	parameter_types,
+	traits::{
+		fungible::{Balanced as _, Credit},
+		fungibles::{self, Balanced as _},
+		tokens::{ConversionFromAssetBalance, ConversionToAssetBalance},
+		ConstU8, Imbalance, OnUnbalanced,
+	},
+	weights::{
+		constants::WEIGHT_REF_TIME_PER_SECOND, ConstantMultiplier, Weight, WeightToFee,
+	},
+};
+use pallet_transaction_payment::{FungibleAdapter, Multiplier, TargetedFeeAdjustment};
+use quoin_math::{fees, Price};
+use quoin_primitives::{FeedKey, PriceFeed, DOLLAR_DECIMALS, QUO, QUO_DECIMALS, QUSD};
+use sp_runtime::{
+	traits::{Bounded, Get},
+	transaction_validity::InvalidTransaction,
+	DispatchError, FixedPointNumber, Perbill, Perquintill,
+};
+
+/// Share of a fee for the author of the block; the rest goes to the treasury. Tips go to the author
+/// whole.
+const AUTHOR_SHARE: Perbill = Perbill::from_percent(20);
+
+/// How old a price of QUO may be to set fees: an hour. Fees are small, and a wallet that shows a fee
+/// in QUSD is worth more than its exactness.
+const FEE_PRICE_MAX_AGE: u64 = 3_600;
+
+parameter_types! {
+	/// Fullness of blocks at which fees stay as they are.
+	pub const TargetFullness: Perquintill = Perquintill::from_percent(25);
+	/// From the SDK's documentation of the algorithm: doubles in about a day of full blocks.
+	pub AdjustmentVariable: Multiplier = Multiplier::saturating_from_rational(75, 1_000_000);
+	/// A tenth of the base fee, so that an idle chain does not become free.
+	pub MinimumMultiplier: Multiplier = Multiplier::saturating_from_rational(1, 10);
+	pub MaximumMultiplier: Multiplier = Bounded::max_value();
+	pub const FeePerByte: Balance = FEE_PER_BYTE;
+}
+
+/// Fee for execution time. Proof size costs nothing: a solo chain sends no proofs.
+pub struct TimeToFee;
+impl WeightToFee for TimeToFee {
+	type Balance = Balance;
+
+	fn weight_to_fee(weight: &Weight) -> Balance {
+		// Saturation: a weight whose fee does not fit 128 bits is above every balance either way.
+		Balance::from(weight.ref_time()).saturating_mul(FEE_PER_SECOND)
+			/ Balance::from(WEIGHT_REF_TIME_PER_SECOND)
+	}
+}
+
+/// Splits fees between author and treasury. A credit is always put into an account, never dropped,
+/// since dropping one would lower the supply.
+pub struct DealWithFees;
+
+impl OnUnbalanced<Credit<AccountId, Balances>> for DealWithFees {
+	fn on_unbalanceds(mut parts: impl Iterator<Item = Credit<AccountId, Balances>>) {
+		let Some(fee) = parts.next() else { return };
+		let (mut to_author, to_treasury) = split(fee);
+		if let Some(tip) = parts.next() {
+			to_author.subsume(tip);
+		}
+		if let Err(rest) = resolve_to_author(to_author) {
+			let _ = Balances::resolve(&TreasuryAccount::get(), rest);
+		}
+		let _ = Balances::resolve(&TreasuryAccount::get(), to_treasury);
+	}
+}
+
+fn split(fee: Credit<AccountId, Balances>) -> (Credit<AccountId, Balances>, Credit<AccountId, Balances>) {
+	let author_part = AUTHOR_SHARE * fee.peek();
+	fee.split(author_part)
+}
+
+/// Fails when the block has no author (genesis, offline calls) or the author cannot receive so little.
+fn resolve_to_author(
+	credit: Credit<AccountId, Balances>,
+) -> Result<(), Credit<AccountId, Balances>> {
+	match Authorship::author() {
+		Some(author) => Balances::resolve(&author, credit),
+		None => Err(credit),
+	}
+}
+
+impl pallet_asset_tx_payment::HandleCredit<AccountId, AllAssets> for DealWithFees {
+	fn handle_credit(credit: fungibles::Credit<AccountId, AllAssets>) {
+		let author_part = AUTHOR_SHARE * credit.peek();
+		let (to_author, to_treasury) = credit.split(author_part);
+		let rest = match Authorship::author() {
+			Some(author) => AllAssets::resolve(&author, to_author).err(),
+			None => Some(to_author),
+		};
+		let to_treasury = match rest {
+			// Both are of the same asset, so that the merge cannot fail.
+			Some(rest) => to_treasury.merge(rest).unwrap_or_else(|(treasury, _)| treasury),
+			None => to_treasury,
+		};
+		let _ = AllAssets::resolve(&TreasuryAccount::get(), to_treasury);
+	}
+}
+
+/// The price of QUO that fees are converted at.
+pub fn quo_price() -> Price {
+	let fallback = || {
+		Price(super::governance::dynamic_params::fees::FallbackQuoPrice::get().clamp(
+			super::governance::FALLBACK_QUO_PRICE_RANGE.0,
+			super::governance::FALLBACK_QUO_PRICE_RANGE.1,
+		))
+	};
+	let Ok(key) = FeedKey::try_from(b"QUO/USD".to_vec()) else { return fallback() };
+	PriceFeeds::price(&key, FEE_PRICE_MAX_AGE).unwrap_or_else(|_| fallback())
+}
+
+/// Fees in QUSD, at the fed price of QUO or the governed fallback. It knows no other asset, and never
+/// fails for this one: the payment pallet calls it again after dispatch, where an error would make the
+/// whole extrinsic invalid.
+pub struct QusdOnly;
+impl ConversionToAssetBalance<Balance, AssetId, Balance> for QusdOnly {
+	type Error = InvalidTransaction;
+
+	fn to_asset_balance(fee: Balance, asset: AssetId) -> Result<Balance, Self::Error> {
+		if asset != QUSD {
+			return Err(InvalidTransaction::Payment)
+		}
+		Ok(fees::in_asset(fee, QUO_DECIMALS, quo_price(), Price::DOLLAR, DOLLAR_DECIMALS)
+			// Reached only by fees beyond the supply of QUO: then nobody can pay.
+			.unwrap_or(Balance::MAX))
+	}
+}
+
+/// What the treasury's spends of an asset are worth in QUO, against the limits of who spends.
+pub struct TreasuryRate;
+impl ConversionFromAssetBalance<Balance, AssetId, Balance> for TreasuryRate {
+	type Error = DispatchError;
+
+	fn from_asset_balance(balance: Balance, asset: AssetId) -> Result<Balance, Self::Error> {
+		match asset {
+			QUO => Ok(balance),
+			QUSD => fees::in_asset(
+				balance,
+				DOLLAR_DECIMALS,
+				Price::DOLLAR,
+				quo_price(),
+				QUO_DECIMALS,
+			)
+			.map_err(|_| DispatchError::Arithmetic(sp_runtime::ArithmeticError::Overflow)),
+			_ => Err(DispatchError::Other("the treasury has no rate for this asset")),
+		}
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn ensure_successful(_: AssetId) {}
+}
+
+impl pallet_transaction_payment::Config for Runtime {
+	type RuntimeEvent = RuntimeEvent;
+	type OnChargeTransaction = FungibleAdapter<Balances, DealWithFees>;
+	type WeightToFee = TimeToFee;
+	type LengthToFee = ConstantMultiplier<Balance, FeePerByte>;
+	type FeeMultiplierUpdate = TargetedFeeAdjustment<
+		Self,
+		TargetFullness,
+		AdjustmentVariable,
+		MinimumMultiplier,
+		MaximumMultiplier,
+	>;
+	type OperationalFeeMultiplier = ConstU8<5>;
+	type WeightInfo = weights::pallet_transaction_payment::WeightInfo<Runtime>;
+}
+
+impl pallet_asset_tx_payment::Config for Runtime {
+	type RuntimeEvent = RuntimeEvent;
+	type Fungibles = AllAssets;
+	type OnChargeAssetTransaction =
+		pallet_asset_tx_payment::FungiblesAdapter<QusdOnly, DealWithFees>;
+	type WeightInfo = weights::pallet_asset_tx_payment::WeightInfo<Runtime>;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = benchmark_helper::PayInQusd;
+}
+
+#[cfg(feature = "runtime-benchmarks")]
+mod benchmark_helper {
+	use super::*;
+	use frame_support::{assert_ok, traits::fungibles::Mutate};
+
+	/// Charges the benchmark's account in QUSD, with a price of QUO in the feed.
+	pub struct PayInQusd;
+	impl pallet_asset_tx_payment::BenchmarkHelperTrait<AccountId, AssetId, AssetId> for PayInQusd {
+		fn create_asset_id_parameter(_: u32) -> (AssetId, AssetId) {
+			(QUSD, QUSD)
+		}
+
+		fn setup_balances_and_pool(_: AssetId, account: AccountId) {
+			assert_ok!(AllAssets::mint_into(QUSD, &account, 1_000_000 * 10u128.pow(18)));
+			if let Ok(key) = FeedKey::try_from(b"QUO/USD".to_vec()) {
+				PriceFeeds::set_price(&key, Price::DOLLAR);
+			}
+		}
+	}
+}

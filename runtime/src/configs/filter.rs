@@ -1,0 +1,69 @@
+//! Calls that no signed origin may make, whatever mode the chain is in.
+
+use crate::*;
+use frame_support::traits::Contains;
+use quoin_primitives::{AssetId, RESERVED_IDS_BELOW};
+
+/// Keeps the supply of protocol assets (ids below [`RESERVED_IDS_BELOW`]) in the hands of the pallets
+/// that issue them: of the `assets` calls, only those that move balances from one account to another
+/// pass for them. `sudoAs` is refused wholly, since it would dispatch unfiltered, also as the keyless
+/// owner of a dollar.
+pub struct ProtocolAssets;
+impl Contains<RuntimeCall> for ProtocolAssets {
+	fn contains(call: &RuntimeCall) -> bool {
+		match call {
+			RuntimeCall::Sudo(pallet_sudo::Call::sudo_as { .. }) => false,
+			RuntimeCall::Assets(call) => asset_call_is_open(call),
+			_ => true,
+		}
+	}
+}
+
+fn is_protocol(id: &AssetId) -> bool {
+	*id < RESERVED_IDS_BELOW
+}
+
+/// Exhaustive, so that a new call of `pallet-assets` has to be thought about.
+fn asset_call_is_open(call: &pallet_assets::Call<Runtime>) -> bool {
+	use pallet_assets::Call::*;
+	match call {
+		transfer { .. } |
+		transfer_keep_alive { .. } |
+		transfer_all { .. } |
+		approve_transfer { .. } |
+		cancel_approval { .. } |
+		transfer_approved { .. } => true,
+
+		mint { id, .. } |
+		burn { id, .. } |
+		freeze { id, .. } |
+		thaw { id, .. } |
+		freeze_asset { id } |
+		thaw_asset { id } |
+		block { id, .. } |
+		set_team { id, .. } |
+		transfer_ownership { id, .. } |
+		set_metadata { id, .. } |
+		clear_metadata { id } |
+		set_min_balance { id, .. } |
+		touch { id } |
+		touch_other { id, .. } |
+		refund { id, .. } |
+		refund_other { id, .. } |
+		set_reserves { id, .. } |
+		start_destroy { id } |
+		destroy_accounts { id } |
+		destroy_approvals { id } |
+		finish_destroy { id } => !is_protocol(id),
+
+		create { .. } |
+		force_create { .. } |
+		force_transfer { .. } |
+		force_set_metadata { .. } |
+		force_clear_metadata { .. } |
+		force_asset_status { .. } |
+		force_cancel_approval { .. } => false,
+
+		__Ignore(..) => false,
+	}
+}

@@ -1,0 +1,11 @@
+//! The wiring of each pallet, one file per concern.
+
+pub mod accounts;
+pub mod assets;
+pub mod consensus;
+pub mod fees;
+pub mod filter;
+pub mod governance;
+pub mod money;
+pub mod safety;
+pub mod system;

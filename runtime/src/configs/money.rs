@@ -1,0 +1,36 @@
+//! Prices and dollars.
+
+use super::governance::{BrakePower, EnsureGovernance, EnsureGuardian, TreasuryAccount};
+use crate::{limits::*, weights, *};
+use frame_support::{parameter_types, traits::ConstU32, PalletId};
+
+parameter_types! {
+	pub const IssuancePalletId: PalletId = PalletId(*b"qn/issue");
+	/// Owns the registration of sQUSD. Nobody has its key.
+	pub const VaultPalletId: PalletId = PalletId(*b"qn/vault");
+}
+
+impl pallet_price_feeds::Config for Runtime {
+	type Time = Timestamp;
+	type GovernanceOrigin = EnsureGovernance;
+	type GuardianOrigin = EnsureGuardian;
+	type MaxOperators = ConstU32<MAX_OPERATORS>;
+	type MaxFeeds = ConstU32<MAX_FEEDS>;
+	type HistorySize = ConstU32<FEED_HISTORY>;
+	type MaxBatch = ConstU32<MAX_FEED_BATCH>;
+	type WeightInfo = weights::pallet_price_feeds::WeightInfo<Runtime>;
+}
+
+impl pallet_issuance::Config for Runtime {
+	type Assets = Assets;
+	type PriceFeed = PriceFeeds;
+	type Time = Timestamp;
+	type GovernanceOrigin = EnsureGovernance;
+	type BrakeOrigin = BrakePower;
+	type Credentials = ();
+	type Treasury = TreasuryAccount;
+	type PalletId = IssuancePalletId;
+	type MaxCoins = ConstU32<MAX_COINS>;
+	type MaxFacilitators = ConstU32<MAX_FACILITATORS>;
+	type WeightInfo = weights::pallet_issuance::WeightInfo<Runtime>;
+}

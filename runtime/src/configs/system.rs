@@ -1,0 +1,70 @@
+//! Blocks, accounts, time.
+
+use crate::{limits::*, weights, *};
+use frame_support::{
+	derive_impl,
+	dispatch::DispatchClass,
+	parameter_types,
+	traits::{ConstU32, ConstU64, InsideBoth},
+	weights::constants::ParityDbWeight,
+};
+use frame_system::limits::{BlockLength, BlockWeights};
+use sp_runtime::traits::{AccountIdLookup, Get};
+
+parameter_types! {
+	pub const Version: RuntimeVersion = VERSION;
+	pub Weights: BlockWeights = block_weights();
+	pub Length: BlockLength = BlockLength::builder()
+		.max_length(BLOCK_LENGTH)
+		.modify_max_length_for_class(DispatchClass::Normal, |m| *m = NORMAL_SHARE * BLOCK_LENGTH)
+		.max_header_size(HEADER_LENGTH)
+		.build();
+	/// The generic prefix, until the chain has one of its own in the SS58 registry.
+	pub const SS58Prefix: u16 = 42;
+}
+
+/// Limits per class of transaction. Mandatory ones (inherents) have none.
+fn block_weights() -> BlockWeights {
+	let extrinsic_base = weights::extrinsic_base();
+	let max_normal = NORMAL_SHARE * BLOCK_COMPUTE;
+	BlockWeights::builder()
+		.base_block(weights::block_base())
+		.for_class(DispatchClass::all(), |w| w.base_extrinsic = extrinsic_base)
+		.for_class(DispatchClass::Normal, |w| w.max_total = Some(max_normal))
+		.for_class(DispatchClass::Operational, |w| {
+			w.max_total = Some(BLOCK_COMPUTE);
+			// What normal transactions can never use.
+			w.reserved = Some(BLOCK_COMPUTE.saturating_sub(max_normal));
+		})
+		.avg_block_initialization(INITIALIZE_SHARE)
+		.build_or_panic()
+}
+
+#[derive_impl(frame_system::config_preludes::SolochainDefaultConfig)]
+impl frame_system::Config for Runtime {
+	type BaseCallFilter = InsideBoth<super::filter::ProtocolAssets, InsideBoth<SafeMode, TxPause>>;
+	type Block = Block;
+	type BlockWeights = Weights;
+	type BlockLength = Length;
+	type AccountId = AccountId;
+	type Nonce = Nonce;
+	type Hash = Hash;
+	type Lookup = AccountIdLookup<AccountId, ()>;
+	type BlockHashCount = BlockHashCount;
+	type DbWeight = ParityDbWeight;
+	type Version = Version;
+	type AccountData = pallet_balances::AccountData<Balance>;
+	type SS58Prefix = SS58Prefix;
+	type MaxConsumers = ConstU32<16>;
+	type SystemWeightInfo = weights::frame_system::WeightInfo<Runtime>;
+	type ExtensionsWeightInfo = weights::frame_system_extensions::WeightInfo<Runtime>;
+	type MultiBlockMigrator = Migrations;
+	type SingleBlockMigrations = super::safety::SingleBlockMigrations;
+}
+
+impl pallet_timestamp::Config for Runtime {
+	type Moment = u64;
+	type OnTimestampSet = Babe;
+	type MinimumPeriod = ConstU64<{ SLOT_DURATION / 2 }>;
+	type WeightInfo = weights::pallet_timestamp::WeightInfo<Runtime>;
+}

@@ -1,0 +1,100 @@
+//! Every constant that limits something on the chain, with its reason.
+
+use frame_support::{
+	parameter_types,
+	weights::{constants::WEIGHT_REF_TIME_PER_MILLIS, Weight},
+};
+use quoin_primitives::{Balance, BlockNumber, UNIT};
+use sp_runtime::Perbill;
+
+/// Milliseconds between blocks. Chosen by measurement: see `docs/validator.md`.
+pub const MILLISECONDS_PER_BLOCK: u64 = 3_000;
+/// BABE's slot equals the block time.
+pub const SLOT_DURATION: u64 = MILLISECONDS_PER_BLOCK;
+/// Blocks in a minute, an hour, a day.
+pub const MINUTES: BlockNumber = 60_000 / (MILLISECONDS_PER_BLOCK as BlockNumber);
+/// See [`MINUTES`].
+pub const HOURS: BlockNumber = MINUTES * 60;
+/// See [`MINUTES`].
+pub const DAYS: BlockNumber = HOURS * 24;
+
+/// An epoch is an hour: short enough for a new validator to wait two hours at most, long enough
+/// that a rotation is rare against blocks.
+pub const EPOCH_DURATION_IN_SLOTS: u64 = HOURS as u64;
+/// One slot in four has a primary author on average; the others fall to a secondary one, so that no
+/// slot stays empty and forks stay rare.
+pub const PRIMARY_PROBABILITY: (u64, u64) = (1, 4);
+/// Genesis configuration of BABE. Secondary slots with a VRF, so that their authors are not known
+/// in advance.
+pub const BABE_GENESIS_EPOCH_CONFIG: sp_consensus_babe::BabeEpochConfiguration =
+	sp_consensus_babe::BabeEpochConfiguration {
+		c: PRIMARY_PROBABILITY,
+		allowed_slots: sp_consensus_babe::AllowedSlots::PrimaryAndSecondaryVRFSlots,
+	};
+
+/// Execution time a block may use: half of the block time. The author then has it built, sent and
+/// imported elsewhere well within one slot.
+pub const BLOCK_COMPUTE: Weight =
+	Weight::from_parts(WEIGHT_REF_TIME_PER_MILLIS.saturating_mul(1_500), u64::MAX);
+/// Share of a block for ordinary transactions; the rest is kept for operational ones.
+pub const NORMAL_SHARE: Perbill = Perbill::from_percent(75);
+/// Share of a block that `on_initialize` may take on average.
+pub const INITIALIZE_SHARE: Perbill = Perbill::from_percent(10);
+/// Bytes of a block. At 150 bytes a transfer this is not what fills a block.
+pub const BLOCK_LENGTH: u32 = 5 * 1024 * 1024;
+/// Bytes of a header, for BABE's and GRANDPA's digests with room.
+pub const HEADER_LENGTH: u32 = 16 * 1024;
+
+/// Smallest QUO balance of an account: what its 120 bytes of state should cost at least.
+pub const EXISTENTIAL_DEPOSIT: Balance = UNIT / 1_000;
+/// Fee for one second of execution. A transfer takes about 0.2 ms, so it costs about 0.004 QUO.
+pub const FEE_PER_SECOND: Balance = 20 * UNIT;
+/// Fee per byte of an extrinsic.
+pub const FEE_PER_BYTE: Balance = UNIT / 100_000;
+
+/// What storing `items` records with `bytes` bytes costs as a refundable deposit.
+pub const fn deposit(items: u32, bytes: u32) -> Balance {
+	items as Balance * (UNIT / 10) + bytes as Balance * (UNIT / 1_000)
+}
+
+/// Validators. GRANDPA's message count grows with its square; a hundred is what it runs at well.
+pub const MAX_VALIDATORS: u32 = 100;
+/// Below one validator there is no chain.
+pub const MIN_VALIDATORS: u32 = 1;
+/// Sessions for which membership proofs, and with them equivocation reports, are accepted: 28 days
+/// of one-hour sessions, the longest bond that anyone is expected to lock later.
+pub const SESSION_HISTORY: u32 = 28 * 24;
+
+/// Members of the technical committee: more do not meet at night.
+pub const MAX_COMMITTEE: u32 = 15;
+/// Open motions of the committee.
+pub const MAX_MOTIONS: u32 = 20;
+
+/// Longest name or symbol of an asset.
+pub const ASSET_STRING: u32 = 50;
+/// Accounts removed per call when an asset is destroyed.
+pub const ASSET_REMOVE_ITEMS: u32 = 500;
+
+/// Operators of a feed: nine would do for a median; sixteen leaves room for change-overs.
+pub const MAX_OPERATORS: u32 = 16;
+/// Feeds. One per external stable, per hardware class and per AI token.
+pub const MAX_FEEDS: u32 = 256;
+/// Values a feed remembers for its average: an hour at one a minute.
+pub const FEED_HISTORY: u32 = 64;
+/// Feeds in one `submitMany`.
+pub const MAX_FEED_BATCH: u32 = 16;
+
+/// Protocol dollars: QUSD and those of AI projects.
+pub const MAX_COINS: u32 = 64;
+/// What may mint one coin. Views walk them.
+pub const MAX_FACILITATORS: u32 = 32;
+
+parameter_types! {
+	pub const BlockHashCount: BlockNumber = 4_096;
+	/// Share of a block that due scheduled calls may take: referenda enact their motions here.
+	pub SchedulerWeight: Weight = Perbill::from_percent(60) * BLOCK_COMPUTE;
+	/// Share of a block that a running migration may take while ordinary transactions wait.
+	pub MigrationWeight: Weight = Perbill::from_percent(60) * BLOCK_COMPUTE;
+	/// Motions heavier than this cannot be proposed.
+	pub MotionWeight: Weight = Perbill::from_percent(50) * BLOCK_COMPUTE;
+}

@@ -1,0 +1,184 @@
+//! A chain in memory: genesis from a preset, blocks through `Executive`, every extrinsic signed.
+
+use codec::Encode;
+use frame_support::{dispatch::DispatchInfo, traits::Hooks};
+use quoin_runtime::*;
+use serde_json::Value;
+use sp_consensus_babe::{
+	digests::{PreDigest, SecondaryPlainPreDigest},
+	Slot, BABE_ENGINE_ID,
+};
+use sp_core::{sr25519, Pair};
+use sp_io::TestExternalities;
+use sp_runtime::{
+	generic::Era, traits::Header as _, transaction_validity::TransactionValidityError, BuildStorage,
+	DispatchError, Digest, DigestItem, MultiSignature,
+};
+
+/// Unix time of the first block: a moment in 2026, at the start of a slot.
+pub const START: u64 = 1_790_000_000_001 / SLOT_DURATION * SLOT_DURATION;
+
+/// One QUO, one cent in stables, one dollar of a protocol dollar.
+pub const QUO1: Balance = 1_000_000_000_000;
+pub const USD6: Balance = 1_000_000;
+pub const USD18: Balance = 1_000_000_000_000_000_000;
+
+/// What became of an extrinsic.
+pub type Outcome = Result<Result<(), DispatchError>, TransactionValidityError>;
+
+/// A pair of keys by name, such as `Alice`.
+pub fn pair(name: &str) -> sr25519::Pair {
+	sr25519::Pair::from_string(&format!("//{name}"), None).unwrap()
+}
+
+/// The account of a name.
+pub fn who(name: &str) -> AccountId {
+	genesis::account(name)
+}
+
+/// The preset merged over the default genesis, as chain specs do it.
+fn storage(preset: &str) -> sp_core::storage::Storage {
+	fn merge(into: &mut Value, patch: Value) {
+		match (into, patch) {
+			(Value::Object(into), Value::Object(patch)) =>
+				for (key, value) in patch {
+					merge(into.entry(key).or_insert(Value::Null), value);
+				},
+			(into, patch) => *into = patch,
+		}
+	}
+	let mut config = serde_json::to_value(RuntimeGenesisConfig::default()).unwrap();
+	let patch = genesis::preset(&preset.into()).unwrap();
+	merge(&mut config, serde_json::from_slice(&patch).unwrap());
+	serde_json::from_value::<RuntimeGenesisConfig>(config).unwrap().build_storage().unwrap()
+}
+
+/// Runs `test` on a development chain that has made its first block, and checks every pallet's
+/// invariants afterwards.
+pub fn on_development_chain<R>(test: impl FnOnce(&mut Chain) -> R) -> R {
+	let mut ext = TestExternalities::new(storage("development"));
+	let result = ext.execute_with(|| {
+		let mut chain = Chain { open: false };
+		chain.next_block();
+		let result = test(&mut chain);
+		chain.close();
+		check_invariants();
+		result
+	});
+	result
+}
+
+/// All invariants of our pallets.
+pub fn check_invariants() {
+	pallet_price_feeds::Pallet::<Runtime>::do_try_state().unwrap();
+	pallet_issuance::Pallet::<Runtime>::do_try_state().unwrap();
+	pallet_validator_set::Pallet::<Runtime>::do_try_state().unwrap();
+}
+
+/// The chain's head.
+pub struct Chain {
+	open: bool,
+}
+
+impl Chain {
+	/// Unix time of the present block, in milliseconds.
+	pub fn now(&self) -> u64 {
+		pallet_timestamp::Now::<Runtime>::get()
+	}
+
+	/// Closes the present block, if one is open.
+	pub fn close(&mut self) {
+		if self.open {
+			Executive::finalize_block();
+			self.open = false;
+		}
+	}
+
+	/// Opens the block of the next slot.
+	pub fn next_block(&mut self) {
+		self.advance(SLOT_DURATION);
+	}
+
+	/// Opens a block `milliseconds` after the present one.
+	pub fn advance(&mut self, milliseconds: u64) {
+		self.close();
+		let now = match self.now() {
+			0 => START,
+			last => (last + milliseconds) / SLOT_DURATION * SLOT_DURATION,
+		};
+		let slot = Slot::from(now / SLOT_DURATION);
+		let digest = Digest {
+			logs: vec![DigestItem::PreRuntime(
+				BABE_ENGINE_ID,
+				PreDigest::SecondaryPlain(SecondaryPlainPreDigest { slot, authority_index: 0 })
+					.encode(),
+			)],
+		};
+		let number = System::block_number() + 1;
+		let parent = match System::block_number() {
+			0 => Default::default(),
+			_ => System::parent_hash(),
+		};
+		let header = Header::new(number, Default::default(), Default::default(), parent, digest);
+		Executive::initialize_block(&header);
+		self.open = true;
+		let set = UncheckedExtrinsic::new_bare(RuntimeCall::Timestamp(pallet_timestamp::Call::set {
+			now,
+		}));
+		Executive::apply_extrinsic(set).unwrap().unwrap();
+	}
+
+	/// Signs and applies `call`, with the fee in QUO.
+	pub fn send(&mut self, name: &str, call: impl Into<RuntimeCall>) -> Outcome {
+		self.send_with(name, call, 0, None)
+	}
+
+	/// Signs and applies `call` with a tip and the asset that pays.
+	pub fn send_with(
+		&mut self,
+		name: &str,
+		call: impl Into<RuntimeCall>,
+		tip: Balance,
+		asset: Option<AssetId>,
+	) -> Outcome {
+		Executive::apply_extrinsic(signed(name, call.into(), tip, asset))
+	}
+
+	/// Like [`Self::send`], for what has to succeed.
+	pub fn ok(&mut self, name: &str, call: impl Into<RuntimeCall>) {
+		let outcome = self.send(name, call);
+		assert_eq!(outcome, Ok(Ok(())), "{name}");
+	}
+}
+
+/// A signed extrinsic, valid for ever.
+pub fn signed(
+	name: &str,
+	call: RuntimeCall,
+	tip: Balance,
+	asset: Option<AssetId>,
+) -> UncheckedExtrinsic {
+	let pair = pair(name);
+	let account = who(name);
+	let extension: TxExtension = (
+		frame_system::AuthorizeCall::new(),
+		frame_system::CheckNonZeroSender::new(),
+		frame_system::CheckSpecVersion::new(),
+		frame_system::CheckTxVersion::new(),
+		frame_system::CheckGenesis::new(),
+		frame_system::CheckMortality::from(Era::Immortal),
+		frame_system::CheckNonce::from(System::account_nonce(&account)),
+		frame_system::CheckWeight::new(),
+		pallet_asset_tx_payment::ChargeAssetTxPayment::from(tip, asset),
+		frame_metadata_hash_extension::CheckMetadataHash::new(false),
+		frame_system::WeightReclaim::new(),
+	);
+	let payload = SignedPayload::new(call.clone(), extension.clone()).unwrap();
+	let signature = payload.using_encoded(|bytes| pair.sign(bytes));
+	UncheckedExtrinsic::new_signed(
+		call,
+		account.into(),
+		MultiSignature::Sr25519(signature),
+		extension,
+	)
+}

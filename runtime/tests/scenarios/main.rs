@@ -1,0 +1,11 @@
+//! Scenarios over the whole runtime: real extrinsics, signed, with fees, in real blocks.
+
+mod chain;
+
+mod dollar;
+mod fees;
+mod genesis;
+mod protocol_assets;
+mod safe_mode;
+mod sequence;
+mod weights;
