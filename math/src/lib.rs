@@ -58,3 +58,8 @@ pub enum MathError {
 	/// A denominator is zero.
 	DivisionByZero,
 }
+
+// The examples of the README are tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -62,7 +62,7 @@ impl Model {
 }
 
 proptest! {
-	#![proptest_config(cases(500))]
+	#![proptest_config(cases(300))]
 
 	#[test]
 	fn readings_equal_the_exact_model(window in window(), steps in steps(), begin in 0u64..1 << 40) {
@@ -173,7 +173,7 @@ proptest! {
 }
 
 proptest! {
-	#![proptest_config(cases(4_000))]
+	#![proptest_config(cases(2_000))]
 
 	#[test]
 	fn use_never_grows_with_time_and_ends_after_one_period(
@@ -240,8 +240,7 @@ proptest! {
 		let mut bucket = Bucket::default();
 		let mut model = Model { level: U512::zero(), at: 5 };
 		let mut now = 5;
-		let mut takes = 0u32;
-		for step in steps {
+		for (takes, step) in steps.into_iter().enumerate() {
 			now += step.seconds(&window);
 			model.advance(&window, now);
 			let used = window.used(&bucket, now).unwrap();
@@ -250,7 +249,6 @@ proptest! {
 			let amount = part_of(limit - used, step.share.min(256));
 			bucket = window.take(&bucket, amount, now).unwrap().unwrap();
 			model.level += wide(amount) * U512::from(period);
-			takes += 1;
 		}
 	}
 }

@@ -11,7 +11,7 @@ fn step(from: u8, to: u8) -> u128 {
 }
 
 proptest! {
-	#![proptest_config(cases(3_000))]
+	#![proptest_config(cases(2_000))]
 
 	#[test]
 	fn convert_keeps_the_value_but_for_less_than_one_unit(

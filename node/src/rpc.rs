@@ -97,7 +97,7 @@ pub fn with_sealing(
 	clock: Arc<DevClock>,
 ) -> Result<RpcModule<()>> {
 	let mut module = common(deps)?;
-	module.merge(Engine::new(commands).into_rpc())?;
+	module.merge(Engine::new(deps.client.clone(), commands).into_rpc())?;
 	module.merge(Dev::new(clock).into_rpc())?;
 	Ok(module)
 }

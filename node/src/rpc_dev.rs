@@ -1,6 +1,9 @@
 //! RPC of a sealed development chain.
 
-use crate::dev_clock::{DevClock, MAX_ADVANCE};
+use crate::{
+	dev_clock::{DevClock, MAX_ADVANCE},
+	service::{sealing, FullClient},
+};
 use futures::channel::mpsc;
 use jsonrpsee::{
 	core::{async_trait, RpcResult},
@@ -54,13 +57,14 @@ impl DevApiServer for Dev {
 
 /// `engine_createBlock` and `engine_finalizeBlock`.
 pub struct Engine {
+	client: Arc<FullClient>,
 	inner: ManualSeal<Hash>,
 }
 
 impl Engine {
 	/// Hands the commands to the sealing engine.
-	pub fn new(commands: mpsc::Sender<EngineCommand<Hash>>) -> Self {
-		Self { inner: ManualSeal::new(commands) }
+	pub fn new(client: Arc<FullClient>, commands: mpsc::Sender<EngineCommand<Hash>>) -> Self {
+		Self { client, inner: ManualSeal::new(commands) }
 	}
 }
 
@@ -72,13 +76,9 @@ impl ManualSealApiServer<Hash> for Engine {
 		finalize: bool,
 		parent_hash: Option<Hash>,
 	) -> Result<CreatedBlock<Hash>, Error> {
-		// Importing and finalising a block on a fork in one go leaves the client with its parent as
-		// the best block, and the chain stuck.
-		let finalize_later = finalize && parent_hash.is_some();
-		let block =
-			self.inner.create_block(create_empty, finalize && !finalize_later, parent_hash).await?;
-		if finalize_later {
-			self.inner.finalize_block(block.hash, None).await?;
+		let block = self.inner.create_block(create_empty, false, parent_hash).await?;
+		if finalize {
+			sealing::finalize(&self.client, block.hash)?;
 		}
 		Ok(block)
 	}

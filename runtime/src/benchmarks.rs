@@ -38,6 +38,7 @@ define_benchmarks!(
 	[consensus, ConsensusBench::<Runtime>]
 	[pallet_price_feeds, PriceFeeds]
 	[pallet_issuance, Issuance]
+	[pallet_credentials, Credentials]
 );
 
 /// All benchmarks, and what each storage item may hold.

@@ -20,7 +20,7 @@ pub mod genesis;
 pub mod limits;
 pub mod weights;
 
-use alloc::borrow::Cow;
+use alloc::{borrow::Cow, vec::Vec};
 use sp_runtime::{generic, impl_opaque_keys, traits::BlakeTwo256};
 use sp_version::{runtime_version, RuntimeVersion};
 
@@ -193,4 +193,6 @@ mod runtime {
 	pub type PriceFeeds = pallet_price_feeds;
 	#[runtime::pallet_index(51)]
 	pub type Issuance = pallet_issuance;
+	#[runtime::pallet_index(52)]
+	pub type Credentials = pallet_credentials;
 }

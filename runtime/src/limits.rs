@@ -89,6 +89,9 @@ pub const MAX_COINS: u32 = 64;
 /// What may mint one coin. Views walk them.
 pub const MAX_FACILITATORS: u32 = 32;
 
+/// Credentials that deposit rounds may ask for.
+pub const MAX_CREDENTIALS: u32 = 256;
+
 parameter_types! {
 	pub const BlockHashCount: BlockNumber = 4_096;
 	/// Share of a block that due scheduled calls may take: referenda enact their motions here.

@@ -16,18 +16,17 @@ use futures::{
 	channel::{mpsc, oneshot},
 	future,
 	stream::{self, Stream, StreamExt},
-	FutureExt,
 };
 use futures_timer::Delay;
 use quoin_primitives::{Hash, OpaqueBlock as Block};
-use sc_client_api::AuxStore;
+use sc_client_api::{AuxStore, Finalizer};
 use sc_consensus_manual_seal::{
-	run_manual_seal, EngineCommand, Error as SealError, ManualSealParams,
+	run_manual_seal, CreatedBlock, EngineCommand, Error as SealError, ManualSealParams,
 };
 use sc_network::{config::NonReservedPeerMode, Litep2pNetworkBackend as Network, NetworkBackend};
 use sc_service::{
 	config::{Configuration, TransportConfig},
-	ChainType, Error, SpawnTaskHandle, TaskManager,
+	ChainType, Error, TaskManager,
 };
 use sc_transaction_pool_api::TransactionPool;
 use sp_blockchain::HeaderBackend;
@@ -170,7 +169,7 @@ pub fn new_sealed(config: Configuration, sealing: Sealing) -> Result<TaskManager
 		registry.as_ref(),
 		telemetry,
 	);
-	let own = own_commands(sealing, client.clone(), pool.clone(), task_manager.spawn_handle());
+	let own = own_commands(sealing, client.clone(), pool.clone());
 	let timestamps = author.clone();
 	let sealer = run_manual_seal(ManualSealParams {
 		block_import,
@@ -221,29 +220,67 @@ fn mocked_clock(clock: Arc<DevClock>) -> BabeCreateInherentDataProviders<Block> 
 	})
 }
 
-/// The blocks the node seals of its own accord.
+/// The blocks the node seals of its own accord, each made final before the next.
 fn own_commands(
 	sealing: Sealing,
 	client: Arc<FullClient>,
 	pool: Arc<FullPool>,
-	spawner: SpawnTaskHandle,
 ) -> impl Stream<Item = EngineCommand<Hash>> + Unpin + Send {
 	let triggers = match sealing {
-		Sealing::Instant => when_ready(client, pool).boxed(),
+		Sealing::Instant => when_ready(client.clone(), pool).boxed(),
 		Sealing::Every(interval) => stream::repeat(()).then(move |()| Delay::new(interval)).boxed(),
 	};
-	triggers.map(move |()| {
-		let (sender, result) = oneshot::channel();
-		spawner.spawn("sealing-result", Some("block-authoring"), report(result).boxed());
-		EngineCommand::SealNewBlock {
-			// The first block of an epoch has no room for transactions, since session rotation is
-			// charged a whole block: it is sealed empty, and they go into the next.
-			create_empty: true,
-			finalize: true,
-			parent_hash: None,
-			sender: Some(sender),
+	stream::unfold((triggers, None), move |(mut triggers, last)| {
+		let client = client.clone();
+		async move {
+			if let Some(result) = last {
+				settle(&client, result).await;
+			}
+			triggers.next().await?;
+			let (sender, result) = oneshot::channel();
+			let command = EngineCommand::SealNewBlock {
+				// The first block of an epoch has no room for transactions, since session rotation
+				// is charged a whole block: it is sealed empty, and they go into the next.
+				create_empty: true,
+				finalize: false,
+				parent_hash: None,
+				sender: Some(sender),
+			};
+			Some((command, (triggers, Some(result))))
 		}
 	})
+	.boxed()
+}
+
+async fn settle(
+	client: &FullClient,
+	result: oneshot::Receiver<Result<CreatedBlock<Hash>, SealError>>,
+) {
+	match result.await {
+		Ok(Ok(block)) => {
+			if let Err(error) = finalize(client, block.hash) {
+				log::error!("Block {} could not be made final: {error}", block.hash);
+			}
+		},
+		Ok(Err(error)) => log::error!("The block could not be sealed: {error}"),
+		Err(oneshot::Canceled) => {},
+	}
+}
+
+/// Makes a sealed block final.
+///
+/// Never done as part of its import, as the engine offers it: then the client keeps its parent as
+/// best block when that was on a fork, and BABE does not clean up behind it.
+pub fn finalize(client: &FullClient, block: Hash) -> Result<(), sp_blockchain::Error> {
+	let info = client.info();
+	let is_final = client.number(block)?.is_some_and(|number| {
+		number <= info.finalized_number && client.hash(number).ok() == Some(Some(block))
+	});
+	if is_final {
+		// A later block was asked for by RPC in the meantime.
+		return Ok(());
+	}
+	client.finalize_block(block, None, true)
 }
 
 /// Yields once per best block on which a transaction is ready.
@@ -266,11 +303,4 @@ fn when_ready(client: Arc<FullClient>, pool: Arc<FullPool>) -> impl Stream<Item 
 
 async fn is_any_ready(pool: &FullPool, at: Hash) -> bool {
 	pool.ready_at_with_timeout(at, POOL_TIMEOUT).await.next().is_some()
-}
-
-/// Logs why a block could not be sealed.
-async fn report<T>(result: oneshot::Receiver<Result<T, SealError>>) {
-	if let Ok(Err(error)) = result.await {
-		log::error!("The block could not be sealed: {error}");
-	}
 }

@@ -9,14 +9,13 @@ use frame_support::{
 	traits::{
 		fungibles::{metadata::MetadataDeposit, roles::Inspect as _, Inspect as _, Mutate as _},
 		tokens::{
-			DepositConsequence, Fortitude, Precision, Preservation, Provenance,
-			WithdrawConsequence,
+			DepositConsequence, Fortitude, Precision, Preservation, Provenance, WithdrawConsequence,
 		},
 		Get, UnixTime,
 	},
 };
 use quoin_math::Seconds;
-use quoin_primitives::{AssetId, Balance};
+use quoin_primitives::{AssetId, Balance, QUSD};
 use sp_runtime::{
 	traits::{AccountIdConversion, Zero},
 	DispatchError, DispatchResult,
@@ -29,7 +28,8 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// The keyless account that holds the externals behind `coin`, one for each coin so that coins
-	/// share no money. What of them counts is what the ledgers say.
+	/// share no money. What of them counts is what the ledgers say. Of asset 0, which is no coin, it
+	/// would be [`Pallet::account`].
 	pub fn holding_account(coin: AssetId) -> T::AccountId {
 		T::PalletId::get().into_sub_account_truncating(coin)
 	}
@@ -42,10 +42,10 @@ impl<T: Config> Pallet<T> {
 	/// Whether the keyless account has all roles of this asset.
 	pub(crate) fn is_keyless(asset: AssetId) -> bool {
 		let keyless = Some(Self::account());
-		T::Assets::owner(asset) == keyless &&
-			T::Assets::issuer(asset) == keyless &&
-			T::Assets::admin(asset) == keyless &&
-			T::Assets::freezer(asset) == keyless
+		T::Assets::owner(asset) == keyless
+			&& T::Assets::issuer(asset) == keyless
+			&& T::Assets::admin(asset) == keyless
+			&& T::Assets::freezer(asset) == keyless
 	}
 
 	/// Unix time in seconds.
@@ -56,9 +56,11 @@ impl<T: Config> Pallet<T> {
 	/// Refuses configurations under which calls could not work.
 	pub(crate) fn check_config() {
 		assert!(T::MaxCoins::get() > 0 && T::MaxFacilitators::get() > 0, "nothing could be added");
+		// With a short account id, the parts that tell the accounts apart are cut off.
+		let (roles, holding, nobody) =
+			(Self::account(), Self::holding_account(QUSD), Self::nobody());
 		assert!(
-			Self::account() != Self::holding_account(0) &&
-				Self::holding_account(0) != Self::holding_account(1),
+			roles != holding && holding != nobody && nobody != roles,
 			"account ids are too short to tell the derived accounts apart",
 		);
 		assert!(
@@ -80,8 +82,9 @@ impl<T: Config> Pallet<T> {
 				Ok(true)
 			},
 			// More than exists is more than anybody has.
-			WithdrawConsequence::BalanceLow | WithdrawConsequence::Underflow =>
-				Err(Error::<T>::InsufficientBalance.into()),
+			WithdrawConsequence::BalanceLow | WithdrawConsequence::Underflow => {
+				Err(Error::<T>::InsufficientBalance.into())
+			},
 			other => other.into_result(false).map(|_| false),
 		}
 	}

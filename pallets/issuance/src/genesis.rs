@@ -104,8 +104,8 @@ impl<T: Config> Pallet<T> {
 				"coin {coin}: has supply that no facilitator answers for"
 			);
 			assert!(
-				T::Assets::minimum_balance(*coin) == 1 &&
-					T::Assets::decimals(*coin) == DOLLAR_DECIMALS,
+				T::Assets::minimum_balance(*coin) == 1
+					&& T::Assets::decimals(*coin) == DOLLAR_DECIMALS,
 				"coin {coin}: must have minimum balance 1 and {DOLLAR_DECIMALS} decimals"
 			);
 			assert!(Self::is_keyless(*coin), "coin {coin}: a role is not the keyless account's");

@@ -188,14 +188,8 @@ pub mod pallet {
 
 	/// Whatever may mint a coin, and the books of its pegs.
 	#[pallet::storage]
-	pub type Facilitators<T: Config> = StorageDoubleMap<
-		_,
-		Twox64Concat,
-		AssetId,
-		Twox64Concat,
-		FacilitatorId,
-		Facilitator,
-	>;
+	pub type Facilitators<T: Config> =
+		StorageDoubleMap<_, Twox64Concat, AssetId, Twox64Concat, FacilitatorId, Facilitator>;
 
 	/// Registration and parameters of each peg, by coin and external.
 	#[pallet::storage]
@@ -297,12 +291,7 @@ pub mod pallet {
 			amount: Balance,
 		},
 		/// A pallet burnt a coin from `account`.
-		FacilitatorBurnt {
-			coin: AssetId,
-			module: ModuleId,
-			account: T::AccountId,
-			amount: Balance,
-		},
+		FacilitatorBurnt { coin: AssetId, module: ModuleId, account: T::AccountId, amount: Balance },
 		/// A round was set up. Amounts are in the coin's units, times in Unix seconds.
 		RoundOpened {
 			coin: AssetId,
@@ -715,8 +704,7 @@ pub mod pallet {
 			credential: Option<CredentialId>,
 		) -> DispatchResult {
 			T::GovernanceOrigin::ensure_origin(origin)?;
-			let terms =
-				Round { id: 0, cap, used: 0, per_account, opens_at, closes_at, credential };
+			let terms = Round { id: 0, cap, used: 0, per_account, opens_at, closes_at, credential };
 			Self::do_open_round(coin, external, terms)
 		}
 

@@ -5,11 +5,7 @@
 
 use crate::{Config, Error, PegParams};
 use frame_support::ensure;
-use quoin_math::{
-	bucket::Window,
-	units::ONE,
-	Bps, Seconds,
-};
+use quoin_math::{bucket::Window, units::ONE, Bps, Seconds};
 use quoin_primitives::{AssetId, Balance, SQUSD, TRANCHE_UNITS_FROM};
 
 const HOUR: Seconds = 3_600;
@@ -114,39 +110,39 @@ pub fn ensure_params_in_range<T: Config>(params: &PegParams) -> Result<(), Error
 		small_redemption,
 	} = params;
 	let held_back = params.held_back()?;
-	let in_range = *mint_fee <= MAX_FEE &&
-		*redeem_fee <= MAX_FEE &&
-		(MIN_DEPEG_LIMIT..=MAX_DEPEG_LIMIT).contains(depeg_limit) &&
-		(MIN_PRICE_AGE..=MAX_PRICE_AGE).contains(max_price_age) &&
-		!feed.is_empty() &&
-		is_window_in_range(mint_window, MAX_PERIOD) &&
-		is_window_in_range(redeem_window, MAX_REDEEM_PERIOD) &&
-		(MIN_SMALL_REDEMPTION..=held_back).contains(small_redemption);
+	let in_range = *mint_fee <= MAX_FEE
+		&& *redeem_fee <= MAX_FEE
+		&& (MIN_DEPEG_LIMIT..=MAX_DEPEG_LIMIT).contains(depeg_limit)
+		&& (MIN_PRICE_AGE..=MAX_PRICE_AGE).contains(max_price_age)
+		&& !feed.is_empty()
+		&& is_window_in_range(mint_window, MAX_PERIOD)
+		&& is_window_in_range(redeem_window, MAX_REDEEM_PERIOD)
+		&& (MIN_SMALL_REDEMPTION..=held_back).contains(small_redemption);
 	ensure!(in_range, Error::<T>::ParameterOutOfRange);
 	Ok(())
 }
 
 /// Checks the step of each parameter of a peg. The feed may change to any other.
 pub fn ensure_params_step<T: Config>(old: &PegParams, new: &PegParams) -> Result<(), Error<T>> {
-	let allowed = is_bps_step_allowed(old.mint_fee, new.mint_fee, FEE_STEP) &&
-		is_bps_step_allowed(old.redeem_fee, new.redeem_fee, FEE_STEP) &&
-		is_bps_step_allowed(old.depeg_limit, new.depeg_limit, DEPEG_LIMIT_STEP) &&
-		is_factor_allowed(old.max_price_age.into(), new.max_price_age.into()) &&
-		is_window_step_allowed(&old.mint_window, &new.mint_window) &&
-		is_window_step_allowed(&old.redeem_window, &new.redeem_window) &&
-		is_factor_allowed(old.small_redemption, new.small_redemption);
+	let allowed = is_bps_step_allowed(old.mint_fee, new.mint_fee, FEE_STEP)
+		&& is_bps_step_allowed(old.redeem_fee, new.redeem_fee, FEE_STEP)
+		&& is_bps_step_allowed(old.depeg_limit, new.depeg_limit, DEPEG_LIMIT_STEP)
+		&& is_factor_allowed(old.max_price_age.into(), new.max_price_age.into())
+		&& is_window_step_allowed(&old.mint_window, &new.mint_window)
+		&& is_window_step_allowed(&old.redeem_window, &new.redeem_window)
+		&& is_factor_allowed(old.small_redemption, new.small_redemption);
 	ensure!(allowed, Error::<T>::ParameterStepTooLarge);
 	Ok(())
 }
 
 fn is_window_in_range(window: &Window, longest: Seconds) -> bool {
-	(MIN_WINDOW_LIMIT..=MAX_CEILING).contains(&window.limit) &&
-		(MIN_PERIOD..=longest).contains(&window.period)
+	(MIN_WINDOW_LIMIT..=MAX_CEILING).contains(&window.limit)
+		&& (MIN_PERIOD..=longest).contains(&window.period)
 }
 
 fn is_window_step_allowed(old: &Window, new: &Window) -> bool {
-	is_factor_allowed(old.limit, new.limit) &&
-		is_factor_allowed(old.period.into(), new.period.into())
+	is_factor_allowed(old.limit, new.limit)
+		&& is_factor_allowed(old.period.into(), new.period.into())
 }
 
 fn is_bps_step_allowed(old: Bps, new: Bps, step: Bps) -> bool {

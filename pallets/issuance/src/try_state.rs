@@ -1,8 +1,8 @@
 //! The invariants. Their numbers appear in the crate's docs and in the tests.
 
 use crate::{
-	limits, AccountUsage, Coin, Coins, Config, Facilitator, Facilitators, LastRound, Pallet,
-	Peg, Pegs, Rounds, Usage,
+	limits, AccountUsage, Coin, Coins, Config, Facilitator, Facilitators, LastRound, Pallet, Peg,
+	Pegs, Rounds, Usage,
 };
 use frame_support::{
 	ensure,
@@ -32,8 +32,8 @@ impl<T: Config> Pallet<T> {
 			Self::check_peg(coin, external, &peg)?;
 		}
 		ensure!(
-			Coins::<T>::count() as usize == Coins::<T>::iter_keys().count() &&
-				Coins::<T>::count() <= T::MaxCoins::get(),
+			Coins::<T>::count() as usize == Coins::<T>::iter_keys().count()
+				&& Coins::<T>::count() <= T::MaxCoins::get(),
 			"IS7: the number of coins is wrong or too high"
 		);
 		Self::check_rounds()?;
@@ -135,8 +135,8 @@ impl<T: Config> Pallet<T> {
 			"IS5: a peg is no facilitator"
 		);
 		ensure!(
-			limits::ensure_params_in_range::<T>(&peg.params).is_ok() &&
-				peg.decimals <= limits::MAX_DECIMALS,
+			limits::ensure_params_in_range::<T>(&peg.params).is_ok()
+				&& peg.decimals <= limits::MAX_DECIMALS,
 			"IS6: a peg's parameters are out of range"
 		);
 		if T::Assets::decimals(external) != peg.decimals {

@@ -58,8 +58,7 @@ impl Coin {
 	pub fn with_minted<T: Config>(self, amount: Balance, now: Seconds) -> Result<Self, Error<T>> {
 		let fuse_used =
 			self.fuse.take(&self.fuse_used, amount, now)?.ok_or(Error::<T>::FuseExceeded)?;
-		let outstanding =
-			self.outstanding.checked_add(amount).ok_or(Error::<T>::AmountTooLarge)?;
+		let outstanding = self.outstanding.checked_add(amount).ok_or(Error::<T>::AmountTooLarge)?;
 		Ok(Self { outstanding, fuse_used, ..self })
 	}
 
@@ -116,8 +115,7 @@ impl Facilitator {
 
 	/// With `amount` more outstanding.
 	pub fn with_minted<T: Config>(self, amount: Balance) -> Result<Self, Error<T>> {
-		let outstanding =
-			self.outstanding.checked_add(amount).ok_or(Error::<T>::AmountTooLarge)?;
+		let outstanding = self.outstanding.checked_add(amount).ok_or(Error::<T>::AmountTooLarge)?;
 		ensure!(outstanding <= self.ceiling, Error::<T>::CeilingExceeded);
 		Ok(Self { outstanding, ..self })
 	}

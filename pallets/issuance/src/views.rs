@@ -134,8 +134,7 @@ impl<T: Config> Pallet<T> {
 		facilitator: Facilitator,
 	) -> FacilitatorView {
 		let peg = match (id, facilitator.peg) {
-			(FacilitatorId::Peg(external), Some(ledger)) =>
-				Self::peg_view(coin, external, &ledger),
+			(FacilitatorId::Peg(external), Some(ledger)) => Self::peg_view(coin, external, &ledger),
 			_ => None,
 		};
 		FacilitatorView {

@@ -1,6 +1,6 @@
 //! The invariants, by the numbers they have in `lib.rs`.
 
-use crate::{limits::price_is_in_range, ops::UNSTAMPED, pallet::*, types::Quote, FeedOf};
+use crate::{limits::price_is_in_range, ops::genesis::UNSTAMPED, pallet::*, types::Quote, FeedOf};
 use frame_support::{ensure, traits::Get};
 use quoin_primitives::{FeedKey, Seconds};
 use sp_runtime::{

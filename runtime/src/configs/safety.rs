@@ -2,11 +2,10 @@
 
 use super::governance::{EnsureGovernance, EnsureGuardian, EnsureGuardianFor};
 use crate::{limits::*, weights, *};
-use alloc::vec::Vec;
 use frame_support::{
 	migrations::FreezeChainOnFailedMigration,
 	parameter_types,
-	traits::{ConstU32, Contains, GetCallMetadata},
+	traits::{ConstU32, Contains},
 };
 use frame_system::EnsureRoot;
 use pallet_tx_pause::RuntimeCallNameOf;
@@ -70,7 +69,8 @@ impl Contains<RuntimeCall> for AlwaysOpen {
 			RuntimeCall::Issuance(call) => issuance_lowers_risk(call),
 			RuntimeCall::Balances(..)
 			| RuntimeCall::Assets(..)
-			| RuntimeCall::Treasury(..) => false,
+			| RuntimeCall::Treasury(..)
+			| RuntimeCall::Credentials(..) => false,
 		}
 	}
 }
@@ -97,6 +97,7 @@ impl Contains<RuntimeCallNameOf<Runtime>> for NeverPaused {
 			("Balances", &[]),
 			("Assets", &[]),
 			("Treasury", &[]),
+			("Credentials", &[]),
 			("Issuance", &["mint", "open_round"]),
 		];
 		let named = |name: &str, bytes: &[u8]| name.as_bytes() == bytes;

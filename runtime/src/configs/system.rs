@@ -9,7 +9,7 @@ use frame_support::{
 	weights::constants::ParityDbWeight,
 };
 use frame_system::limits::{BlockLength, BlockWeights};
-use sp_runtime::traits::{AccountIdLookup, Get};
+use sp_runtime::traits::AccountIdLookup;
 
 parameter_types! {
 	pub const Version: RuntimeVersion = VERSION;

@@ -16,8 +16,6 @@ pub const USDC: AssetId = 1_337;
 pub const USDT: AssetId = 1_984;
 /// Decimals of both.
 pub const STABLE_DECIMALS: u8 = 6;
-/// One dollar of a protocol dollar.
-pub const DOLLAR: Balance = 10u128.pow(DOLLAR_DECIMALS as u32);
 
 /// Feeds with first values: dollars per whole unit, 18 digits.
 pub const FEEDS: [(&str, u128); 3] = [

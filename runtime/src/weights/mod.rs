@@ -1,6 +1,7 @@
 //! Weights, measured in this runtime. Each file says with which command, on which machine, when.
 
 pub mod consensus;
+pub mod pallet_credentials;
 pub mod pallet_issuance;
 pub mod pallet_price_feeds;
 pub mod pallet_validator_set;

@@ -37,7 +37,7 @@ pub fn who(name: &str) -> AccountId {
 }
 
 /// The preset merged over the default genesis, as chain specs do it.
-fn storage(preset: &str) -> sp_core::storage::Storage {
+pub fn build(preset: &str) -> sp_core::storage::Storage {
 	fn merge(into: &mut Value, patch: Value) {
 		match (into, patch) {
 			(Value::Object(into), Value::Object(patch)) =>
@@ -56,10 +56,9 @@ fn storage(preset: &str) -> sp_core::storage::Storage {
 /// Runs `test` on a development chain that has made its first block, and checks every pallet's
 /// invariants afterwards.
 pub fn on_development_chain<R>(test: impl FnOnce(&mut Chain) -> R) -> R {
-	let mut ext = TestExternalities::new(storage("development"));
+	let mut ext = TestExternalities::new(build("development"));
 	let result = ext.execute_with(|| {
-		let mut chain = Chain { open: false };
-		chain.next_block();
+		let mut chain = Chain::start();
 		let result = test(&mut chain);
 		chain.close();
 		check_invariants();
@@ -72,6 +71,7 @@ pub fn on_development_chain<R>(test: impl FnOnce(&mut Chain) -> R) -> R {
 pub fn check_invariants() {
 	pallet_price_feeds::Pallet::<Runtime>::do_try_state().unwrap();
 	pallet_issuance::Pallet::<Runtime>::do_try_state().unwrap();
+	pallet_credentials::Pallet::<Runtime>::do_try_state().unwrap();
 	pallet_validator_set::Pallet::<Runtime>::do_try_state().unwrap();
 }
 
@@ -81,6 +81,13 @@ pub struct Chain {
 }
 
 impl Chain {
+	/// Genesis, and the first block opened.
+	pub fn start() -> Self {
+		let mut chain = Chain { open: false };
+		chain.next_block();
+		chain
+	}
+
 	/// Unix time of the present block, in milliseconds.
 	pub fn now(&self) -> u64 {
 		pallet_timestamp::Now::<Runtime>::get()

@@ -47,9 +47,8 @@ impl<T: Config> Pallet<T> {
 		let old = record.fuse;
 		limits::ensure_fuse_in_range::<T>(&fuse)?;
 		limits::ensure_fuse_step::<T>(&old, &fuse)?;
-		let fuse_used = old
-			.changed_to(&fuse, &record.fuse_used, Self::now())
-			.map_err(Error::<T>::from)?;
+		let fuse_used =
+			old.changed_to(&fuse, &record.fuse_used, Self::now()).map_err(Error::<T>::from)?;
 		Coins::<T>::insert(coin, Coin { fuse, fuse_used, ..record });
 		Self::deposit_event(Event::FuseSet { coin, old, new: fuse });
 		Ok(())

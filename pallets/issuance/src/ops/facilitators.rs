@@ -1,8 +1,6 @@
 //! Ceilings, and minting and burning for other pallets.
 
-use crate::{
-	limits, Coins, Config, Error, Event, Facilitator, Facilitators, Pallet,
-};
+use crate::{limits, Coins, Config, Error, Event, Facilitator, Facilitators, Pallet};
 use frame_support::{ensure, storage::with_storage_layer, traits::Get};
 use quoin_primitives::{AssetId, Balance, FacilitateIssuance, FacilitatorId, ModuleId};
 use sp_runtime::{traits::Zero, DispatchError, DispatchResult};
@@ -26,8 +24,9 @@ impl<T: Config> Pallet<T> {
 				Coins::<T>::insert(coin, record.without_facilitator::<T>()?);
 				Facilitators::<T>::remove(coin, id);
 			},
-			(Some(facilitator), _) =>
-				Facilitators::<T>::insert(coin, id, Facilitator { ceiling, ..facilitator }),
+			(Some(facilitator), _) => {
+				Facilitators::<T>::insert(coin, id, Facilitator { ceiling, ..facilitator })
+			},
 			(None, FacilitatorId::Peg(_)) => return Err(Error::<T>::UnknownPeg.into()),
 			(None, FacilitatorId::Module(_)) => {
 				ensure!(!ceiling.is_zero(), Error::<T>::UnknownFacilitator);
@@ -96,12 +95,7 @@ impl<T: Config> Pallet<T> {
 
 /// Each of these changes nothing when it fails, also for a caller that goes on after the error.
 impl<T: Config> FacilitateIssuance<T::AccountId> for Pallet<T> {
-	fn mint(
-		coin: AssetId,
-		module: ModuleId,
-		to: &T::AccountId,
-		amount: Balance,
-	) -> DispatchResult {
+	fn mint(coin: AssetId, module: ModuleId, to: &T::AccountId, amount: Balance) -> DispatchResult {
 		with_storage_layer(|| Self::mint_for_module(coin, module, to, amount))
 	}
 

@@ -17,10 +17,7 @@ use crate::{
 	types::unexpected, Coin, Coins, Config, Error, Facilitator, Facilitators, Pallet, Peg,
 	PegLedger, Pegs,
 };
-use frame_support::{
-	defensive, ensure,
-	traits::fungibles::metadata::Inspect,
-};
+use frame_support::{defensive, ensure, traits::fungibles::metadata::Inspect};
 use quoin_math::{deviation, MathError, Price, Seconds};
 use quoin_primitives::{AssetId, BrakeError, FacilitatorId, PriceError, PriceFeed, Status};
 

@@ -7,9 +7,7 @@
 
 use super::PegState;
 use crate::{Coin, Coins, Config, Error, Event, Facilitator, Facilitators, Pallet};
-use frame_support::{
-	ensure, storage::with_storage_layer, traits::tokens::Provenance,
-};
+use frame_support::{ensure, storage::with_storage_layer, traits::tokens::Provenance};
 use quoin_math::{decimals, Rounding};
 use quoin_primitives::{AssetId, Balance, FacilitatorId, ReserveYield, DOLLAR_DECIMALS};
 use sp_runtime::{traits::Zero, DispatchError, DispatchResult};
@@ -53,17 +51,20 @@ impl<T: Config> Pallet<T> {
 
 		let room = Self::supply_room(&record, &facilitator, now)?;
 		let room = decimals::convert(room, DOLLAR_DECIMALS, peg.decimals, Rounding::Down)?;
-		let backing =
-			decimals::exact_part(room.min(ledger.escrow), peg.decimals, DOLLAR_DECIMALS)?;
+		let backing = decimals::exact_part(room.min(ledger.escrow), peg.decimals, DOLLAR_DECIMALS)?;
 		ensure!(!backing.is_zero(), Error::<T>::NothingToClaim);
 		// Exact: the rounding has nothing to do.
-		let minted =
-			decimals::convert(backing, peg.decimals, DOLLAR_DECIMALS, Rounding::Down)?;
+		let minted = decimals::convert(backing, peg.decimals, DOLLAR_DECIMALS, Rounding::Down)?;
 
 		let facilitator = facilitator.with_minted::<T>(minted)?;
 		let record = record.with_minted::<T>(minted, now)?;
 		let ledger = ledger.with_claimed::<T>(backing)?;
-		Ok(ClaimPlan { backing, minted, coin: record, facilitator: facilitator.with_ledger(ledger) })
+		Ok(ClaimPlan {
+			backing,
+			minted,
+			coin: record,
+			facilitator: facilitator.with_ledger(ledger),
+		})
 	}
 
 	fn do_claim(

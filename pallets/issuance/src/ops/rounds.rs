@@ -1,11 +1,11 @@
 //! Deposit rounds, and the records of what accounts used.
 
+use crate::types::unexpected;
 use crate::{
 	limits, Config, Error, Event, Facilitators, LastRound, Pallet, PegLedger, Pegs, Round, Rounds,
 	Usage,
 };
 use frame_support::ensure;
-use crate::types::unexpected;
 use quoin_primitives::{AssetId, FacilitatorId};
 use sp_runtime::{traits::Zero, DispatchResult};
 
@@ -27,9 +27,9 @@ impl<T: Config> Pallet<T> {
 			Error::<T>::RoundTimesInvalid
 		);
 		ensure!(
-			!terms.per_account.is_zero() &&
-				terms.per_account <= terms.cap &&
-				terms.cap <= limits::MAX_CEILING,
+			!terms.per_account.is_zero()
+				&& terms.per_account <= terms.cap
+				&& terms.cap <= limits::MAX_CEILING,
 			Error::<T>::RoundLimitsInvalid
 		);
 		let id = LastRound::<T>::get().checked_add(1).ok_or_else(unexpected::<T>)?;
@@ -79,8 +79,7 @@ impl<T: Config> Pallet<T> {
 		who: T::AccountId,
 	) -> DispatchResult {
 		let now = Self::now();
-		let usage =
-			Usage::<T>::get((coin, external, &who)).ok_or(Error::<T>::UnknownUsage)?;
+		let usage = Usage::<T>::get((coin, external, &who)).ok_or(Error::<T>::UnknownUsage)?;
 		let limits_in_round = Rounds::<T>::get(coin, external)
 			.map_or(false, |round| round.id == usage.round && !round.is_over(now));
 		// Without a peg there is no window to limit anything. With a new one, the record counts again.

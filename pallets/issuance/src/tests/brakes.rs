@@ -7,7 +7,11 @@ use quoin_primitives::{
 use sp_runtime::DispatchError;
 use Status::{NoNewRisk, Open, Paused};
 
-fn set(who: RuntimeOrigin, external: Option<AssetId>, status: Status) -> sp_runtime::DispatchResult {
+fn set(
+	who: RuntimeOrigin,
+	external: Option<AssetId>,
+	status: Status,
+) -> sp_runtime::DispatchResult {
 	Issuance::set_status(who, QUSD, external, status)
 }
 

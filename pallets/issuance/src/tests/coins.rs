@@ -66,9 +66,8 @@ fn coin_is_refused_when_there_are_too_many() {
 #[test]
 fn coin_is_refused_when_name_or_fuse_is_wrong() {
 	ExtBuilder::default().build_and_execute(|| {
-		let create = |name, symbol, fuse| {
-			Issuance::create_coin(root(), NEW, text(name), text(symbol), fuse)
-		};
+		let create =
+			|name, symbol, fuse| Issuance::create_coin(root(), NEW, text(name), text(symbol), fuse);
 		assert_noop!(create("", "A", fuse()), Error::NameEmpty);
 		assert_noop!(create("A", "", fuse()), Error::NameEmpty);
 		for fuse in [
@@ -96,10 +95,7 @@ fn coins_and_externals_are_refused_when_origin_is_not_governance() {
 				Issuance::create_external(origin.clone(), NEW, ALICE, text("A"), text("A"), 6),
 				DispatchError::BadOrigin
 			);
-			assert_noop!(
-				Issuance::set_fuse(origin, QUSD, fuse()),
-				DispatchError::BadOrigin
-			);
+			assert_noop!(Issuance::set_fuse(origin, QUSD, fuse()), DispatchError::BadOrigin);
 		}
 	});
 }

@@ -2,9 +2,7 @@ use super::*;
 use crate::{Coins, Facilitators};
 use frame_support::assert_noop;
 use quoin_math::bucket::Window;
-use quoin_primitives::{
-	FacilitateIssuance, FacilitatorId, ModuleId, Power, Status,
-};
+use quoin_primitives::{FacilitateIssuance, FacilitatorId, ModuleId, Power, Status};
 use sp_runtime::DispatchError;
 
 const ENGINE: ModuleId = *b"qn/cdp  ";
@@ -170,12 +168,7 @@ fn ceiling_goes_down_by_any_amount_and_up_by_a_step() {
 		assert_ok!(set_ceiling(id, 0));
 		assert_eq!(
 			events(),
-			[Event::CeilingSet {
-				coin: QUSD,
-				facilitator: id,
-				old: 200_000_000 * DOLLAR,
-				new: 0
-			}]
+			[Event::CeilingSet { coin: QUSD, facilitator: id, old: 200_000_000 * DOLLAR, new: 0 }]
 		);
 		// A peg stays, with a ceiling of zero.
 		assert!(Facilitators::<Test>::contains_key(QUSD, id));
@@ -189,10 +182,7 @@ fn ceiling_is_refused_when_coin_peg_or_module_is_unknown() {
 		assert_noop!(Issuance::set_ceiling(root(), 99, id, 1), Error::UnknownCoin);
 		assert_noop!(set_ceiling(FacilitatorId::Peg(OTHER), 1), Error::UnknownPeg);
 		assert_noop!(set_ceiling(id, 0), Error::UnknownFacilitator);
-		assert_noop!(
-			Issuance::set_ceiling(signed(ALICE), QUSD, id, 1),
-			DispatchError::BadOrigin
-		);
+		assert_noop!(Issuance::set_ceiling(signed(ALICE), QUSD, id, 1), DispatchError::BadOrigin);
 	});
 }
 

@@ -21,10 +21,7 @@ fn fees_go_to_the_treasury_when_anyone_asks() {
 				amount: 2 * USD6
 			}]
 		);
-		assert_noop!(
-			Issuance::collect_fees(signed(BOB), QUSD, USDC),
-			Error::NothingToCollect
-		);
+		assert_noop!(Issuance::collect_fees(signed(BOB), QUSD, USDC), Error::NothingToCollect);
 	});
 }
 

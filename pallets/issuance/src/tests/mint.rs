@@ -75,10 +75,7 @@ fn mint_takes_all_of_a_balance_when_told_to() {
 fn mint_is_refused_when_coin_or_external_is_unknown() {
 	ExtBuilder::default().build_and_execute(|| {
 		let amount = 10 * USD6;
-		assert_noop!(
-			Issuance::mint(signed(ALICE), USDC, USDC, amount, ANY),
-			Error::UnknownCoin
-		);
+		assert_noop!(Issuance::mint(signed(ALICE), USDC, USDC, amount, ANY), Error::UnknownCoin);
 		assert_noop!(mint(ALICE, OTHER, amount), Error::UnknownPeg);
 		assert_noop!(mint(ALICE, 99, amount), Error::UnknownPeg);
 		assert_noop!(mint(ALICE, QUSD, amount), Error::UnknownPeg);
@@ -133,7 +130,9 @@ fn mint_is_refused_when_balance_is_too_low() {
 #[test]
 fn mint_is_refused_when_price_is_missing_stale_suspect_or_paused() {
 	ExtBuilder::default().build_and_execute(|| {
-		let refused = |error: Error| assert_noop!(mint(ALICE, USDC, USD6), error);
+		let refused = |error: Error| {
+			assert_noop!(mint(ALICE, USDC, USD6), error);
+		};
 		let key = feed_of(USDC);
 
 		Prices::mutate(|prices| prices.remove(&key));

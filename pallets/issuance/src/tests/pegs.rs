@@ -30,12 +30,7 @@ fn peg_mints_nothing_when_added_until_it_has_a_ceiling() {
 		assert_ok!(add(OTHER));
 		assert_eq!(
 			events(),
-			[Event::PegAdded {
-				coin: QUSD,
-				external: OTHER,
-				decimals: 6,
-				params: params(OTHER)
-			}]
+			[Event::PegAdded { coin: QUSD, external: OTHER, decimals: 6, params: params(OTHER) }]
 		);
 		assert_noop!(mint(ALICE, OTHER, USD6), Error::CeilingExceeded);
 		assert_ok!(Issuance::set_ceiling(root(), QUSD, FacilitatorId::Peg(OTHER), DOLLAR));
@@ -46,10 +41,7 @@ fn peg_mints_nothing_when_added_until_it_has_a_ceiling() {
 #[test]
 fn peg_is_refused_when_coin_or_external_is_wrong() {
 	ExtBuilder::default().build_and_execute(|| {
-		assert_noop!(
-			Issuance::add_peg(root(), 99, OTHER, params(OTHER)),
-			Error::UnknownCoin
-		);
+		assert_noop!(Issuance::add_peg(root(), 99, OTHER, params(OTHER)), Error::UnknownCoin);
 		assert_noop!(add(99), Error::UnknownExternal);
 		for id in [0, 2, 1 << 31] {
 			assert_noop!(add(id), Error::ReservedAssetId);
@@ -78,10 +70,7 @@ fn peg_is_refused_when_feed_is_unknown() {
 	ExtBuilder::default().build_and_execute(|| {
 		let mut next = params(OTHER);
 		next.feed = feed("NONE/USD");
-		assert_noop!(
-			Issuance::add_peg(root(), QUSD, OTHER, next.clone()),
-			Error::UnknownFeed
-		);
+		assert_noop!(Issuance::add_peg(root(), QUSD, OTHER, next.clone()), Error::UnknownFeed);
 		assert_noop!(update(next.clone()), Error::UnknownFeed);
 		// A feed that gives no price now is a feed.
 		set_feed(&feed("NONE/USD"), Err(quoin_primitives::PriceError::Suspect));
@@ -140,10 +129,7 @@ fn parameters_are_refused_when_out_of_range() {
 		];
 		for case in cases {
 			assert_noop!(update(case.clone()), Error::ParameterOutOfRange);
-			assert_noop!(
-				Issuance::add_peg(root(), QUSD, OTHER, case),
-				Error::ParameterOutOfRange
-			);
+			assert_noop!(Issuance::add_peg(root(), QUSD, OTHER, case), Error::ParameterOutOfRange);
 		}
 	});
 }
@@ -223,12 +209,7 @@ fn parameters_change_when_within_one_step() {
 		assert_ok!(update(new.clone()));
 		assert_eq!(
 			events(),
-			[Event::PegUpdated {
-				coin: QUSD,
-				external: USDC,
-				old: params(USDC),
-				new: new.clone()
-			}]
+			[Event::PegUpdated { coin: QUSD, external: USDC, old: params(USDC), new: new.clone() }]
 		);
 		assert_eq!(Pegs::<Test>::get(QUSD, USDC).unwrap().params, new);
 		// The new fee counts: none.
@@ -250,10 +231,7 @@ fn peg_calls_are_refused_when_origin_is_not_governance() {
 			let id = FacilitatorId::Peg(USDC);
 			assert_noop!(Issuance::set_ceiling(origin, QUSD, id, 0), bad);
 		}
-		assert_noop!(
-			Issuance::update_peg(root(), QUSD, OTHER, params(OTHER)),
-			Error::UnknownPeg
-		);
+		assert_noop!(Issuance::update_peg(root(), QUSD, OTHER, params(OTHER)), Error::UnknownPeg);
 		assert_noop!(remove(OTHER), Error::UnknownPeg);
 	});
 }
@@ -293,10 +271,7 @@ fn removal_is_not_blocked_when_somebody_paid_in_or_sent_something() {
 		assert_ok!(Issuance::deposit_reserve_yield(signed(BOB), QUSD, USDC, 3));
 		events();
 		assert_ok!(remove(USDC));
-		assert_eq!(
-			events(),
-			[Event::PegRemoved { coin: QUSD, external: USDC, escrow: 3 }]
-		);
+		assert_eq!(events(), [Event::PegRemoved { coin: QUSD, external: USDC, escrow: 3 }]);
 		assert_eq!(balance(USDC, TREASURY), 3);
 		assert_eq!(balance(USDC, holding()), 5);
 		// It can come back, and what was sent still counts for nothing.

@@ -10,13 +10,7 @@ fn redeem_destroys_the_coin_and_pays_out_when_allowed() {
 		let (fees, external) = (ledger(USDC).fees, balance(USDC, ALICE));
 		events();
 		// 100 at 20 bps: 0.2 fee.
-		assert_ok!(Issuance::redeem(
-			signed(ALICE),
-			QUSD,
-			USDC,
-			100 * DOLLAR,
-			Bps(REDEEM_FEE)
-		));
+		assert_ok!(Issuance::redeem(signed(ALICE), QUSD, USDC, 100 * DOLLAR, Bps(REDEEM_FEE)));
 
 		assert_eq!(balance(QUSD, ALICE), 900 * DOLLAR);
 		assert_eq!(balance(USDC, ALICE), external + 99_800_000);
@@ -88,10 +82,7 @@ fn redeem_pays_the_last_coin_when_everybody_leaves() {
 fn redeem_is_refused_when_coin_or_external_is_unknown() {
 	ExtBuilder::default().build_and_execute(|| {
 		mint_dollars(ALICE, USDC, 10);
-		assert_noop!(
-			Issuance::redeem(signed(ALICE), USDC, USDC, DOLLAR, ANY),
-			Error::UnknownCoin
-		);
+		assert_noop!(Issuance::redeem(signed(ALICE), USDC, USDC, DOLLAR, ANY), Error::UnknownCoin);
 		assert_noop!(redeem(ALICE, OTHER, DOLLAR), Error::UnknownPeg);
 	});
 }

@@ -128,10 +128,7 @@ fn deposit_is_refused_when_amount_or_peg_is_wrong() {
 		assert_noop!(deposit(USDC, 0), Error::AmountZero);
 		assert_noop!(deposit(OTHER, 1), Error::UnknownPeg);
 		assert_noop!(deposit(USDC, 10_000_001 * USD6), Error::InsufficientBalance);
-		assert_noop!(
-			Issuance::deposit_reserve_yield(signed(BOB), 99, USDC, 1),
-			Error::UnknownCoin
-		);
+		assert_noop!(Issuance::deposit_reserve_yield(signed(BOB), 99, USDC, 1), Error::UnknownCoin);
 		assert_ok!(deposit(USDC, 1));
 		assert_noop!(deposit(USDC, u128::MAX), Error::AmountTooLarge);
 		assert_noop!(claim(OTHER), Error::UnknownPeg);

@@ -49,10 +49,7 @@ fn minting_stays_shut_after_a_round_until_governance_closes_it() {
 		assert_ok!(open(1_000, 500, START, START + HOUR, None));
 		pass(30 * DAY);
 		assert_noop!(mint(ALICE, USDC, gross(10)), Error::RoundNotOpen);
-		assert_noop!(
-			Issuance::close_round(signed(ALICE), QUSD, USDC),
-			DispatchError::BadOrigin
-		);
+		assert_noop!(Issuance::close_round(signed(ALICE), QUSD, USDC), DispatchError::BadOrigin);
 		assert_ok!(Issuance::close_round(root(), QUSD, USDC));
 		mint_dollars(ALICE, USDC, 10);
 	});
@@ -112,12 +109,7 @@ fn next_round_starts_from_nothing_used() {
 		assert_eq!(
 			events(),
 			[
-				Event::RoundClosed {
-					coin: QUSD,
-					external: USDC,
-					round: 1,
-					used: 600 * DOLLAR
-				},
+				Event::RoundClosed { coin: QUSD, external: USDC, round: 1, used: 600 * DOLLAR },
 				Event::RoundOpened {
 					coin: QUSD,
 					external: USDC,

@@ -95,10 +95,7 @@ fn room_tells_each_limit() {
 		assert_eq!(room.redeem, 1_000 * DOLLAR);
 		// What is said to be possible is, to the unit.
 		assert_ok!(redeem(ALICE, USDC, 500 * DOLLAR));
-		assert_noop!(
-			Issuance::room(&ALICE, QUSD, OTHER).map(|_| ()),
-			Error::UnknownPeg
-		);
+		assert_noop!(Issuance::room(&ALICE, QUSD, OTHER).map(|_| ()), Error::UnknownPeg);
 	});
 }
 

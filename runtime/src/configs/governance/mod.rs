@@ -5,7 +5,6 @@ mod tracks;
 
 use super::{assets::AllAssets, fees::TreasuryRate};
 use crate::{limits::*, weights, *};
-use core::marker::PhantomData;
 use frame_support::{
 	dynamic_params::{dynamic_pallet_params, dynamic_params},
 	parameter_types,
@@ -19,7 +18,7 @@ use frame_system::{EnsureRoot, EnsureRootWithSuccess, EnsureSigned};
 use pallet_collective::EnsureProportionMoreThan;
 use quoin_primitives::{Power, UNIT};
 use sp_runtime::{
-	traits::{AccountIdConversion, AccountIdLookup, Get, Replace},
+	traits::{AccountIdConversion, AccountIdLookup, Replace},
 	Permill,
 };
 use tracks::Tracks;

@@ -1,0 +1,207 @@
+// A client's view of one node: connecting, signing, sending, and what the tests ask most.
+
+import { ApiPromise, Keyring, WsProvider } from '@polkadot/api';
+import { cryptoWaitReady } from '@polkadot/util-crypto';
+import { OPERATORS } from './values.mjs';
+import { Node, until } from './node.mjs';
+
+/// Why a transaction was refused. `name` is `issuance.PriceStale` or, before it entered a block, the
+/// text of the RPC error.
+export class Refused extends Error {
+	constructor(name) {
+		super(name);
+		this.name = name;
+	}
+}
+
+export class Chain {
+	/// Connects to `url`.
+	static async connect(url) {
+		await cryptoWaitReady();
+		const chain = new Chain();
+		chain.provider = new WsProvider(url, 250);
+		chain.api = await ApiPromise.create({
+			provider: chain.provider,
+			noInitWarn: true,
+			throwOnConnect: true,
+		});
+		chain.keyring = new Keyring({ type: 'sr25519', ss58Format: 42 });
+		return chain;
+	}
+
+	/// Starts a node and connects to it. See `Node.start` for the options.
+	static async start(options) {
+		const node = await Node.start(options);
+		try {
+			const chain = await Chain.connect(node.url);
+			chain.node = node;
+			return chain;
+		} catch (error) {
+			await node.remove();
+			throw error;
+		}
+	}
+
+	/// Disconnects, and removes the node if `start` made it.
+	async stop() {
+		await this.api.disconnect();
+		await this.node?.remove();
+	}
+
+	/// The key pair of `//name`.
+	pair(name) {
+		return this.keyring.addFromUri(`//${name}`);
+	}
+
+	address(name) {
+		return this.pair(name).address;
+	}
+
+	/// An RPC without types, such as `engine_createBlock`.
+	rpc(method, ...params) {
+		return this.provider.send(method, params);
+	}
+
+	/// Signs and sends `tx` by `//name` and waits until it is in a block, or final. Returns the block
+	/// and the events of the transaction; throws `Refused`.
+	async send(tx, name, { finalised = false, ...options } = {}) {
+		const { api } = this;
+		return new Promise((resolve, reject) => {
+			let unsubscribe;
+			const end = (settle, value) => {
+				unsubscribe?.();
+				settle(value);
+			};
+			tx.signAndSend(this.pair(name), { nonce: -1, ...options }, (result) => {
+				const { status, events, dispatchError } = result;
+				if (result.isError) return end(reject, new Refused(status.type));
+				if (!(finalised ? status.isFinalized : status.isInBlock || status.isFinalized)) return;
+				if (dispatchError) return end(reject, new Refused(nameOf(api, dispatchError)));
+				end(resolve, {
+					block: (status.isFinalized ? status.asFinalized : status.asInBlock).toHex(),
+					events: events.map(({ event }) => event),
+				});
+			}).then(
+				(stop) => (unsubscribe = stop),
+				(error) => reject(new Refused(error.message)),
+			);
+		});
+	}
+
+	/// Root on a chain with a sudo key. Throws what the call threw.
+	async sudo(call, name = 'Alice') {
+		const sent = await this.send(this.api.tx.sudo.sudo(call), name);
+		const { sudoResult } = find(sent.events, 'sudo', 'Sudid').data;
+		if (sudoResult.isErr) throw new Refused(nameOf(this.api, sudoResult.asErr));
+		return sent;
+	}
+
+	/// A motion of the technical committee, with `names` in favour, which the last of them closes.
+	async motion(call, names = ['Alice', 'Bob']) {
+		const { technicalCommittee: committee } = this.api.tx;
+		const length = call.method.encodedLength;
+		const proposed = await this.send(committee.propose(names.length, call, length), names[0]);
+		const { proposalIndex, proposalHash } = find(
+			proposed.events,
+			'technicalCommittee',
+			'Proposed',
+		).data;
+		for (const name of names) {
+			await this.send(committee.vote(proposalHash, proposalIndex, true), name);
+		}
+		const { weight } = await this.api.call.transactionPaymentCallApi.queryCallInfo(
+			call.method,
+			length,
+		);
+		const closed = await this.send(
+			committee.close(proposalHash, proposalIndex, weight, length),
+			names.at(-1),
+		);
+		const { result } = find(closed.events, 'technicalCommittee', 'Executed').data;
+		if (result.isErr) throw new Refused(nameOf(this.api, result.asErr));
+		return closed;
+	}
+
+	/// Seals one block of a sealed chain.
+	async seal() {
+		return this.rpc('engine_createBlock', true, true, null);
+	}
+
+	/// Moves the clock of a sealed chain and seals a block with the new time.
+	async advance(seconds) {
+		await this.rpc('quoin_dev_advanceTime', seconds);
+		return this.seal();
+	}
+
+	/// Unix seconds of the best block.
+	async now() {
+		return Number((await this.api.query.timestamp.now()).toBigInt() / 1000n);
+	}
+
+	async height() {
+		return (await this.api.rpc.chain.getHeader()).number.toNumber();
+	}
+
+	async finalisedHeight() {
+		const hash = await this.api.rpc.chain.getFinalizedHead();
+		return (await this.api.rpc.chain.getHeader(hash)).number.toNumber();
+	}
+
+	/// Waits until `count` more blocks are final.
+	async finalises(count, options) {
+		const target = (await this.finalisedHeight()) + count;
+		await until(`block ${target} is final`, async () => (await this.finalisedHeight()) >= target, {
+			every: 500,
+			...options,
+		});
+	}
+
+	/// Free balance of `asset`, 0 being QUO, of an address or of `//name`.
+	async balance(asset, who) {
+		const address = who.length < 40 ? this.address(who) : who;
+		if (asset === 0) {
+			return (await this.api.query.system.account(address)).data.free.toBigInt();
+		}
+		const account = await this.api.query.assets.account(asset, address);
+		return account.isNone ? 0n : account.unwrap().balance.toBigInt();
+	}
+
+	async supply(asset) {
+		return (await this.api.query.assets.asset(asset)).unwrap().supply.toBigInt();
+	}
+
+	/// Brings `value` into `feed` by the operators' own submissions, on a sealed chain. Returns the
+	/// event of the closed round, `PriceUpdated` or `PriceSuspect`.
+	async feed(feed, value) {
+		// The least interval between two rounds must have passed.
+		await this.advance(60);
+		for (const name of OPERATORS) {
+			const { events } = await this.send(this.api.tx.priceFeeds.submit(feed, value), name);
+			const closed = events.find(
+				({ section, method }) =>
+					section === 'priceFeeds' && ['PriceUpdated', 'PriceSuspect'].includes(method),
+			);
+			if (closed) return closed;
+		}
+		throw new Error(`the round of ${feed} did not close`);
+	}
+}
+
+/// The event `section.method`, which must be there.
+export function find(events, section, method) {
+	const event = events.find((e) => e.section === section && e.method === method);
+	if (!event) {
+		const seen = events.map((e) => `${e.section}.${e.method}`).join(', ');
+		throw new Error(`no event ${section}.${method} among ${seen}`);
+	}
+	return event;
+}
+
+/// `pallet.Error` of a dispatch error, or its kind.
+export function nameOf(api, error) {
+	if (error.isModule) {
+		const { section, name } = api.registry.findMetaError(error.asModule);
+		return `${section}.${name}`;
+	}
+	return error.type + (error.value?.type ? `.${error.value.type}` : '');
+}

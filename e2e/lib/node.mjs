@@ -1,0 +1,128 @@
+// Starts release nodes on free ports with a database of their own, and stops them.
+
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createWriteStream, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { connect, createServer } from 'node:net';
+import { homedir, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const TARGET =
+	process.env.CARGO_TARGET_DIR ??
+	join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'quoin/target');
+
+export const NODE_BINARY = process.env.QUOIN_NODE ?? join(TARGET, 'release/quoin-node');
+
+/// The wasm of the next runtime version, for upgrades: the same code with a higher version number.
+export const NEXT_WASM =
+	process.env.QUOIN_NEXT_WASM ??
+	join(
+		TARGET,
+		'release/wbuild/quoin-runtime-next/quoin_runtime_next.compact.compressed.wasm',
+	);
+
+const running = new Set();
+process.on('exit', () => running.forEach((child) => child.kill('SIGKILL')));
+
+async function freePort() {
+	const server = createServer().listen(0, '127.0.0.1');
+	await once(server, 'listening');
+	const { port } = server.address();
+	server.close();
+	await once(server, 'close');
+	return port;
+}
+
+function accepts(port) {
+	return new Promise((resolve) => {
+		const socket = connect(port, '127.0.0.1');
+		socket.once('connect', () => resolve(true) || socket.destroy());
+		socket.once('error', () => resolve(false));
+	});
+}
+
+/// Polls until `check` gives something true, and returns it.
+export async function until(what, check, { seconds = 120, every = 200 } = {}) {
+	const end = Date.now() + seconds * 1000;
+	for (;;) {
+		const result = await check();
+		if (result) return result;
+		if (Date.now() > end) throw new Error(`not within ${seconds} s: ${what}`);
+		await sleep(every);
+	}
+}
+
+export class Node {
+	/// `chain` is a name or a file; `sealing` is `instant` or milliseconds, nothing for consensus.
+	static async start({ chain = 'dev', sealing, args = [], basePath } = {}) {
+		if (!existsSync(NODE_BINARY)) {
+			throw new Error(`no node at ${NODE_BINARY}: build it with scripts/build-node.sh`);
+		}
+		const node = new Node();
+		node.temporary = !basePath;
+		node.basePath = basePath ?? mkdtempSync(join(tmpdir(), 'quoin-e2e-'));
+		node.args = [
+			...(chain === 'dev' ? ['--dev'] : ['--chain', chain]),
+			...(sealing ? ['--sealing', String(sealing)] : []),
+			...['--base-path', node.basePath],
+			...['--no-prometheus', '--no-telemetry', '--no-mdns'],
+			...['--rpc-max-connections', '500', '--rpc-methods', 'unsafe'],
+			...args,
+		];
+		await node.spawn();
+		return node;
+	}
+
+	get url() {
+		return `ws://127.0.0.1:${this.port}`;
+	}
+
+	/// The log so far, of all runs.
+	get log() {
+		return readFileSync(join(this.basePath, 'node.log'), 'utf8');
+	}
+
+	/// Starts the process with the same database as before. Ports are new: the old ones may be taken.
+	async spawn() {
+		this.port = await freePort();
+		const log = createWriteStream(join(this.basePath, 'node.log'), { flags: 'a' });
+		await once(log, 'open');
+		this.child = spawn(
+			NODE_BINARY,
+			[...this.args, '--rpc-port', this.port, '--port', await freePort()].map(String),
+			{ stdio: ['ignore', log, log] },
+		);
+		running.add(this.child);
+		const { child } = this;
+		child.once('exit', () => {
+			running.delete(child);
+			log.close();
+		});
+		try {
+			await until('the node serves RPC', async () => {
+				if (child.exitCode !== null) throw new Error('the node stopped');
+				return accepts(this.port);
+			});
+		} catch (error) {
+			const tail = this.log.split('\n').slice(-15).join('\n');
+			await this.stop('SIGKILL');
+			throw new Error(`${error.message}\n${tail}`);
+		}
+	}
+
+	/// Ends the process and waits for it. `SIGKILL` is a power cut for all the node can tell.
+	async stop(signal = 'SIGTERM') {
+		const { child } = this;
+		if (child.exitCode !== null || child.signalCode !== null) return;
+		const exited = once(child, 'exit');
+		child.kill(signal);
+		await exited;
+	}
+
+	/// Ends the process and removes its database.
+	async remove() {
+		await this.stop('SIGKILL');
+		if (this.temporary) rmSync(this.basePath, { recursive: true, force: true });
+	}
+}

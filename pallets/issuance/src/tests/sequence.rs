@@ -1,0 +1,518 @@
+//! Random calls in a row, from seeds, chosen with an eye on the limits, and after each of them: the
+//! invariants, and the equalities between what was counted outside and what is stored.
+
+use super::*;
+use crate::{Coins, Facilitators, PegLedger};
+use frame_support::traits::fungibles::Mutate;
+use quoin_math::{bucket::Window, Bps};
+use quoin_primitives::{FacilitateIssuance, FacilitatorId, ModuleId, ReserveYield, Status};
+use sp_runtime::{DispatchResult, StateVersion};
+use std::collections::BTreeMap;
+
+const MODULE: ModuleId = *b"qn/cdp  ";
+const EXTERNALS: [AssetId; 4] = [USDC, USDT, FINE, WHOLE];
+const USERS: [AccountId; 4] = [ALICE, BOB, CAROL, NOBODY];
+/// For each seed, unless `QUOIN_FUZZ_STEPS` says otherwise.
+const STEPS: usize = 2_000;
+
+/// SplitMix64: small, and the same everywhere.
+struct Rng(u64);
+
+impl Rng {
+	fn next(&mut self) -> u64 {
+		self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+		let mut z = self.0;
+		z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+		z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+		z ^ (z >> 31)
+	}
+
+	fn below(&mut self, end: u64) -> u64 {
+		self.next() % end
+	}
+
+	fn pick<T: Copy>(&mut self, from: &[T]) -> T {
+		from[self.below(from.len() as u64) as usize]
+	}
+
+	/// An amount near something that matters: nothing, a limit, one beyond, or any share of it.
+	fn near(&mut self, limit: u128) -> u128 {
+		match self.below(10) {
+			0 => self.below(3) as u128,
+			1 | 2 => limit,
+			3 => limit.saturating_add(1),
+			4 => limit.saturating_sub(1),
+			5 => limit.saturating_mul(2),
+			_ => limit / 1_000 * self.below(1_000) as u128 + self.below(1_000) as u128,
+		}
+	}
+}
+
+/// What went through one peg, counted from users' balances and not from the pallet's records.
+#[derive(Clone, Default)]
+struct Flow {
+	minted: u128,
+	redeemed: u128,
+	claimed: u128,
+	taken: u128,
+	received: u128,
+	paid_in: u128,
+	collected: u128,
+	donated: u128,
+}
+
+#[derive(Clone, Default)]
+struct Ghost {
+	pegs: BTreeMap<AssetId, Flow>,
+	module_minted: u128,
+	module_burnt: u128,
+	/// QUSD by account and supply, from the assets pallet's events alone.
+	balances: BTreeMap<AccountId, u128>,
+	/// Supply from this pallet's events alone.
+	supply: u128,
+}
+
+impl Ghost {
+	fn peg(&mut self, external: AssetId) -> &mut Flow {
+		self.pegs.entry(external).or_default()
+	}
+
+	/// Reads the events since the last call, as an indexer does.
+	fn read_events(&mut self) {
+		for record in System::events() {
+			match record.event {
+				RuntimeEvent::Assets(event) => self.read_asset_event(event),
+				RuntimeEvent::Issuance(event) => self.read_own_event(event),
+				_ => {},
+			}
+		}
+		System::reset_events();
+	}
+
+	fn read_asset_event(&mut self, event: pallet_assets::Event<Test>) {
+		use pallet_assets::Event::*;
+		let mut change = |who, plus: u128, minus: u128| {
+			let balance = self.balances.entry(who).or_default();
+			*balance = *balance + plus - minus;
+		};
+		match event {
+			Issued { asset_id: QUSD, owner, amount } => change(owner, amount, 0),
+			Burned { asset_id: QUSD, owner, balance } => change(owner, 0, balance),
+			Transferred { asset_id: QUSD, from, to, amount } => {
+				change(from, 0, amount);
+				change(to, amount, 0);
+			},
+			_ => {},
+		}
+	}
+
+	fn read_own_event(&mut self, event: Event) {
+		match event {
+			Event::Minted { minted, .. } | Event::ReserveYieldClaimed { minted, .. } => {
+				self.supply += minted
+			},
+			Event::FacilitatorMinted { amount, .. } => self.supply += amount,
+			Event::Redeemed { burnt, .. } => self.supply -= burnt,
+			Event::FacilitatorBurnt { amount, .. } => self.supply -= amount,
+			_ => {},
+		}
+	}
+
+	/// The equalities on flows.
+	fn check(&self) -> Result<(), String> {
+		let same = |what: String, stored: u128, counted: u128| {
+			if stored == counted {
+				Ok(())
+			} else {
+				Err(format!("{what}: {stored} is stored, {counted} was counted"))
+			}
+		};
+		let mut supply = 0;
+		for (external, flow) in &self.pegs {
+			let outstanding = flow.minted + flow.claimed - flow.redeemed;
+			let PegLedger { reserves, fees, escrow, .. } = ledger(*external);
+			let booked = flow.taken + flow.paid_in - flow.received - flow.collected;
+			same(
+				format!("outstanding of {external}"),
+				facilitator(*external).outstanding,
+				outstanding,
+			)?;
+			same(format!("books of {external}"), reserves + fees + escrow, booked)?;
+			let held = balance(*external, holding());
+			same(format!("custody of {external}"), held, booked + flow.donated)?;
+			supply += outstanding;
+		}
+		let module = self.module_minted - self.module_burnt;
+		same("outstanding of the module".into(), module_outstanding(), module)?;
+		same("supply".into(), Assets::total_supply(QUSD), supply + module)?;
+		same("supply by events".into(), Assets::total_supply(QUSD), self.supply)?;
+		for (who, counted) in &self.balances {
+			same(format!("balance of {who} by events"), balance(QUSD, *who), *counted)?;
+		}
+		Ok(())
+	}
+}
+
+fn module_outstanding() -> u128 {
+	Facilitators::<Test>::get(QUSD, FacilitatorId::Module(MODULE)).unwrap().outstanding
+}
+
+fn state_root() -> Vec<u8> {
+	sp_io::storage::root(StateVersion::V1)
+}
+
+struct Run {
+	rng: Rng,
+	ghost: Ghost,
+	/// How often each kind of step succeeded and failed.
+	tally: BTreeMap<&'static str, (u32, u32)>,
+}
+
+impl Run {
+	fn new(seed: u64) -> Self {
+		let id = FacilitatorId::Module(MODULE);
+		assert_ok!(Issuance::set_ceiling(root(), QUSD, id, 50_000 * DOLLAR));
+		let mut ghost = Ghost::default();
+		for external in EXTERNALS {
+			ghost.peg(external);
+		}
+		System::reset_events();
+		Self { rng: Rng(seed), ghost, tally: BTreeMap::new() }
+	}
+
+	/// Makes one call. One that fails must have changed nothing at all.
+	fn call(&mut self, name: &'static str, call: impl FnOnce() -> DispatchResult) -> bool {
+		let before = state_root();
+		let result = call();
+		let tally = self.tally.entry(name).or_default();
+		if result.is_err() {
+			assert_eq!(state_root(), before, "{name} failed with {result:?} and changed something");
+			tally.1 += 1;
+		} else {
+			tally.0 += 1;
+		}
+		result.is_ok()
+	}
+
+	fn step(&mut self) {
+		let external = self.rng.pick(&EXTERNALS);
+		let who = self.rng.pick(&USERS);
+		match self.rng.below(100) {
+			0..=29 => self.mint(who, external),
+			30..=54 => self.redeem(who, external),
+			55..=62 => self.transfer(who),
+			63..=65 => self.donate(who, external),
+			66..=69 => self.collect(external),
+			70..=73 => self.pay_in(who, external),
+			74..=77 => self.claim(who, external),
+			78..=81 => self.module(who),
+			82..=84 => self.govern(external),
+			85..=87 => self.brake(external),
+			88..=90 => self.round(external),
+			91..=92 => self.reap(),
+			93..=94 => {
+				set_price(external, self.rng.pick(&[9_000, 9_899, 9_900, 9_950, 10_000, 10_100]))
+			},
+			_ => {
+				let time = self.rng.pick(&[1, 60, HOUR, 6 * HOUR, DAY]);
+				pass(time);
+			},
+		}
+		self.ghost.read_events();
+	}
+
+	fn mint(&mut self, who: AccountId, external: AssetId) {
+		let room = Issuance::room(&who, QUSD, external).unwrap();
+		let unit = match external {
+			FINE => USD24,
+			WHOLE => 1,
+			_ => USD6,
+		};
+		let room = room.mint / DOLLAR * unit;
+		let limits = [room, room / 1_000 * 1_001, balance(external, who), 50 * unit, 900 * unit];
+		let limit = self.rng.pick(&limits);
+		let amount = self.rng.near(limit);
+		let quote = Issuance::quote_mint(&who, QUSD, external, amount);
+		let (external_before, coin_before) = (balance(external, who), balance(QUSD, who));
+		let mut error = None;
+		self.call("mint", || {
+			let result = mint(who, external, amount);
+			error = result.err();
+			result
+		});
+		let taken = external_before - balance(external, who);
+		let minted = balance(QUSD, who) - coin_before;
+		match quote {
+			Ok(quote) => assert_eq!((quote.taken, quote.minted, None), (taken, minted, error)),
+			Err(quoted) => assert_eq!(Some(quoted), error),
+		}
+		let flow = self.ghost.peg(external);
+		flow.taken += taken;
+		flow.minted += minted;
+	}
+
+	fn redeem(&mut self, who: AccountId, external: AssetId) {
+		let room = Issuance::room(&who, QUSD, external).unwrap();
+		let share = balance(QUSD, who) / 2;
+		let limits = [room.redeem, room.redeem_window, room.outstanding, share, 2 * share, share];
+		let limit = self.rng.pick(&limits);
+		let amount = self.rng.near(limit);
+		let quote = Issuance::quote_redeem(&who, QUSD, external, amount);
+		let (external_before, coin_before) = (balance(external, who), balance(QUSD, who));
+		let mut error = None;
+		self.call("redeem", || {
+			let result = redeem(who, external, amount);
+			error = result.err();
+			result
+		});
+		let received = balance(external, who) - external_before;
+		let burnt = coin_before - balance(QUSD, who);
+		match quote {
+			Ok(quote) => assert_eq!((quote.received, quote.burnt, None), (received, burnt, error)),
+			Err(quoted) => assert_eq!(Some(quoted), error),
+		}
+		let flow = self.ghost.peg(external);
+		flow.received += received;
+		flow.redeemed += burnt;
+	}
+
+	fn transfer(&mut self, who: AccountId) {
+		let to = self.rng.pick(&USERS);
+		let amount = self.rng.near(balance(QUSD, who) / 2);
+		self.call("transfer", || Assets::transfer(signed(who), QUSD, to, amount));
+	}
+
+	fn donate(&mut self, who: AccountId, external: AssetId) {
+		let amount = 1 + self.rng.below(1_000) as u128;
+		if self.call("donate", || Assets::transfer(signed(who), external, holding(), amount)) {
+			self.ghost.peg(external).donated += amount;
+		}
+	}
+
+	fn collect(&mut self, external: AssetId) {
+		let before = balance(external, TREASURY);
+		self.call("collect", || Issuance::collect_fees(signed(BOB), QUSD, external));
+		self.ghost.peg(external).collected += balance(external, TREASURY) - before;
+	}
+
+	fn pay_in(&mut self, who: AccountId, external: AssetId) {
+		let limit = self.rng.pick(&[balance(external, who), 100 * USD6, 1_000]);
+		let amount = self.rng.near(limit);
+		let paid = || Issuance::deposit_reserve_yield(signed(who), QUSD, external, amount);
+		if self.call("pay_in", paid) {
+			self.ghost.peg(external).paid_in += amount;
+		}
+	}
+
+	fn claim(&mut self, who: AccountId, external: AssetId) {
+		let claimable = <Issuance as ReserveYield<AccountId>>::claimable(QUSD, external);
+		let before = balance(QUSD, who);
+		self.call("claim", || {
+			<Issuance as ReserveYield<AccountId>>::claim(QUSD, external, &who).map(|_| ())
+		});
+		let claimed = balance(QUSD, who) - before;
+		assert_eq!(claimed, claimable);
+		self.ghost.peg(external).claimed += claimed;
+	}
+
+	fn module(&mut self, who: AccountId) {
+		type Module = Issuance;
+		let before = balance(QUSD, who);
+		if self.rng.below(2) == 0 {
+			let room = <Module as FacilitateIssuance<AccountId>>::room(QUSD, MODULE).unwrap();
+			let amount = self.rng.near(room);
+			let mint =
+				|| <Module as FacilitateIssuance<AccountId>>::mint(QUSD, MODULE, &who, amount);
+			if self.call("module mint", mint) {
+				assert!(amount <= room);
+			}
+			self.ghost.module_minted += balance(QUSD, who) - before;
+		} else {
+			let limit = self.rng.pick(&[module_outstanding(), before]);
+			let amount = self.rng.near(limit);
+			let burn =
+				|| <Module as FacilitateIssuance<AccountId>>::burn(QUSD, MODULE, &who, amount);
+			self.call("module burn", burn);
+			self.ghost.module_burnt += before - balance(QUSD, who);
+		}
+	}
+
+	fn govern(&mut self, external: AssetId) {
+		match self.rng.below(4) {
+			0 => {
+				// Often right at what is outstanding, and below.
+				let outstanding = facilitator(external).outstanding;
+				let ceiling = self.rng.pick(&[5_000_000 * DOLLAR, outstanding, outstanding / 2]);
+				let id = FacilitatorId::Peg(external);
+				self.call("ceiling", || Issuance::set_ceiling(root(), QUSD, id, ceiling));
+			},
+			1 => {
+				let limit = self.rng.pick(&[500, 5_000, 4_000_000]) * DOLLAR;
+				let fuse = Window { limit, period: DAY };
+				self.call("fuse", || Issuance::set_fuse(root(), QUSD, fuse));
+			},
+			_ => {
+				let mut next = crate::Pegs::<Test>::get(QUSD, external).unwrap().params;
+				next.mint_fee = Bps(self.rng.below(70) as u16);
+				next.redeem_fee = Bps(self.rng.below(70) as u16);
+				next.redeem_window.limit = self.rng.pick(&[250_000, 500_000, 1_000_000]) * DOLLAR;
+				self.call("params", || Issuance::update_peg(root(), QUSD, external, next));
+			},
+		}
+	}
+
+	fn brake(&mut self, external: AssetId) {
+		let market = self.rng.pick(&[None, Some(external)]);
+		// Mostly released: a paused market tests little.
+		let status = match self.rng.below(12) {
+			0 => Status::Paused,
+			1 | 2 => Status::NoNewRisk,
+			_ => Status::Open,
+		};
+		let by = if self.rng.below(6) == 0 { signed(GUARDIAN) } else { root() };
+		self.call("brake", || Issuance::set_status(by, QUSD, market, status));
+	}
+
+	fn round(&mut self, external: AssetId) {
+		if self.rng.below(3) > 0 {
+			self.call("close", || Issuance::close_round(root(), QUSD, external));
+			return;
+		}
+		let cap = self.rng.pick(&[1_000, 50_000]) * DOLLAR;
+		let (opens_at, length) = (Clock::get() + self.rng.below(100), self.rng.pick(&[HOUR, DAY]));
+		self.call("open", || {
+			Issuance::open_round(
+				root(),
+				QUSD,
+				external,
+				cap,
+				cap / 2,
+				opens_at,
+				opens_at + length,
+				None,
+			)
+		});
+	}
+
+	fn reap(&mut self) {
+		// Of those that have a record, or of nobody.
+		let known: Vec<_> = crate::Usage::<Test>::iter_keys().collect();
+		let pick = self.rng.below(known.len() as u64 + 1) as usize;
+		let (coin, external, who) = known.get(pick).copied().unwrap_or((QUSD, USDC, 99));
+		self.call("reap", || {
+			Issuance::reap_usage(signed(BOB), coin, external, who)
+				.map(|_| ())
+				.map_err(|error| error.error)
+		});
+	}
+}
+
+fn steps() -> usize {
+	std::env::var("QUOIN_FUZZ_STEPS").map_or(STEPS, |steps| steps.parse().unwrap())
+}
+
+/// Runs a seed and checks after each step. Gives how often each kind of step went which way.
+fn run(seed: u64) -> BTreeMap<&'static str, (u32, u32)> {
+	let mut tally = BTreeMap::new();
+	ExtBuilder::default().build_and_execute(|| {
+		let mut run = Run::new(seed);
+		for step in 0..steps() {
+			run.step();
+			Issuance::do_try_state()
+				.unwrap_or_else(|error| panic!("seed {seed}, step {step}: {error:?}"));
+			run.ghost.check().unwrap_or_else(|error| panic!("seed {seed}, step {step}: {error}"));
+		}
+		tally = run.tally;
+	});
+	tally
+}
+
+#[test]
+fn flows_equal_stocks_under_random_calls() {
+	let mut total: BTreeMap<&'static str, (u32, u32)> = BTreeMap::new();
+	for seed in [1, 2, 3, 20_260_704] {
+		for (name, (ok, failed)) in run(seed) {
+			let entry = total.entry(name).or_default();
+			entry.0 += ok;
+			entry.1 += failed;
+		}
+	}
+	// A run in which some kind of call never succeeds, or never fails, shows little.
+	for (name, (ok, failed)) in &total {
+		assert!(*ok >= 10, "{name} succeeded {ok} times in {total:?}");
+		let may_always_succeed = ["fuse", "donate", "ceiling"].contains(name);
+		assert!(*failed >= 3 || may_always_succeed, "{name} failed {failed} times in {total:?}");
+	}
+}
+
+/// A run, then a fault that keeps every invariant of the stocks, so that only the flows can tell.
+fn flows_notice(fault: impl FnOnce(&mut Ghost)) {
+	ExtBuilder::default().unchecked().build_and_execute(|| {
+		let mut run = Run::new(7);
+		mint_dollars(ALICE, USDC, 1_000);
+		run.ghost.peg(USDC).taken += gross(1_000);
+		run.ghost.peg(USDC).minted += 1_000 * DOLLAR;
+		run.ghost.read_events();
+		run.ghost.check().unwrap();
+		fault(&mut run.ghost);
+		assert_ok!(Issuance::do_try_state());
+		assert!(run.ghost.check().is_err());
+	});
+}
+
+fn change_peg(change: impl FnOnce(&mut crate::Facilitator, &mut PegLedger)) {
+	Facilitators::<Test>::mutate(QUSD, FacilitatorId::Peg(USDC), |record| {
+		let facilitator = record.as_mut().unwrap();
+		let mut ledger = facilitator.peg.unwrap();
+		change(facilitator, &mut ledger);
+		facilitator.peg = Some(ledger);
+	});
+}
+
+#[test]
+fn flows_notice_when_a_module_mints_without_saying_so() {
+	flows_notice(|_| {
+		Assets::mint_into(QUSD, &BOB, 5).unwrap();
+		Coins::<Test>::mutate(QUSD, |coin| coin.as_mut().unwrap().outstanding += 5);
+		Facilitators::<Test>::mutate(QUSD, FacilitatorId::Module(MODULE), |record| {
+			record.as_mut().unwrap().outstanding += 5;
+		});
+	});
+}
+
+#[test]
+fn flows_notice_when_a_redemption_pays_nothing_out() {
+	flows_notice(|_| {
+		assert_ok!(Assets::burn(signed(Issuance::account()), QUSD, ALICE, DOLLAR));
+		Coins::<Test>::mutate(QUSD, |coin| coin.as_mut().unwrap().outstanding -= DOLLAR);
+		change_peg(|facilitator, ledger| {
+			facilitator.outstanding -= DOLLAR;
+			ledger.reserves -= USD6;
+		});
+	});
+}
+
+#[test]
+fn flows_notice_when_fees_are_forgotten() {
+	flows_notice(|_| change_peg(|_, ledger| ledger.fees = 0));
+}
+
+#[test]
+fn flows_notice_when_a_donation_is_booked() {
+	flows_notice(|ghost| {
+		assert_ok!(Assets::transfer(signed(BOB), USDC, holding(), 9));
+		ghost.peg(USDC).donated += 9;
+		change_peg(|_, ledger| ledger.escrow += 9);
+	});
+}
+
+#[test]
+fn flows_notice_when_an_event_is_missing() {
+	flows_notice(|ghost| {
+		mint_dollars(BOB, USDC, 1);
+		ghost.peg(USDC).taken += gross(1);
+		ghost.peg(USDC).minted += DOLLAR;
+		System::reset_events();
+		ghost.read_events();
+	});
+}

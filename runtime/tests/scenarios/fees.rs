@@ -1,0 +1,158 @@
+//! Fees in QUO and in QUSD.
+
+use crate::{chain::*, dollar::mint};
+use frame_support::traits::fungibles::Inspect;
+use quoin_primitives::QUSD;
+use quoin_runtime::{
+	configs::governance::{RuntimeParameters, TreasuryAccount},
+	genesis::USDC,
+	*,
+};
+use sp_runtime::transaction_validity::InvalidTransaction;
+
+fn remark() -> RuntimeCall {
+	frame_system::Call::remark { remark: vec![7; 100] }.into()
+}
+
+/// What the last extrinsic paid: the fee and the tip in it, as the payment pallet reports it.
+fn paid_in_quo() -> (Balance, Balance) {
+	System::events()
+		.iter()
+		.rev()
+		.find_map(|record| match &record.event {
+			RuntimeEvent::TransactionPayment(
+				pallet_transaction_payment::Event::TransactionFeePaid { actual_fee, tip, .. },
+			) => Some((*actual_fee, *tip)),
+			_ => None,
+		})
+		.expect("an extrinsic paid")
+}
+
+#[test]
+fn a_fee_in_quo_leaves_the_payer_and_nothing_is_lost() {
+	on_development_chain(|chain| {
+		chain.next_block();
+		let supply = Balances::total_issuance();
+		let before = Balances::free_balance(who("Bob"));
+		assert_eq!(chain.send_with("Bob", remark(), 3 * QUO1, None), Ok(Ok(())));
+		let (fee, tip) = paid_in_quo();
+		assert_eq!(tip, 3 * QUO1);
+		assert!(fee > tip);
+		assert_eq!(before - Balances::free_balance(who("Bob")), fee);
+		assert_eq!(Balances::total_issuance(), supply);
+		// Alice makes the blocks: a fifth of the fee and the whole tip are hers.
+		assert_eq!(
+			Balances::free_balance(who("Alice")) - 10_000_000 * QUO1,
+			(fee - tip) / 5 + tip
+		);
+	});
+}
+
+#[test]
+fn a_fee_in_qusd_is_the_same_value_and_the_supply_stays() {
+	on_development_chain(|chain| {
+		chain.next_block();
+		chain.ok("Bob", mint(USDC, 1_000 * USD6));
+		chain.send_with("Bob", remark(), 0, None).unwrap().unwrap();
+		let (in_quo, _) = paid_in_quo();
+		let (quo, qusd) = (Balances::free_balance(who("Bob")), Assets::balance(QUSD, who("Bob")));
+		let supply = Assets::total_issuance(QUSD);
+		assert_eq!(chain.send_with("Bob", remark(), 0, Some(QUSD)), Ok(Ok(())));
+		assert_eq!(Balances::free_balance(who("Bob")), quo);
+		assert_eq!(Assets::total_issuance(QUSD), supply);
+		// 0.1 dollar per QUO and six more decimals: 10⁵ units for each unit. The call is four bytes
+		// longer and its payment heavier, so the fee is somewhat above.
+		let in_qusd = qusd - Assets::balance(QUSD, who("Bob"));
+		let same = in_quo * 100_000;
+		assert!(in_qusd >= same && in_qusd < same * 3 / 2, "{in_qusd} against {same}");
+		let treasury = Assets::balance(QUSD, TreasuryAccount::get());
+		let author = Assets::balance(QUSD, who("Alice"));
+		assert_eq!(treasury + author, in_qusd);
+		assert_eq!(author, in_qusd / 5);
+	});
+}
+
+#[test]
+fn an_account_with_nothing_but_qusd_can_act() {
+	on_development_chain(|chain| {
+		chain.next_block();
+		chain.ok("Bob", mint(USDC, 1_000 * USD6));
+		chain.ok(
+			"Bob",
+			pallet_assets::Call::transfer {
+				id: QUSD,
+				target: who("Newcomer").into(),
+				amount: 100 * USD18,
+			},
+		);
+		let pay = pallet_assets::Call::transfer {
+			id: QUSD,
+			target: who("Bob").into(),
+			amount: 10 * USD18,
+		};
+		assert_eq!(chain.send_with("Newcomer", pay, 0, Some(QUSD)), Ok(Ok(())));
+		assert_eq!(Balances::free_balance(who("Newcomer")), 0);
+	});
+}
+
+#[test]
+fn no_other_asset_pays_fees() {
+	on_development_chain(|chain| {
+		chain.next_block();
+		assert_eq!(
+			chain.send_with("Bob", remark(), 0, Some(USDC)),
+			Err(InvalidTransaction::Payment.into())
+		);
+		assert_eq!(
+			chain.send_with("Bob", remark(), 0, Some(77)),
+			Err(InvalidTransaction::Payment.into())
+		);
+	});
+}
+
+#[test]
+fn fees_in_qusd_go_on_at_the_fallback_rate_when_the_feed_is_silent() {
+	on_development_chain(|chain| {
+		chain.next_block();
+		chain.ok("Bob", mint(USDC, 1_000 * USD6));
+		chain.advance(2 * 3_600_000);
+		let before = Assets::balance(QUSD, who("Bob"));
+		assert_eq!(chain.send_with("Bob", remark(), 0, Some(QUSD)), Ok(Ok(())));
+		let at_fallback = before - Assets::balance(QUSD, who("Bob"));
+		// Four times the fallback rate, four times the fee.
+		let set = pallet_parameters::Call::set_parameter {
+			key_value: RuntimeParameters::Fees(
+				configs::governance::dynamic_params::fees::Parameters::FallbackQuoPrice(
+					configs::governance::dynamic_params::fees::FallbackQuoPrice,
+					Some(400_000_000_000_000_000),
+				),
+			),
+		};
+		chain.ok("Alice", pallet_sudo::Call::sudo { call: Box::new(set.into()) });
+		let before = Assets::balance(QUSD, who("Bob"));
+		assert_eq!(chain.send_with("Bob", remark(), 0, Some(QUSD)), Ok(Ok(())));
+		assert_eq!(before - Assets::balance(QUSD, who("Bob")), 4 * at_fallback);
+	});
+}
+
+#[test]
+fn an_accepted_price_costs_nothing_and_a_refused_one_does() {
+	on_development_chain(|chain| {
+		chain.advance(60_000);
+		let submit = || -> RuntimeCall {
+			pallet_price_feeds::Call::submit {
+				feed: b"QUO/USD".to_vec().try_into().unwrap(),
+				price: quoin_primitives::Price(USD18 / 10),
+			}
+			.into()
+		};
+		let before = Balances::free_balance(who("FeedOne"));
+		chain.ok("FeedOne", submit());
+		assert_eq!(Balances::free_balance(who("FeedOne")), before);
+		assert_eq!(
+			chain.send("FeedOne", submit()),
+			Ok(Err(pallet_price_feeds::Error::<Runtime>::AlreadySubmitted.into()))
+		);
+		assert!(Balances::free_balance(who("FeedOne")) < before);
+	});
+}

@@ -1,0 +1,66 @@
+//! In safe mode the chain goes on, and whoever wants to leave can.
+
+use crate::{
+	chain::*,
+	dollar::{decide, mint, redeem},
+};
+use frame_system::Call as SystemCall;
+use quoin_runtime::{genesis::USDC, *};
+
+fn filtered() -> Outcome {
+	Ok(Err(frame_system::Error::<Runtime>::CallFiltered.into()))
+}
+
+#[test]
+fn twenty_blocks_pass_in_safe_mode_with_redemption_open_and_minting_shut() {
+	on_development_chain(|chain| {
+		chain.next_block();
+		chain.ok("Bob", mint(USDC, 10_000 * USD6));
+		decide(chain, pallet_safe_mode::Call::force_enter {}.into());
+		assert!(pallet_safe_mode::EnteredUntil::<Runtime>::exists());
+		for _ in 0..20 {
+			chain.next_block();
+			chain.ok("Bob", redeem(USDC, 10 * USD18));
+			assert_eq!(chain.send("Bob", mint(USDC, USD6)), filtered());
+			let pay = pallet_balances::Call::transfer_keep_alive {
+				dest: who("Eve").into(),
+				value: QUO1,
+			};
+			assert_eq!(chain.send("Bob", pay), filtered());
+		}
+		// Governance goes on too: a vote, a motion, an upgrade.
+		let authorize = SystemCall::authorize_upgrade { code_hash: Hash::repeat_byte(1) };
+		chain.ok("Alice", pallet_sudo::Call::sudo { call: Box::new(authorize.into()) });
+		let leave = pallet_safe_mode::Call::force_exit {};
+		chain.ok("Alice", pallet_sudo::Call::sudo { call: Box::new(leave.into()) });
+		chain.ok("Bob", mint(USDC, 10 * USD6));
+	});
+}
+
+#[test]
+fn nobody_enters_safe_mode_without_the_guardian() {
+	on_development_chain(|chain| {
+		chain.next_block();
+		assert!(matches!(chain.send("Dave", pallet_safe_mode::Call::enter {}), Ok(Err(_))));
+		assert!(matches!(chain.send("Dave", pallet_safe_mode::Call::force_enter {}), Ok(Err(_))));
+		let by_root = pallet_safe_mode::Call::force_enter {};
+		chain.ok("Alice", pallet_sudo::Call::sudo { call: Box::new(by_root.into()) });
+		assert!(!pallet_safe_mode::EnteredUntil::<Runtime>::exists());
+	});
+}
+
+#[test]
+fn the_guardian_cannot_pause_a_call_that_lowers_risk() {
+	on_development_chain(|chain| {
+		chain.next_block();
+		chain.ok("Bob", mint(USDC, 1_000 * USD6));
+		let pause = |call: &str| -> RuntimeCall {
+			let name = |text: &str| text.as_bytes().to_vec().try_into().unwrap();
+			pallet_tx_pause::Call::pause { full_name: (name("Issuance"), name(call)) }.into()
+		};
+		decide(chain, pause("redeem"));
+		chain.ok("Bob", redeem(USDC, 10 * USD18));
+		decide(chain, pause("mint"));
+		assert_eq!(chain.send("Bob", mint(USDC, USD6)), filtered());
+	});
+}
