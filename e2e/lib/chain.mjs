@@ -2,7 +2,7 @@
 
 import { ApiPromise, Keyring, WsProvider } from '@polkadot/api';
 import { cryptoWaitReady } from '@polkadot/util-crypto';
-import { OPERATORS } from './values.mjs';
+import { FEEDS, OPERATORS } from './values.mjs';
 import { Node, until } from './node.mjs';
 
 /// Why a transaction was refused. `name` is `issuance.PriceStale` or, before it entered a block, the
@@ -22,6 +22,8 @@ export class Chain {
 		chain.provider = new WsProvider(url, 250);
 		chain.api = await ApiPromise.create({
 			provider: chain.provider,
+			// The client takes fee assets for locations, as some chains have them. Ours are numbers.
+			types: { TAssetConversion: 'Option<u32>' },
 			noInitWarn: true,
 			throwOnConnect: true,
 		});
@@ -46,6 +48,16 @@ export class Chain {
 	async stop() {
 		await this.api.disconnect();
 		await this.node?.remove();
+	}
+
+	/// Ends the node in the way of `signal` and starts it again on the same database.
+	async restart(signal = 'SIGTERM') {
+		const { node, api } = this;
+		// First, since the client would go on knocking at the old port.
+		await api.disconnect();
+		await node.stop(signal);
+		await node.spawn();
+		Object.assign(this, await Chain.connect(node.url), { node });
 	}
 
 	/// The key pair of `//name`.
@@ -109,10 +121,7 @@ export class Chain {
 		for (const name of names) {
 			await this.send(committee.vote(proposalHash, proposalIndex, true), name);
 		}
-		const { weight } = await this.api.call.transactionPaymentCallApi.queryCallInfo(
-			call.method,
-			length,
-		);
+		const { weight } = await call.paymentInfo(this.address(names[0]));
 		const closed = await this.send(
 			committee.close(proposalHash, proposalIndex, weight, length),
 			names.at(-1),
@@ -168,6 +177,19 @@ export class Chain {
 
 	async supply(asset) {
 		return (await this.api.query.assets.asset(asset)).unwrap().supply.toBigInt();
+	}
+
+	/// Brings the last price of every feed in again, on a sealed chain.
+	async freshen() {
+		await this.advance(60);
+		const submissions = [];
+		for (const feed of FEEDS) {
+			const view = (await this.api.call.priceFeedsApi.price(feed)).unwrap();
+			submissions.push([feed, view.price]);
+		}
+		for (const name of OPERATORS.slice(0, 2)) {
+			await this.send(this.api.tx.priceFeeds.submitMany(submissions), name);
+		}
 	}
 
 	/// Brings `value` into `feed` by the operators' own submissions, on a sealed chain. Returns the

@@ -18,9 +18,9 @@ use primitive_types::U256;
 
 /// The average over `from .. to` of `observations`, rounded down.
 ///
-/// `observations` are `(price, moment)`, oldest first; of several at one moment the last counts, for
-/// all the time until the next. Those after `to` are left out. The last holds up to `to`: whether it
-/// is fresh enough for that is for the caller to know.
+/// `observations` are `(price, moment)`, oldest first; of several at one moment the last counts,
+/// for all the time until the next. Those after `to` are left out. The last holds up to `to`:
+/// whether it is fresh enough for that is for the caller to know.
 ///
 /// `None` when `from` is not before `to`, and when the first observation is later than `from` or
 /// there is none: what held at `from` is not known then.

@@ -6,26 +6,27 @@
 //! past use still counts. It falls by `limit / period` per second, down to zero, and rises by each
 //! amount taken; an amount is refused if it would lift the level above the limit.
 //!
-//! The level at a moment is in general not a whole number. A [`Bucket`] therefore does not store it:
-//! it stores a moment `at` and what has been used as seen from that moment, so that
+//! The level at a moment is in general not a whole number. A [`Bucket`] therefore does not store
+//! it: it stores a moment `at` and what has been used as seen from that moment, so that
 //!
 //! ```text
 //! level(now) = max(0, used − limit × (now − at) / period)
 //! ```
 //!
-//! is exact. Taking `a` is `used + a` with the same `at`. `at` moves only where no fraction arises:
-//! to `now` when the level is zero, and else by whole periods, each of which refills exactly
-//! `limit`. So no refill is ever rounded away, and a bucket that is touched every second behaves like
-//! one that is not touched at all. Only a reading is rounded: the level up, and so the room down.
+//! is exact. Taking `a` is `used + a` with the same `at`. `at` moves only where no fraction
+//! arises: to `now` when the level is zero, and else by whole periods, each of which refills
+//! exactly `limit`. So no refill is ever rounded away, and a bucket that is touched every second
+//! behaves like one that is not touched at all. Only a reading is rounded: the level up, and so
+//! the room down.
 //!
 //! # What it guarantees
 //!
-//! - In any span of `T` seconds, both ends included, at most `⌊limit × (1 + T / period)⌋` is taken:
-//!   the level starts at zero or above, ends at `limit` or below, and falls by at most
-//!   `limit × T / period` between. For a span of one period this is `2 × limit`, and it is reached:
-//!   all at the start, all again at the end.
-//! - Taking an amount in parts at one moment leaves the same bucket as taking it at once. Spread over
-//!   time, the parts never amount to more than the bound above.
+//! - In any span of `T` seconds, both ends included, at most `⌊limit × (1 + T / period)⌋` is
+//!   taken: the level starts at zero or above, ends at `limit` or below, and falls by at most
+//!   `limit × T / period` between. For a span of one period this is `2 × limit`, and it is
+//!   reached: all at the start, all again at the end.
+//! - Taking an amount in parts at one moment leaves the same bucket as taking it at once. Spread
+//!   over time, the parts never amount to more than the bound above.
 //! - Touching (taking zero, or being refused) changes no later reading.
 //! - A bucket that is full of use is empty one `period` later.
 //!
@@ -141,8 +142,8 @@ impl Window {
 
 	/// The bucket to store when this window becomes `next` at `now`.
 	///
-	/// Past use counts up to `now` at the present rate, and as all of the new limit where it is more
-	/// than that, so that a lowered limit is free again after one new period.
+	/// Past use counts up to `now` at the present rate, and as all of the new limit where it is
+	/// more than that, so that a lowered limit is free again after one new period.
 	///
 	/// Errors with [`MathError::DivisionByZero`] when the present period is zero.
 	pub fn changed_to(

@@ -7,7 +7,7 @@
 //! `10ᶠ⁻ᵗ` have one. Whoever must not lose the rest takes [`exact_part`] first: it leaves the rest
 //! where it is, and [`convert`] of what it gives is exact in both roundings.
 //!
-//! Decimals may be any number whose difference is at most 38, the largest power of ten that fits 128
+//! Decimals may be any numbers at most 38 apart: 10³⁸ is the largest power of ten that fits 128
 //! bits. A greater difference is an error, also for an amount of zero.
 
 use crate::{mul_div, MathError, Rounding};
@@ -25,8 +25,8 @@ pub fn convert(amount: u128, from: u8, to: u8, rounding: Rounding) -> Result<u12
 	}
 }
 
-/// The largest part of `amount` that [`convert`]s from `from` to `to` decimals without remainder, in
-/// the same units as `amount`. All of it when `to` is not less than `from`.
+/// The largest part of `amount` that [`convert`]s from `from` to `to` decimals without remainder,
+/// in the same units as `amount`. All of it when `to` is not less than `from`.
 ///
 /// Errors with [`MathError::Overflow`] when the decimals differ by more than 38.
 pub fn exact_part(amount: u128, from: u8, to: u8) -> Result<u128, MathError> {

@@ -19,14 +19,15 @@
 //! | [`decimals`] | the same value in an asset of other decimals |
 //! | [`peg`] | minting and redeeming at par less a fee |
 //! | [`bucket`] | a limit per window of time that refills |
-//! | [`median`], [`average`], [`deviation`] | prices: of many sources, over time, against each other |
+//! | [`median`], [`average`], [`deviation`] | prices: of many sources, over time, compared |
 //! | [`fees`] | a transaction fee in another asset |
 //!
 //! # Tests
 //!
-//! Each file has unit tests with figures worked out by hand. `tests/` has properties, tried on random
-//! arguments biased to the edges: no round trip gains, parts equal the whole, monotone where that is
-//! claimed, equal to a slow model. `QUOIN_FUZZ_CASES` multiplies the number of cases (1 when unset):
+//! Each file has unit tests with figures worked out by hand. `tests/` has properties, tried on
+//! random arguments biased to the edges: no round trip gains, parts equal the whole, monotone
+//! where that is claimed, equal to a slow model. `QUOIN_FUZZ_CASES` multiplies the number of cases
+//! (1 when unset):
 //!
 //! ```text
 //! QUOIN_FUZZ_CASES=100 cargo test -p quoin-math --test properties
@@ -52,8 +53,8 @@ pub use units::{Bps, Price, Seconds};
 /// Why a formula has no answer.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum MathError {
-	/// The result does not fit 128 bits, or an argument lies outside what the formula is for: decimals
-	/// more than 38 apart, a fee of more than the whole.
+	/// The result does not fit 128 bits, or an argument lies outside what the formula is for:
+	/// decimals more than 38 apart, a fee of more than the whole.
 	Overflow,
 	/// A denominator is zero.
 	DivisionByZero,

@@ -105,8 +105,8 @@ mod tests {
 
 	#[test]
 	fn overflow_is_an_error_when_only_rounding_up_needs_129_bits() {
-		// (2¹²⁹ − 1) / 2 = 2¹²⁸ − ½. Seven divides 2¹²⁹ − 1, since 129 = 3 × 43: in octal that number
-		// is 43 sevens, and its seventh 43 ones.
+		// (2¹²⁹ − 1) / 2 = 2¹²⁸ − ½. Seven divides 2¹²⁹ − 1, since 129 = 3 × 43: in octal that
+		// number is 43 sevens, and its seventh 43 ones.
 		let seventh = 0o1_111111_111111_111111_111111_111111_111111_111111;
 		assert_eq!(mul_div(7, seventh, 2, Down), Ok(MAX));
 		assert_eq!(mul_div(7, seventh, 2, Up), Err(MathError::Overflow));

@@ -2,15 +2,15 @@
 //!
 //! # Terms
 //!
-//! The *external* backs the *coin*, one dollar for one dollar: `backing`, an amount of the external,
-//! and the coins it stands behind always convert into each other without remainder. The *fee* is
-//! paid in the external, on top of the backing when minting and out of it when redeeming. It is
-//! rounded up, so that no number of small operations is cheaper than one large.
+//! The *external* backs the *coin*, one dollar for one dollar: `backing`, an amount of the
+//! external, and the coins it stands behind always convert into each other without remainder. The
+//! *fee* is paid in the external, on top of the backing when minting and out of it when redeeming.
+//! It is rounded up, so that no number of small operations is cheaper than one large.
 //!
 //! # Minting
 //!
-//! Let `W` = 10 000, `f` the fee in bps and `t` what is taken. The fee is `⌈t·f/W⌉`, so what is left
-//! to back coins is
+//! Let `W` = 10 000, `f` the fee in bps and `t` what is taken. The fee is `⌈t·f/W⌉`, so what is
+//! left to back coins is
 //!
 //! ```text
 //! b(t) = t − ⌈t·f/W⌉ = ⌊t·(W−f)/W⌋

@@ -24,7 +24,7 @@ fn average(observed: &[(Price, Seconds)], from: Seconds, to: Seconds) -> u128 {
 }
 
 proptest! {
-	#![proptest_config(cases(2_000))]
+	#![proptest_config(cases(800))]
 
 	#[test]
 	fn average_equals_the_sum_second_by_second((observed, from, to) in history(1)) {

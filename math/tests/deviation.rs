@@ -19,7 +19,7 @@ fn step() -> impl Strategy<Value = Bps> {
 }
 
 proptest! {
-	#![proptest_config(cases(2_000))]
+	#![proptest_config(cases(1_500))]
 
 	#[test]
 	fn within_is_the_comparison_of_the_definition((value, reference) in pair(), step in step()) {

@@ -15,7 +15,7 @@ fn convert(
 }
 
 proptest! {
-	#![proptest_config(cases(2_000))]
+	#![proptest_config(cases(1_200))]
 
 	#[test]
 	fn fee_is_the_least_amount_of_the_same_value(

@@ -6,7 +6,7 @@ fn prices(count: impl Into<proptest::collection::SizeRange>) -> impl Strategy<Va
 }
 
 proptest! {
-	#![proptest_config(cases(2_000))]
+	#![proptest_config(cases(1_000))]
 
 	#[test]
 	fn median_is_between_the_least_and_the_greatest(mut values in prices(1..20)) {

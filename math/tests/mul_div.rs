@@ -20,7 +20,7 @@ fn plus((high, low): (u128, u128), more: u128) -> (u128, u128) {
 }
 
 proptest! {
-	#![proptest_config(cases(3_000))]
+	#![proptest_config(cases(2_000))]
 
 	#[test]
 	fn quotient_times_divisor_is_the_product_but_for_the_remainder(

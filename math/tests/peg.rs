@@ -74,7 +74,7 @@ fn small_parts() -> impl Strategy<Value = Vec<u128>> {
 }
 
 proptest! {
-	#![proptest_config(cases(2_500))]
+	#![proptest_config(cases(1_500))]
 
 	#[test]
 	fn mint_parts_equal_the_whole(peg in peg(), amount in number()) {
@@ -247,7 +247,7 @@ proptest! {
 }
 
 proptest! {
-	#![proptest_config(cases(300))]
+	#![proptest_config(cases(200))]
 
 	/// Minting and redeeming at random, with the books of a peg: the user and the fee ledger only
 	/// ever share what the user brought, and the reserves are worth what is outstanding.

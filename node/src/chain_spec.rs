@@ -101,3 +101,18 @@ fn properties() -> Properties {
 	properties.insert("ss58Format".into(), json!(SS58_FORMAT));
 	properties
 }
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use sc_chain_spec::GenesisConfigBuilderRuntimeCaller;
+
+	#[test]
+	fn native_presets_are_those_of_the_wasm() {
+		let runtime = GenesisConfigBuilderRuntimeCaller::<()>::new(wasm().unwrap());
+		for name in quoin_runtime::genesis::preset_names() {
+			let name = name.as_ref();
+			assert_eq!(patch(name), runtime.get_named_preset(Some(&name.into())), "{name}");
+		}
+	}
+}

@@ -7,7 +7,7 @@ use crate::{
 	service::{full, partial::new_partial, sealing, FullBackend, FullClient},
 };
 use quoin_primitives::{BlockNumber, OpaqueBlock as Block};
-use sc_cli::{clap, Error, Result, SubstrateCli};
+use sc_cli::{clap, Error, Result, SubstrateCli, TransactionPoolParams, TransactionPoolType};
 use sc_network::{config::NetworkBackendType, Litep2pNetworkBackend, NetworkWorker};
 use sc_service::{BlocksPruning, Configuration, PartialComponents, PruningMode, TaskManager};
 use sc_storage_monitor::{StorageMonitorParams, StorageMonitorService};
@@ -125,12 +125,19 @@ fn node(cli: &Cli) -> Result<()> {
 	let is_dev = cli.run.shared_params.is_dev();
 	let sealing = cli.sealing;
 	let storage_monitor = cli.storage_monitor.clone();
+	// The fork-aware pool now and then drops a transaction that comes while a block is made final as
+	// soon as it is imported.
+	let pool = TransactionPoolParams {
+		pool_type: TransactionPoolType::SingleState,
+		..cli.run.pool_config.clone()
+	};
 	cli.create_runner(&cli.run)?.run_node_until_exit(|mut config| async move {
 		if is_dev {
 			keep_everything(&mut config);
 		}
 		if sealing.is_some() {
 			sealing::isolate(&mut config);
+			config.transaction_pool = pool.transaction_pool(is_dev);
 		}
 		ports::check(&mut config)?;
 		let database = config.database.path().map(Path::to_path_buf);

@@ -40,7 +40,7 @@ impl<AccountId, Ticket> Grant<AccountId, Ticket> {
 	/// Whether the account holds the credential by it, as far as the registration goes that is in
 	/// force, if any.
 	pub fn counts(&self, registered: Option<&Credential<AccountId>>, now: Seconds) -> bool {
-		registered.is_some_and(|credential| credential.serial >= self.serial) && now < self.until
+		registered.is_some_and(|credential| credential.serial == self.serial) && now < self.until
 	}
 }
 

@@ -89,6 +89,22 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
+	/// The same for the holding account of a coin, in an external that its ledgers say it has.
+	pub(crate) fn ensure_custody_pays(
+		coin: AssetId,
+		external: AssetId,
+		amount: Balance,
+	) -> Result<bool, DispatchError> {
+		Self::ensure_can_pay(external, &Self::holding_account(coin), amount).map_err(|error| {
+			let short = error == Error::<T>::InsufficientBalance.into();
+			if short {
+				Error::<T>::CustodyShort.into()
+			} else {
+				error
+			}
+		})
+	}
+
 	/// Checks that `who` can receive `amount`.
 	pub(crate) fn ensure_can_receive(
 		asset: AssetId,

@@ -419,6 +419,9 @@ pub mod pallet {
 		RoundNotOver,
 		/// The payer can spend less than the amount.
 		InsufficientBalance,
+		/// The holding account has less of the external than the ledgers say: only the external's own
+		/// issuer can have taken it.
+		CustodyShort,
 		/// Payer or payee would be left with less than the asset's minimum balance, and lose it.
 		WouldBeDusted,
 		/// The brake has this status already.
@@ -556,8 +559,8 @@ pub mod pallet {
 		///
 		/// Origin: governance.
 		///
-		/// Errors: `UnknownCoin`, `UnknownPeg`, `PegHasOutstanding`, `PegHasFees`, `PegHasRound`.
-		/// Event: `PegRemoved`.
+		/// Errors: `UnknownCoin`, `UnknownPeg`, `PegHasOutstanding`, `PegHasFees`, `PegHasRound`,
+		/// `CustodyShort`, `WouldBeDusted`. Event: `PegRemoved`.
 		#[pallet::call_index(4)]
 		#[pallet::weight(T::WeightInfo::remove_peg())]
 		pub fn remove_peg(
@@ -605,7 +608,8 @@ pub mod pallet {
 		///
 		/// Errors: `UnknownCoin`, `UnknownPeg`, `AmountZero`, `AmountTooSmall`, `AmountTooLarge`,
 		/// `FeeAboveMax`, `MarketPaused`, `ExceedsOutstanding`, `RedeemWindowExceeded`,
-		/// `RedeemAccountLimitExceeded`, `InsufficientBalance`, `WouldBeDusted`. Event: `Redeemed`.
+		/// `RedeemAccountLimitExceeded`, `InsufficientBalance`, `CustodyShort`, `WouldBeDusted`.
+		/// Event: `Redeemed`.
 		#[pallet::call_index(6)]
 		#[pallet::weight(ops::redeem_weight::<T>(true, 2))]
 		pub fn redeem(
@@ -728,8 +732,8 @@ pub mod pallet {
 		///
 		/// Origin: signed by anyone.
 		///
-		/// Errors: `UnknownCoin`, `UnknownPeg`, `NothingToCollect`, `InsufficientBalance`,
-		/// `WouldBeDusted`. Event: `FeesCollected`.
+		/// Errors: `UnknownCoin`, `UnknownPeg`, `NothingToCollect`, `CustodyShort`, `WouldBeDusted`.
+		/// Event: `FeesCollected`.
 		#[pallet::call_index(12)]
 		#[pallet::weight(T::WeightInfo::collect_fees())]
 		pub fn collect_fees(

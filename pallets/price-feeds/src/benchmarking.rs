@@ -2,10 +2,9 @@
 //! full rounds and full histories.
 
 use crate::{
-	limits,
 	pallet::*,
 	types::{Feed, FeedConfig, GenesisFeed, Quote, Submission},
-	views::testing::{feed as largest_feed, operator},
+	views::testing::operator,
 	FeedOf, HistoryOf, OperatorsOf, RoundOf,
 };
 use alloc::vec::Vec;

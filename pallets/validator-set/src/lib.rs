@@ -137,7 +137,8 @@ pub mod pallet {
 	#[derive(frame_support::DefaultNoBound)]
 	pub struct GenesisConfig<T: Config> {
 		/// The first validators, in any order. Their session keys stand in the genesis of
-		/// `pallet-session`, which must come after this pallet in the runtime.
+		/// `pallet-session`, which must come after this pallet in the runtime. With none, as in a
+		/// default genesis, the keys of `pallet-session` decide who validates.
 		pub validators: Vec<T::AccountId>,
 	}
 

@@ -73,7 +73,7 @@ impl OnUnbalanced<Credit<AccountId, Balances>> for DealWithFees {
 }
 
 fn split(fee: Credit<AccountId, Balances>) -> (Credit<AccountId, Balances>, Credit<AccountId, Balances>) {
-	let author_part = AUTHOR_SHARE * fee.peek();
+	let author_part = AUTHOR_SHARE.mul_floor(fee.peek());
 	fee.split(author_part)
 }
 
@@ -89,7 +89,7 @@ fn resolve_to_author(
 
 impl pallet_asset_tx_payment::HandleCredit<AccountId, AllAssets> for DealWithFees {
 	fn handle_credit(credit: fungibles::Credit<AccountId, AllAssets>) {
-		let author_part = AUTHOR_SHARE * credit.peek();
+		let author_part = AUTHOR_SHARE.mul_floor(credit.peek());
 		let (to_author, to_treasury) = credit.split(author_part);
 		let rest = match Authorship::author() {
 			Some(author) => AllAssets::resolve(&author, to_author).err(),

@@ -14,6 +14,7 @@ use sp_runtime::{
 	generic::Era, traits::Header as _, transaction_validity::TransactionValidityError, BuildStorage,
 	DispatchError, Digest, DigestItem, MultiSignature,
 };
+use std::{collections::BTreeMap, sync::Mutex};
 
 /// Unix time of the first block: a moment in 2026, at the start of a slot.
 pub const START: u64 = 1_790_000_000_001 / SLOT_DURATION * SLOT_DURATION;
@@ -26,14 +27,19 @@ pub const USD18: Balance = 1_000_000_000_000_000_000;
 /// What became of an extrinsic.
 pub type Outcome = Result<Result<(), DispatchError>, TransactionValidityError>;
 
-/// A pair of keys by name, such as `Alice`.
+/// A pair of keys by name, such as `Alice`. Kept, since deriving one takes longer than a call.
 pub fn pair(name: &str) -> sr25519::Pair {
-	sr25519::Pair::from_string(&format!("//{name}"), None).unwrap()
+	static PAIRS: Mutex<BTreeMap<String, sr25519::Pair>> = Mutex::new(BTreeMap::new());
+	let mut pairs = PAIRS.lock().unwrap();
+	pairs
+		.entry(name.into())
+		.or_insert_with(|| sr25519::Pair::from_string(&format!("//{name}"), None).unwrap())
+		.clone()
 }
 
 /// The account of a name.
 pub fn who(name: &str) -> AccountId {
-	genesis::account(name)
+	AccountId::from(pair(name).public())
 }
 
 /// The preset merged over the default genesis, as chain specs do it.

@@ -115,7 +115,9 @@ fn fees_in_qusd_go_on_at_the_fallback_rate_when_the_feed_is_silent() {
 	on_development_chain(|chain| {
 		chain.next_block();
 		chain.ok("Bob", mint(USDC, 1_000 * USD6));
+		// The first block after an hour rotates the session and takes no transactions.
 		chain.advance(2 * 3_600_000);
+		chain.next_block();
 		let before = Assets::balance(QUSD, who("Bob"));
 		assert_eq!(chain.send_with("Bob", remark(), 0, Some(QUSD)), Ok(Ok(())));
 		let at_fallback = before - Assets::balance(QUSD, who("Bob"));

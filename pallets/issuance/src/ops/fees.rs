@@ -15,7 +15,7 @@ impl<T: Config> Pallet<T> {
 		let amount = ledger.fees;
 		ensure!(!amount.is_zero(), Error::<T>::NothingToCollect);
 		let (holding, treasury) = (Self::holding_account(coin), T::Treasury::get());
-		Self::ensure_can_pay(external, &holding, amount)?;
+		Self::ensure_custody_pays(coin, external, amount)?;
 		Self::ensure_can_receive(external, &treasury, amount, Provenance::Extant)?;
 
 		let ledger = PegLedger { fees: 0, ..ledger };

@@ -109,12 +109,17 @@ impl<T: Config> Pallet<T> {
 		ensure!(ledger.fees.is_zero(), Error::<T>::PegHasFees);
 		ensure!(!ledger.has_round, Error::<T>::PegHasRound);
 		let record = record.without_facilitator::<T>()?;
+		let (holding, treasury) = (Self::holding_account(coin), T::Treasury::get());
+		let has_escrow = !ledger.escrow.is_zero();
+		if has_escrow {
+			Self::ensure_custody_pays(coin, external, ledger.escrow)?;
+			Self::ensure_can_receive(external, &treasury, ledger.escrow, Provenance::Extant)?;
+		}
 
 		Coins::<T>::insert(coin, record);
 		Facilitators::<T>::remove(coin, FacilitatorId::Peg(external));
 		Pegs::<T>::remove(coin, external);
-		if !ledger.escrow.is_zero() {
-			let (holding, treasury) = (Self::holding_account(coin), T::Treasury::get());
+		if has_escrow {
 			Self::transfer(external, &holding, &treasury, ledger.escrow)?;
 		}
 		Self::deposit_event(Event::PegRemoved { coin, external, escrow: ledger.escrow });

@@ -87,8 +87,7 @@ impl<T: Config> Pallet<T> {
 		let ledger = PegLedger { redeem_used, ..ledger.with_redeemed::<T>(&amounts)? };
 
 		let empties_payer = Self::ensure_can_pay(coin, who, burnt)?;
-		let empties_holding =
-			Self::ensure_can_pay(external, &Self::holding_account(coin), received)?;
+		let empties_holding = Self::ensure_custody_pays(coin, external, received)?;
 		Self::ensure_can_receive(external, who, received, Provenance::Extant)?;
 		let emptied = [empties_payer, empties_holding].into_iter().map(u64::from).sum();
 		Ok(RedeemPlan {

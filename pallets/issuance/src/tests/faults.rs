@@ -123,6 +123,20 @@ fn redeem_is_refused_when_the_recipient_is_blocked() {
 }
 
 #[test]
+fn payments_are_refused_when_the_externals_issuer_took_some_of_custody() {
+	ExtBuilder::default().unchecked().build_and_execute(|| {
+		assert_ok!(mint(ALICE, USDC, 100 * USD6));
+		assert_ok!(Issuance::deposit_reserve_yield(signed(BOB), QUSD, USDT, 5));
+		assert_ok!(Assets::force_transfer(signed(ISSUER), USDC, holding(), ISSUER, 99 * USD6));
+		assert_ok!(Assets::force_transfer(signed(ISSUER), USDT, holding(), ISSUER, 1));
+		assert_noop!(redeem(ALICE, USDC, 2 * DOLLAR), Error::CustodyShort);
+		assert_noop!(Issuance::remove_peg(root(), QUSD, USDT), Error::CustodyShort);
+		assert_ok!(redeem(ALICE, USDC, DOLLAR));
+		assert_noop!(Issuance::collect_fees(signed(BOB), QUSD, USDC), Error::CustodyShort);
+	});
+}
+
+#[test]
 fn coin_has_no_key_when_somebody_tries_its_roles() {
 	ExtBuilder::default().build_and_execute(|| {
 		mint_dollars(ALICE, USDC, 100);

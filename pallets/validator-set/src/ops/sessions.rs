@@ -91,7 +91,7 @@ impl<T: Config> Pallet<T> {
 		// Saturation: the first sessions have no history to prune; session numbers end long after
 		// the sun does.
 		let keep_from = index.saturating_sub(T::SessionHistory::get());
-		let up_to = keep_from;
+		let up_to = keep_from.min(first.saturating_add(PRUNED_PER_SESSION));
 		if up_to > first {
 			historical::Pallet::<T>::prune_up_to(up_to);
 		}

@@ -1,0 +1,65 @@
+//! How far each privileged call reaches, in words. A new one has to be thought about here.
+
+/// The bound of a privileged call. Starts with `chain: ` for what only block authors bring.
+pub fn bound(pallet: &str, call: &str) -> &'static str {
+	match (pallet, call) {
+		("System", "set_heap_pages") => "memory of the runtime; nothing of the state",
+		("System", "set_code") | ("System", "set_code_without_checks") => "the whole runtime",
+		("System", "authorize_upgrade") | ("System", "authorize_upgrade_without_checks") =>
+			"one code by its hash, which anyone then applies",
+		("System", "set_storage") | ("System", "kill_storage") | ("System", "kill_prefix") =>
+			"any state",
+		("Timestamp", "set") => "chain: once a block, at most 30 s ahead of the importer's clock",
+		("Babe", "report_equivocation_unsigned") | ("Grandpa", "report_equivocation_unsigned") =>
+			"chain: with proof, once per offence",
+		("Babe", "plan_config_change") => "BABE's slot probability and kind, from the next epoch",
+		("Grandpa", "note_stalled") => "restarts the set of voters when finality stands still",
+		("ValidatorSet", "add_validator") => "one account with keys; at most 100 validators",
+		("ValidatorSet", "remove_validator") => "one account; never the last",
+		("Balances", _) => "any QUO balance; the existential deposit is kept",
+		("Assets", _) => "–",
+		("Utility", "dispatch_as") | ("Utility", "dispatch_as_fallible") =>
+			"any call as any account, past the call filter: as much as writing state",
+		("Utility", "with_weight") => "the weight a call is charged",
+		("Preimage", _) => "preimages only",
+		("Scheduler", _) => "calls with the origin of who schedules",
+		("Referenda", "cancel") => "one running referendum; its deposits go back",
+		("Referenda", "kill") => "one running referendum; its deposits go to the treasury",
+		("Referenda", _) => "moves a referendum on when its time has come; the scheduler calls it",
+		("TechnicalCommittee", "set_members") => "at most 15 members",
+		("TechnicalCommittee", _) => "one motion",
+		("Treasury", "spend_local") | ("Treasury", "spend") => "what the treasury holds",
+		("Treasury", _) => "one approved spend",
+		("Parameters", "set_parameter") =>
+			"rates of fees without a feed, clamped by their reader to 0.001 to 1 000 dollars per QUO",
+		("Migrations", _) => "running migrations only",
+		("SafeMode", "force_enter") => "3 days; redemption, prices and governance stay open",
+		("SafeMode", "force_extend") => "3 days more",
+		("SafeMode", "force_exit") => "ends safe mode",
+		("SafeMode", _) => "deposits of safe mode, of which there are none",
+		("TxPause", "pause") => "one call, of those that move balances or add risk",
+		("TxPause", "unpause") => "one call",
+		("PriceFeeds", "register_feed") => "one new feed, parameters in range; at most 256 feeds",
+		("PriceFeeds", "update_feed") => "parameters in range, each at most doubled or halved",
+		("PriceFeeds", "set_operators") => "2 to 16 operators of one feed",
+		("PriceFeeds", "confirm_suspect") => "the very value that operators submitted",
+		("PriceFeeds", "pause_feed") => "one feed; minting that needs it stops, redemption does not",
+		("PriceFeeds", "resume_feed") => "one feed",
+		("Issuance", "create_coin") => "one new dollar without supply; at most 64",
+		("Issuance", "create_external") => "one new asset that is no dollar",
+		("Issuance", "add_peg") => "parameters in range; the ceiling is zero until set",
+		("Issuance", "update_peg") =>
+			"fees by 50 bps to at most 500, depeg line by 100 bps, others at most doubled or halved",
+		("Issuance", "remove_peg") => "only with nothing outstanding, no fees and no round",
+		("Issuance", "set_ceiling") =>
+			"up to double or to 100 million dollars, whichever is more; down by any amount",
+		("Issuance", "set_fuse") =>
+			"up to double or to 100 million dollars, whichever is more; down by any amount",
+		("Issuance", "set_status") =>
+			"the guardian only towards braking, 72 h for a pause, once in 7 days; governance both ways",
+		("Issuance", "open_round") => "one round per peg, within a year; cannot raise ceiling or windows",
+		("Issuance", "close_round") => "the round of one peg",
+		("Credentials", _) => "who may take part in rounds that ask for a credential",
+		_ => panic!("{pallet}.{call} is privileged: say how far it reaches"),
+	}
+}
