@@ -92,10 +92,8 @@ fn database_panic<'a>(info: &'a PanicHookInfo<'_>) -> Option<&'a str> {
 
 /// The chain specification does not give a genesis state.
 pub fn genesis_cannot_be_built(spec: &dyn ChainSpec, error: &str) -> Error {
-	// The runtime's complaint comes first, followed by the whole configuration.
-	let reason = error.split(" for blob:").next().unwrap_or(error);
 	Error::Other(format!(
-		"the genesis of chain `{}` cannot be built: {reason}. Correct the chain specification",
+		"the genesis of chain `{}` cannot be built: {error}. Correct the chain specification",
 		spec.id()
 	))
 }

@@ -40,7 +40,16 @@ pub enum Status {
 
 /// Who asks for a change of status.
 #[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+	Clone,
+	Copy,
+	Debug,
+	Decode,
+	DecodeWithMemTracking,
+	Encode,
+	Eq,
+	MaxEncodedLen,
+	PartialEq,
+	TypeInfo,
 )]
 pub enum Power {
 	/// May only move right, and pauses only for [`GUARDIAN_PAUSE`].
@@ -108,7 +117,7 @@ impl Brake {
 			Power::Governance => {
 				let renews = to == Status::Paused && self.lapses_at.is_some();
 				if from == to && !renews {
-					return Err(BrakeError::Unchanged)
+					return Err(BrakeError::Unchanged);
 				}
 				// A pause that is lifted early has ended now, not when it would have lapsed.
 				let guardian_may_pause_from = match self.lapses_at {
@@ -121,7 +130,7 @@ impl Brake {
 			Power::Guardian if to < from => Err(BrakeError::GuardianMayOnlyBrake),
 			Power::Guardian if to == Status::Paused => {
 				if now < self.guardian_may_pause_from {
-					return Err(BrakeError::PausedTooRecently)
+					return Err(BrakeError::PausedTooRecently);
 				}
 				// Saturation: at the end of time a pause has no end and no successor.
 				let at = now.saturating_add(GUARDIAN_PAUSE);

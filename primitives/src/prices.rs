@@ -10,7 +10,16 @@ pub type FeedKey = BoundedVec<u8, ConstU32<32>>;
 
 /// Why a feed gives no price.
 #[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+	Clone,
+	Copy,
+	Debug,
+	Decode,
+	DecodeWithMemTracking,
+	Encode,
+	Eq,
+	MaxEncodedLen,
+	PartialEq,
+	TypeInfo,
 )]
 pub enum PriceError {
 	/// The feed is not registered or never had a price.

@@ -17,8 +17,7 @@ use sp_state_machine::BasicExternalities;
 
 /// The state that `spec` starts with.
 pub fn storage(spec: &dyn ChainSpec, executor: &Executor) -> Result<Storage, String> {
-	let mut json: Value =
-		serde_json::from_str(&spec.as_json(false)?).map_err(|e| e.to_string())?;
+	let mut json: Value = serde_json::from_str(&spec.as_json(false)?).map_err(|e| e.to_string())?;
 	let genesis = json["genesis"]["runtimeGenesis"].take();
 	match (genesis.get("code"), genesis.get("patch")) {
 		(Some(Value::String(code)), Some(patch)) => {
@@ -30,8 +29,11 @@ pub fn storage(spec: &dyn ChainSpec, executor: &Executor) -> Result<Storage, Str
 }
 
 fn build(runtime: Runtime<'_>, patch: Value) -> Result<Storage, String> {
-	let defaults: Option<Vec<u8>> = runtime
-		.call(&mut BasicExternalities::new_empty(), "get_preset", &None::<String>.encode())?;
+	let defaults: Option<Vec<u8>> = runtime.call(
+		&mut BasicExternalities::new_empty(),
+		"get_preset",
+		&None::<String>.encode(),
+	)?;
 	let defaults = defaults.ok_or("the runtime has no default genesis")?;
 	let mut config = serde_json::from_slice(&defaults).map_err(|e| e.to_string())?;
 	sc_chain_spec::json_merge(&mut config, patch);
@@ -64,8 +66,7 @@ impl Runtime<'_> {
 			hash: blake2_256(&self.code).to_vec(),
 		};
 		let method = format!("GenesisBuilder_{method}");
-		let (result, _) =
-			self.executor.call(state, &code, &method, data, CallContext::Offchain);
+		let (result, _) = self.executor.call(state, &code, &method, data, CallContext::Offchain);
 		let result = result.map_err(|e| e.to_string())?;
 		R::decode(&mut result.as_slice()).map_err(|e| format!("{method}: {e}"))
 	}

@@ -5,6 +5,7 @@
 
 mod author;
 pub mod full;
+mod genesis;
 pub mod partial;
 pub mod sealing;
 
@@ -70,11 +71,9 @@ impl Base {
 		let backend = sc_service::new_db_backend(config.db_config())
 			.map_err(|e| errors::database(e, path))?;
 
-		let genesis = config
-			.chain_spec
-			.as_storage_builder()
-			.build_storage()
-			.map_err(|e| errors::genesis_cannot_be_built(config.chain_spec.as_ref(), &e))?;
+		let spec = config.chain_spec.as_ref();
+		let genesis = genesis::storage(spec, &executor)
+			.map_err(|e| errors::genesis_cannot_be_built(spec, &e))?;
 		check_genesis(config, &backend, &executor, &genesis)?;
 		let genesis = GenesisBlockBuilder::new_with_storage(
 			genesis,

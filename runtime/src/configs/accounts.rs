@@ -111,10 +111,9 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 					pallet_issuance::Call::mint { .. } | pallet_issuance::Call::redeem { .. }
 				)
 			),
-			Self::CancelProxy => matches!(
-				call,
-				RuntimeCall::Proxy(pallet_proxy::Call::reject_announcement { .. })
-			),
+			Self::CancelProxy => {
+				matches!(call, RuntimeCall::Proxy(pallet_proxy::Call::reject_announcement { .. }))
+			},
 		}
 	}
 

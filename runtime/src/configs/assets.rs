@@ -4,10 +4,8 @@ use crate::{limits::*, weights, *};
 use frame_support::{
 	parameter_types,
 	traits::{
-		fungible,
-		fungibles,
-		tokens::imbalance::ResolveTo,
-		AsEnsureOriginWithArg, ConstU32, VariantCountOf,
+		fungible, fungibles, tokens::imbalance::ResolveTo, AsEnsureOriginWithArg, ConstU32,
+		VariantCountOf,
 	},
 };
 use frame_system::EnsureNever;
@@ -117,11 +115,9 @@ impl Convert<AssetId, Either<(), AssetId>> for QuoOrAsset {
 }
 
 /// All balances under one id type, to read, move, mint and burn.
-pub type AllAssets =
-	fungible::UnionOf<Balances, Assets, QuoOrAsset, AssetId, AccountId>;
+pub type AllAssets = fungible::UnionOf<Balances, Assets, QuoOrAsset, AssetId, AccountId>;
 /// All balances under one id type, to hold. A second union, since no SDK type offers both.
-pub type AllHolds =
-	fungible::UnionOf<Balances, AssetsHolder, QuoOrAsset, AssetId, AccountId>;
+pub type AllHolds = fungible::UnionOf<Balances, AssetsHolder, QuoOrAsset, AssetId, AccountId>;
 
 /// The unions offer what the pallets of later releases rely on.
 const _: fn() = || {

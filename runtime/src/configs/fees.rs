@@ -10,9 +10,7 @@ use frame_support::{
 		tokens::{ConversionFromAssetBalance, ConversionToAssetBalance},
 		ConstU8, Imbalance, OnUnbalanced,
 	},
-	weights::{
-		constants::WEIGHT_REF_TIME_PER_SECOND, ConstantMultiplier, Weight, WeightToFee,
-	},
+	weights::{constants::WEIGHT_REF_TIME_PER_SECOND, ConstantMultiplier, Weight, WeightToFee},
 };
 use pallet_transaction_payment::{FungibleAdapter, Multiplier, TargetedFeeAdjustment};
 use quoin_math::{fees, Price};
@@ -72,7 +70,9 @@ impl OnUnbalanced<Credit<AccountId, Balances>> for DealWithFees {
 	}
 }
 
-fn split(fee: Credit<AccountId, Balances>) -> (Credit<AccountId, Balances>, Credit<AccountId, Balances>) {
+fn split(
+	fee: Credit<AccountId, Balances>,
+) -> (Credit<AccountId, Balances>, Credit<AccountId, Balances>) {
 	let author_part = AUTHOR_SHARE.mul_floor(fee.peek());
 	fee.split(author_part)
 }
@@ -125,7 +125,7 @@ impl ConversionToAssetBalance<Balance, AssetId, Balance> for QusdOnly {
 
 	fn to_asset_balance(fee: Balance, asset: AssetId) -> Result<Balance, Self::Error> {
 		if asset != QUSD {
-			return Err(InvalidTransaction::Payment)
+			return Err(InvalidTransaction::Payment);
 		}
 		Ok(fees::in_asset(fee, QUO_DECIMALS, quo_price(), Price::DOLLAR, DOLLAR_DECIMALS)
 			// Reached only by fees beyond the supply of QUO: then nobody can pay.
@@ -141,14 +141,10 @@ impl ConversionFromAssetBalance<Balance, AssetId, Balance> for TreasuryRate {
 	fn from_asset_balance(balance: Balance, asset: AssetId) -> Result<Balance, Self::Error> {
 		match asset {
 			QUO => Ok(balance),
-			QUSD => fees::in_asset(
-				balance,
-				DOLLAR_DECIMALS,
-				Price::DOLLAR,
-				quo_price(),
-				QUO_DECIMALS,
-			)
-			.map_err(|_| DispatchError::Arithmetic(sp_runtime::ArithmeticError::Overflow)),
+			QUSD => {
+				fees::in_asset(balance, DOLLAR_DECIMALS, Price::DOLLAR, quo_price(), QUO_DECIMALS)
+					.map_err(|_| DispatchError::Arithmetic(sp_runtime::ArithmeticError::Overflow))
+			},
 			_ => Err(DispatchError::Other("the treasury has no rate for this asset")),
 		}
 	}

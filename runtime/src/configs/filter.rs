@@ -27,42 +27,42 @@ fn is_protocol(id: &AssetId) -> bool {
 fn asset_call_is_open(call: &pallet_assets::Call<Runtime>) -> bool {
 	use pallet_assets::Call::*;
 	match call {
-		transfer { .. } |
-		transfer_keep_alive { .. } |
-		transfer_all { .. } |
-		approve_transfer { .. } |
-		cancel_approval { .. } |
-		transfer_approved { .. } => true,
+		transfer { .. }
+		| transfer_keep_alive { .. }
+		| transfer_all { .. }
+		| approve_transfer { .. }
+		| cancel_approval { .. }
+		| transfer_approved { .. } => true,
 
-		mint { id, .. } |
-		burn { id, .. } |
-		freeze { id, .. } |
-		thaw { id, .. } |
-		freeze_asset { id } |
-		thaw_asset { id } |
-		block { id, .. } |
-		set_team { id, .. } |
-		transfer_ownership { id, .. } |
-		set_metadata { id, .. } |
-		clear_metadata { id } |
-		set_min_balance { id, .. } |
-		touch { id } |
-		touch_other { id, .. } |
-		refund { id, .. } |
-		refund_other { id, .. } |
-		set_reserves { id, .. } |
-		start_destroy { id } |
-		destroy_accounts { id } |
-		destroy_approvals { id } |
-		finish_destroy { id } => !is_protocol(id),
+		mint { id, .. }
+		| burn { id, .. }
+		| freeze { id, .. }
+		| thaw { id, .. }
+		| freeze_asset { id }
+		| thaw_asset { id }
+		| block { id, .. }
+		| set_team { id, .. }
+		| transfer_ownership { id, .. }
+		| set_metadata { id, .. }
+		| clear_metadata { id }
+		| set_min_balance { id, .. }
+		| touch { id }
+		| touch_other { id, .. }
+		| refund { id, .. }
+		| refund_other { id, .. }
+		| set_reserves { id, .. }
+		| start_destroy { id }
+		| destroy_accounts { id }
+		| destroy_approvals { id }
+		| finish_destroy { id } => !is_protocol(id),
 
-		create { .. } |
-		force_create { .. } |
-		force_transfer { .. } |
-		force_set_metadata { .. } |
-		force_clear_metadata { .. } |
-		force_asset_status { .. } |
-		force_cancel_approval { .. } => false,
+		create { .. }
+		| force_create { .. }
+		| force_transfer { .. }
+		| force_set_metadata { .. }
+		| force_clear_metadata { .. }
+		| force_asset_status { .. }
+		| force_cancel_approval { .. } => false,
 
 		__Ignore(..) => false,
 	}

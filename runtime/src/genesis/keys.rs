@@ -28,12 +28,10 @@ pub fn account(seed: &str) -> AccountId {
 	sp_runtime::MultiSigner::from(sr25519_public(seed)).into_account()
 }
 
-
 /// The session keys of `seed`.
 pub fn session_keys(seed: &str) -> SessionKeys {
-	let ed = ed25519::Pair::from_string(&path(seed), None)
-		.map(|pair| pair.public())
-		.unwrap_or_default();
+	let ed =
+		ed25519::Pair::from_string(&path(seed), None).map(|pair| pair.public()).unwrap_or_default();
 	SessionKeys {
 		babe: sr25519_public(seed).into(),
 		grandpa: ed.into(),

@@ -13,7 +13,6 @@ use sp_genesis_builder::{PresetId, DEV_RUNTIME_PRESET, LOCAL_TESTNET_RUNTIME_PRE
 pub use assets::{FEEDS, USDC, USDT};
 pub use keys::{account, FEEDERS, PEOPLE};
 
-
 /// The preset without known keys.
 pub const TESTNET_RUNTIME_PRESET: &str = "testnet";
 

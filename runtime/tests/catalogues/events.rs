@@ -32,14 +32,18 @@ fn document() -> String {
 			panic!("the runtime has a pallet {name}")
 		};
 		let Some(event) = &pallet.event else { panic!("{name} has events") };
-		let TypeDef::Variant(variants) = &metadata.types.resolve(event.ty.id).unwrap().type_def else {
+		let TypeDef::Variant(variants) = &metadata.types.resolve(event.ty.id).unwrap().type_def
+		else {
 			panic!("events are variants")
 		};
 		writeln!(text, "\n## {name}\n\n| event | fields | when |\n| --- | --- | --- |").unwrap();
 		for variant in &variants.variants {
-			let fields: Vec<_> =
-				variant.fields.iter().map(|f| field(&metadata.types, f)).collect();
-			assert!(variant.fields.iter().all(|f| f.name.is_some()), "{name}.{} has named fields", variant.name);
+			let fields: Vec<_> = variant.fields.iter().map(|f| field(&metadata.types, f)).collect();
+			assert!(
+				variant.fields.iter().all(|f| f.name.is_some()),
+				"{name}.{} has named fields",
+				variant.name
+			);
 			assert!(!variant.docs.is_empty(), "{name}.{} says when", variant.name);
 			writeln!(
 				text,

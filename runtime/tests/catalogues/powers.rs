@@ -12,7 +12,8 @@ use std::fmt::Write;
 
 /// Who can be an origin, from the least to the most powerful.
 fn origins() -> Vec<(&'static str, RuntimeOrigin)> {
-	let guardian = pallet_collective::RawOrigin::<AccountId, pallet_collective::Instance1>::Members(2, 3);
+	let guardian =
+		pallet_collective::RawOrigin::<AccountId, pallet_collective::Instance1>::Members(2, 3);
 	vec![
 		("guardian", guardian.into()),
 		("economics", origins::Origin::Economics.into()),
@@ -26,7 +27,8 @@ fn calls() -> Vec<(String, u8, String, u8)> {
 	let mut found = Vec::new();
 	for pallet in &metadata.pallets {
 		let Some(calls) = &pallet.calls else { continue };
-		let TypeDef::Variant(variants) = &metadata.types.resolve(calls.ty.id).unwrap().type_def else {
+		let TypeDef::Variant(variants) = &metadata.types.resolve(calls.ty.id).unwrap().type_def
+		else {
 			panic!("calls are variants")
 		};
 		for call in &variants.variants {
@@ -153,7 +155,10 @@ fn asking_finds_out_who_may_call() {
 	on_chain(|| {
 		let privileged = privileged();
 		let who = |pallet: &str, call: &str| {
-			privileged.iter().find(|(p, c, _)| p == pallet && c == call).map(|(_, _, who)| who.clone())
+			privileged
+				.iter()
+				.find(|(p, c, _)| p == pallet && c == call)
+				.map(|(_, _, who)| who.clone())
 		};
 		assert_eq!(who("Balances", "transfer_keep_alive"), None);
 		assert_eq!(who("Issuance", "mint"), None);

@@ -11,8 +11,8 @@ use sp_consensus_babe::{
 use sp_core::{sr25519, Pair};
 use sp_io::TestExternalities;
 use sp_runtime::{
-	generic::Era, traits::Header as _, transaction_validity::TransactionValidityError, BuildStorage,
-	DispatchError, Digest, DigestItem, MultiSignature,
+	generic::Era, traits::Header as _, transaction_validity::TransactionValidityError,
+	BuildStorage, Digest, DigestItem, DispatchError, MultiSignature,
 };
 use std::{collections::BTreeMap, sync::Mutex};
 
@@ -46,10 +46,11 @@ pub fn who(name: &str) -> AccountId {
 pub fn build(preset: &str) -> sp_core::storage::Storage {
 	fn merge(into: &mut Value, patch: Value) {
 		match (into, patch) {
-			(Value::Object(into), Value::Object(patch)) =>
+			(Value::Object(into), Value::Object(patch)) => {
 				for (key, value) in patch {
 					merge(into.entry(key).or_insert(Value::Null), value);
-				},
+				}
+			},
 			(into, patch) => *into = patch,
 		}
 	}
@@ -135,9 +136,10 @@ impl Chain {
 		let header = Header::new(number, Default::default(), Default::default(), parent, digest);
 		Executive::initialize_block(&header);
 		self.open = true;
-		let set = UncheckedExtrinsic::new_bare(RuntimeCall::Timestamp(pallet_timestamp::Call::set {
-			now,
-		}));
+		let set =
+			UncheckedExtrinsic::new_bare(RuntimeCall::Timestamp(pallet_timestamp::Call::set {
+				now,
+			}));
 		Executive::apply_extrinsic(set).unwrap().unwrap();
 	}
 

@@ -42,10 +42,7 @@ fn a_dollar_is_minted_sent_and_redeemed_to_the_unit() {
 		// cannot represent stays with Bob.
 		chain.ok("Bob", redeem(USDC, 400 * USD18 + 123));
 		assert_eq!(Assets::balance(QUSD, who("Bob")), 100 * USD18);
-		assert_eq!(
-			Assets::balance(USDC, who("Bob")),
-			10_000_000 * USD6 + 400 * USD6 - 200_000
-		);
+		assert_eq!(Assets::balance(USDC, who("Bob")), 10_000_000 * USD6 + 400 * USD6 - 200_000);
 		assert_eq!(Assets::total_issuance(QUSD), 599 * USD18);
 	});
 }
@@ -90,8 +87,10 @@ fn a_depeg_stops_minting_and_not_redemption_until_the_price_is_back() {
 			chain.advance(60_000);
 			for feeder in ["FeedOne", "FeedTwo"] {
 				let feed = b"USDC/USD".to_vec().try_into().unwrap();
-				let call =
-					pallet_price_feeds::Call::submit { feed, price: quoin_primitives::Price(price) };
+				let call = pallet_price_feeds::Call::submit {
+					feed,
+					price: quoin_primitives::Price(price),
+				};
 				chain.ok(feeder, call);
 			}
 		};

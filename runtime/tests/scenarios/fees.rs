@@ -41,10 +41,7 @@ fn a_fee_in_quo_leaves_the_payer_and_nothing_is_lost() {
 		assert_eq!(before - Balances::free_balance(who("Bob")), fee);
 		assert_eq!(Balances::total_issuance(), supply);
 		// Alice makes the blocks: a fifth of the fee and the whole tip are hers.
-		assert_eq!(
-			Balances::free_balance(who("Alice")) - 10_000_000 * QUO1,
-			(fee - tip) / 5 + tip
-		);
+		assert_eq!(Balances::free_balance(who("Alice")) - 10_000_000 * QUO1, (fee - tip) / 5 + tip);
 	});
 }
 

@@ -39,7 +39,8 @@ fn dollars_are_registered_with_names_and_no_supply() {
 fn nobody_has_the_key_of_a_dollar() {
 	on_development_chain(|_| {
 		let keyless = Issuance::account();
-		for role in [Assets::owner(QUSD), Assets::issuer(QUSD), Assets::admin(QUSD), Assets::freezer(QUSD)]
+		for role in
+			[Assets::owner(QUSD), Assets::issuer(QUSD), Assets::admin(QUSD), Assets::freezer(QUSD)]
 		{
 			assert_eq!(role, Some(keyless.clone()));
 		}
@@ -69,7 +70,9 @@ fn the_testnet_preset_has_no_keys_and_no_money() {
 	let patch: serde_json::Value =
 		serde_json::from_slice(&genesis::preset(&"testnet".into()).unwrap()).unwrap();
 	assert_eq!(patch["sudo"]["key"], serde_json::Value::Null);
-	for list in [&patch["session"]["keys"], &patch["balances"]["balances"], &patch["assets"]["accounts"]] {
+	for list in
+		[&patch["session"]["keys"], &patch["balances"]["balances"], &patch["assets"]["accounts"]]
+	{
 		assert_eq!(list.as_array().map(Vec::len), Some(0));
 	}
 }

@@ -22,10 +22,8 @@ fn twenty_blocks_pass_in_safe_mode_with_redemption_open_and_minting_shut() {
 			chain.next_block();
 			chain.ok("Bob", redeem(USDC, 10 * USD18));
 			assert_eq!(chain.send("Bob", mint(USDC, USD6)), filtered());
-			let pay = pallet_balances::Call::transfer_keep_alive {
-				dest: who("Eve").into(),
-				value: QUO1,
-			};
+			let pay =
+				pallet_balances::Call::transfer_keep_alive { dest: who("Eve").into(), value: QUO1 };
 			assert_eq!(chain.send("Bob", pay), filtered());
 		}
 		// Governance goes on too: a vote, a motion, an upgrade.

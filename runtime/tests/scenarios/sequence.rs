@@ -13,9 +13,7 @@ use frame_support::{
 	assert_storage_noop,
 	traits::fungibles::{Inspect, Mutate},
 };
-use quoin_primitives::{
-	Bps, FacilitateIssuance, FacilitatorId, Price, Status, QUSD,
-};
+use quoin_primitives::{Bps, FacilitateIssuance, FacilitatorId, Price, Status, QUSD};
 use quoin_runtime::{
 	genesis::{PEOPLE, USDC, USDT},
 	*,
@@ -54,7 +52,8 @@ impl Random {
 			5 => Balance::MAX >> self.below(128),
 			_ => {
 				let most = edges.iter().copied().max().unwrap_or(1).max(1);
-				(u128::from(self.next()) << 64 | u128::from(self.next())) % most / (1 + u128::from(self.below(1_000)))
+				(u128::from(self.next()) << 64 | u128::from(self.next())) % most
+					/ (1 + u128::from(self.below(1_000)))
 			},
 		}
 	}
@@ -89,7 +88,10 @@ impl Ghost {
 			if let Some(peg) = facilitator.peg {
 				let scale = 10u128.pow(18 - u32::from(peg.decimals));
 				if peg.reserves * scale != facilitator.outstanding {
-					return Err(format!("{:?}: reserves {} do not back it", facilitator.id, peg.reserves));
+					return Err(format!(
+						"{:?}: reserves {} do not back it",
+						facilitator.id, peg.reserves
+					));
 				}
 			}
 		}
@@ -141,12 +143,18 @@ fn step(random: &mut Random, ghost: &mut Ghost, chain: &mut Chain) {
 		30..=59 => {
 			let edges = [before, room.redeem, room.outstanding, 10_000 * USD18];
 			let amount = random.amount(&edges);
-			(pallet_issuance::Call::redeem { coin: QUSD, external, amount, max_fee }.into(), signed())
+			(
+				pallet_issuance::Call::redeem { coin: QUSD, external, amount, max_fee }.into(),
+				signed(),
+			)
 		},
 		60..=66 => {
 			let target = who(random.pick(&PEOPLE));
 			let amount = random.amount(&[before]);
-			(pallet_assets::Call::transfer { id: QUSD, target: target.into(), amount }.into(), signed())
+			(
+				pallet_assets::Call::transfer { id: QUSD, target: target.into(), amount }.into(),
+				signed(),
+			)
 		},
 		67..=69 => {
 			// A donation.
@@ -170,10 +178,14 @@ fn step(random: &mut Random, ghost: &mut Ghost, chain: &mut Chain) {
 		},
 		76..=78 => {
 			let ceiling = random.amount(&[room.outstanding, 100_000_000 * USD18]);
-			(pallet_issuance::Call::set_ceiling { coin: QUSD, facilitator: peg, ceiling }.into(), root())
+			(
+				pallet_issuance::Call::set_ceiling { coin: QUSD, facilitator: peg, ceiling }.into(),
+				root(),
+			)
 		},
 		79..=80 => {
-			let status = random.pick(&[Status::Open, Status::Open, Status::NoNewRisk, Status::Paused]);
+			let status =
+				random.pick(&[Status::Open, Status::Open, Status::NoNewRisk, Status::Paused]);
 			let external = random.pick(&[None, Some(external)]);
 			(pallet_issuance::Call::set_status { coin: QUSD, external, status }.into(), root())
 		},
@@ -181,7 +193,8 @@ fn step(random: &mut Random, ghost: &mut Ghost, chain: &mut Chain) {
 		83..=84 => {
 			let amount = random.amount(&[10_000 * USD6]);
 			(
-				pallet_issuance::Call::deposit_reserve_yield { coin: QUSD, external, amount }.into(),
+				pallet_issuance::Call::deposit_reserve_yield { coin: QUSD, external, amount }
+					.into(),
 				signed(),
 			)
 		},
@@ -206,21 +219,23 @@ fn step(random: &mut Random, ghost: &mut Ghost, chain: &mut Chain) {
 		90..=92 => {
 			// Another pallet mints, under its own ceiling.
 			let amount = random.amount(&[Issuance::room_of_module(), 1_000 * USD18]);
-			let minted = <Issuance as FacilitateIssuance<AccountId>>::mint(QUSD, MODULE, &account, amount);
+			let minted =
+				<Issuance as FacilitateIssuance<AccountId>>::mint(QUSD, MODULE, &account, amount);
 			if minted.is_ok() {
 				assert_eq!(dollars_of(&account) - before, amount);
 				*ghost.minted.entry(FacilitatorId::Module(MODULE)).or_default() += amount;
 			}
-			return
+			return;
 		},
 		93..=95 => {
 			let amount = random.amount(&[before, 1_000 * USD18]);
-			let burnt = <Issuance as FacilitateIssuance<AccountId>>::burn(QUSD, MODULE, &account, amount);
+			let burnt =
+				<Issuance as FacilitateIssuance<AccountId>>::burn(QUSD, MODULE, &account, amount);
 			if burnt.is_ok() {
 				assert_eq!(before - dollars_of(&account), amount);
 				*ghost.redeemed.entry(FacilitatorId::Module(MODULE)).or_default() += amount;
 			}
-			return
+			return;
 		},
 		96 => {
 			use quoin_primitives::ReserveYield;
@@ -228,12 +243,12 @@ fn step(random: &mut Random, ghost: &mut Ghost, chain: &mut Chain) {
 				assert_eq!(dollars_of(&account) - before, claimed);
 				*ghost.minted.entry(peg).or_default() += claimed;
 			}
-			return
+			return;
 		},
 		_ => {
 			let seconds = random.pick(&[3, 60, 600, 3_600, 86_400]);
 			chain.advance(seconds * 1_000);
-			return
+			return;
 		},
 	};
 	let is_mint = matches!(call.0, RuntimeCall::Issuance(pallet_issuance::Call::mint { .. }));
@@ -334,9 +349,13 @@ fn a_mint_past_the_issuance_pallet_is_noticed() {
 #[test]
 fn an_understated_debt_is_noticed() {
 	with_flows(|ghost| {
-		pallet_issuance::Facilitators::<Runtime>::mutate(QUSD, FacilitatorId::Peg(USDC), |record| {
-			record.as_mut().unwrap().outstanding -= 1;
-		});
+		pallet_issuance::Facilitators::<Runtime>::mutate(
+			QUSD,
+			FacilitatorId::Peg(USDC),
+			|record| {
+				record.as_mut().unwrap().outstanding -= 1;
+			},
+		);
 		assert!(ghost.check().unwrap_err().contains("minted − redeemed"));
 	});
 }
@@ -351,7 +370,8 @@ fn a_mint_booked_on_another_facilitator_is_noticed() {
 				FacilitatorId::Peg(external),
 				|record| {
 					let record = record.as_mut().unwrap();
-					record.outstanding = record.outstanding.checked_add_signed(sign * amount).unwrap();
+					record.outstanding =
+						record.outstanding.checked_add_signed(sign * amount).unwrap();
 				},
 			);
 		}
@@ -362,9 +382,13 @@ fn a_mint_booked_on_another_facilitator_is_noticed() {
 #[test]
 fn reserves_that_do_not_back_the_dollars_are_noticed() {
 	with_flows(|ghost| {
-		pallet_issuance::Facilitators::<Runtime>::mutate(QUSD, FacilitatorId::Peg(USDC), |record| {
-			record.as_mut().unwrap().peg.as_mut().unwrap().reserves += 1;
-		});
+		pallet_issuance::Facilitators::<Runtime>::mutate(
+			QUSD,
+			FacilitatorId::Peg(USDC),
+			|record| {
+				record.as_mut().unwrap().peg.as_mut().unwrap().reserves += 1;
+			},
+		);
 		assert!(ghost.check().unwrap_err().contains("do not back"));
 	});
 }

@@ -28,7 +28,7 @@ impl<T: Config> Pallet<T> {
 		let replaced = Grants::<T>::get(credential, &who);
 		let old = replaced
 			.as_ref()
-			.filter(|grant| { let _ = (&record, now, grant); true })
+			.filter(|grant| grant.counts(Some(&record), now))
 			.map(|grant| grant.until);
 
 		let deposit = Self::replace_deposit(caller, replaced.and_then(|grant| grant.deposit))?;

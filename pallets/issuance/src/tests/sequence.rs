@@ -235,7 +235,10 @@ impl Run {
 		let mut error = None;
 		self.call("mint", || {
 			let result = mint(who, external, amount);
-			error = result.err(); if let Some(e) = error { println!("ERR {} {e:?}", if cfg!(test) {"x"} else {""}); }
+			error = result.err();
+			if let Some(e) = error {
+				println!("ERR {} {e:?}", if cfg!(test) { "x" } else { "" });
+			}
 			result
 		});
 		let taken = external_before - balance(external, who);
@@ -260,7 +263,10 @@ impl Run {
 		let mut error = None;
 		self.call("redeem", || {
 			let result = redeem(who, external, amount);
-			error = result.err(); if let Some(e) = error { println!("ERR {} {e:?}", if cfg!(test) {"x"} else {""}); }
+			error = result.err();
+			if let Some(e) = error {
+				println!("ERR {} {e:?}", if cfg!(test) { "x" } else { "" });
+			}
 			result
 		});
 		let received = balance(external, who) - external_before;

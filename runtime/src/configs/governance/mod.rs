@@ -9,8 +9,9 @@ use frame_support::{
 	dynamic_params::{dynamic_pallet_params, dynamic_params},
 	parameter_types,
 	traits::{
-		fungible::HoldConsideration, tokens::pay::PayAssetFromAccount, ConstU128, ConstU32, EitherOf,
-		EnsureOrigin, EnsureOriginWithArg, EqualPrivilegeOnly, LinearStoragePrice, MapSuccess, OriginTrait, TypedGet,
+		fungible::HoldConsideration, tokens::pay::PayAssetFromAccount, ConstU128, ConstU32,
+		EitherOf, EnsureOrigin, EnsureOriginWithArg, EqualPrivilegeOnly, LinearStoragePrice,
+		MapSuccess, OriginTrait, TypedGet,
 	},
 	PalletId,
 };
@@ -247,10 +248,7 @@ pub struct ParametersOrigin;
 impl EnsureOriginWithArg<RuntimeOrigin, RuntimeParametersKey> for ParametersOrigin {
 	type Success = ();
 
-	fn try_origin(
-		origin: RuntimeOrigin,
-		_: &RuntimeParametersKey,
-	) -> Result<(), RuntimeOrigin> {
+	fn try_origin(origin: RuntimeOrigin, _: &RuntimeParametersKey) -> Result<(), RuntimeOrigin> {
 		EnsureGovernance::try_origin(origin).map(|_| ())
 	}
 

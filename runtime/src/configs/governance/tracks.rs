@@ -16,8 +16,7 @@ const fn percent(x: i32) -> FixedI64 {
 const APPROVAL: Curve = Curve::make_linear(28, 28, percent(50), percent(100));
 const ROOT_SUPPORT: Curve = Curve::make_linear(28, 28, percent(1), percent(50));
 const ECONOMICS_APPROVAL: Curve = Curve::make_linear(14, 14, percent(50), percent(100));
-const ECONOMICS_SUPPORT: Curve =
-	Curve::make_reciprocal(7, 14, percent(5), percent(1), percent(50));
+const ECONOMICS_SUPPORT: Curve = Curve::make_reciprocal(7, 14, percent(5), percent(1), percent(50));
 
 const fn name(text: &str) -> [u8; 25] {
 	let mut out = [0; 25];
