@@ -36,9 +36,9 @@
 //!
 //! # A window that changes
 //!
-//! The refill since `at`, less than one period of it, is counted at the rate of the window given.
-//! When a window changes, store [`Window::changed_to`] with it: use then counts up to the change at
-//! the old rate, and from there on at the new one.
+//! All refill since `at` is counted at the rate of the window given. When a window changes,
+//! store [`Window::changed_to`] with it: use then counts up to the change at the old rate, and from
+//! there on at the new one.
 
 use crate::{mul_div, MathError, Rounding, Seconds};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
