@@ -16,7 +16,11 @@ rust_tests() {
 # In release, since that is how the node's dependencies are built.
 node_tests() { cargo test --release --locked -p quoin-node --no-fail-fast; }
 wasms() { scripts/build-node.sh -p quoin-runtime-next; }
-javascript() { QUOIN_NODE=$NODE_BINARY "$JS" --test --test-reporter=spec --test-concurrency="${QUOIN_E2E_JOBS:-2}" "$@"; }
+# A file with a failing set-up must not keep the others waiting.
+javascript() {
+	QUOIN_NODE=$NODE_BINARY "$JS" --test --test-reporter=spec --test-force-exit \
+		--test-timeout=900000 --test-concurrency="${QUOIN_E2E_JOBS:-2}" "$@"
+}
 
 suite command "set-up" scripts/setup.sh
 [ ! -f "$TOOLCHAIN_FILE" ] || use_toolchain "$(cat "$TOOLCHAIN_FILE")"

@@ -2,6 +2,7 @@
 
 use crate::*;
 use alloc::{string::String, vec::Vec};
+use codec::Encode;
 use frame_benchmarking::{define_benchmarks, BenchmarkBatch, BenchmarkConfig, BenchmarkList};
 use frame_support::traits::{
 	StorageInfo, StorageInfoTrait, TrackedStorageKey, WhitelistedStorageKeys,
@@ -12,7 +13,12 @@ use frame_system_benchmarking::{
 use pallet_validator_set::consensus_benchmarks::Pallet as ConsensusBench;
 
 impl frame_system_benchmarking::Config for Runtime {}
-impl pallet_validator_set::consensus_benchmarks::Config for Runtime {}
+impl pallet_validator_set::consensus_benchmarks::Config for Runtime {
+	fn generate_session_keys_and_proof(owner: AccountId) -> (SessionKeys, Vec<u8>) {
+		let generated = SessionKeys::generate(&owner.encode(), None);
+		(generated.keys, generated.proof.encode())
+	}
+}
 
 define_benchmarks!(
 	[frame_system, SystemBench::<Runtime>]
@@ -37,7 +43,7 @@ define_benchmarks!(
 	[pallet_safe_mode, SafeMode]
 	[pallet_tx_pause, TxPause]
 	[pallet_validator_set, ValidatorSet]
-	[consensus, ConsensusBench::<Runtime>]
+	[pallet_validator_set::consensus, ConsensusBench::<Runtime>]
 	[pallet_price_feeds, PriceFeeds]
 	[pallet_issuance, Issuance]
 	[pallet_credentials, Credentials]

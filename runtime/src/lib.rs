@@ -120,6 +120,10 @@ mod runtime {
 	#[runtime::pallet_index(1)]
 	pub type Timestamp = pallet_timestamp;
 
+	// Before the session's genesis, which takes references on the accounts of validators.
+	#[runtime::pallet_index(10)]
+	pub type Balances = pallet_balances;
+
 	// Consensus. Authorship before session, BABE before both: their `on_initialize` depend on it.
 	#[runtime::pallet_index(2)]
 	pub type Babe = pallet_babe;
@@ -139,8 +143,6 @@ mod runtime {
 	pub type AuthorityDiscovery = pallet_authority_discovery;
 
 	// Assets and fees.
-	#[runtime::pallet_index(10)]
-	pub type Balances = pallet_balances;
 	#[runtime::pallet_index(11)]
 	pub type Assets = pallet_assets;
 	#[runtime::pallet_index(12)]
