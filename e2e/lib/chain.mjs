@@ -3,7 +3,7 @@
 import { ApiPromise, Keyring, WsProvider } from '@polkadot/api';
 import { cryptoWaitReady } from '@polkadot/util-crypto';
 import { FEEDS, OPERATORS } from './values.mjs';
-import { Node, until } from './node.mjs';
+import { Node, accepts, until } from './node.mjs';
 
 /// Why a transaction was refused. `name` is `issuance.PriceStale` or, before it entered a block, the
 /// text of the RPC error.
@@ -15,9 +15,10 @@ export class Refused extends Error {
 }
 
 export class Chain {
-	/// Connects to `url`.
+	/// Connects to `url` as soon as somebody listens there.
 	static async connect(url) {
 		await cryptoWaitReady();
+		await until(`${url} answers`, () => accepts(Number(new URL(url).port)));
 		const chain = new Chain();
 		chain.provider = new WsProvider(url, 250);
 		chain.api = await ApiPromise.create({
@@ -48,6 +49,14 @@ export class Chain {
 	async stop() {
 		await this.api.disconnect();
 		await this.node?.remove();
+	}
+
+	/// Connects anew. After an upgrade the client keeps its connection, but of the runtime APIs it then
+	/// knows only those of the SDK.
+	async reconnect() {
+		const { node, api } = this;
+		await api.disconnect();
+		Object.assign(this, await Chain.connect(node.url), { node });
 	}
 
 	/// Ends the node in the way of `signal` and starts it again on the same database.

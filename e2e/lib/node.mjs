@@ -21,7 +21,7 @@ export const NEXT_WASM =
 	process.env.QUOIN_NEXT_WASM ??
 	join(
 		TARGET,
-		'release/wbuild/quoin-runtime-next/quoin_runtime_next.compact.compressed.wasm',
+		'release/wbuild/quoin-runtime/quoin_runtime_next.compact.compressed.wasm',
 	);
 
 /// The raw specification of `dev`, made once per binary. A node that starts from it saves several
@@ -51,7 +51,8 @@ async function freePort() {
 	return port;
 }
 
-function accepts(port) {
+/// Whether somebody listens there.
+export function accepts(port) {
 	return new Promise((resolve) => {
 		const socket = connect(port, '127.0.0.1');
 		socket.once('connect', () => resolve(true) || socket.destroy());

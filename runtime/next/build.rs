@@ -1,10 +1,15 @@
 //! Builds `quoin-runtime` with its feature `next-version` into a wasm file of another name, so that it
-//! never takes the place of the blob inside the node.
+//! never takes the place of the blob inside the node. Both use one folder for the wasm build, one
+//! after the other: this script waits for that of the runtime, which `links` something.
+
+use std::path::Path;
 
 fn main() {
+	let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+	let runtime = here.parent().expect("the runtime is the folder above").join("Cargo.toml");
 	substrate_wasm_builder::WasmBuilder::new()
-		.with_project("../Cargo.toml")
-		.expect("the runtime is the folder above")
+		.with_project(runtime)
+		.expect("the runtime has a manifest")
 		.enable_feature("next-version")
 		.set_file_name("quoin_runtime_next")
 		.import_memory()

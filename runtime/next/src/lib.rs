@@ -1,3 +1,1 @@
 //! Nothing but the wasm that the build script makes.
-
-#![no_std]
