@@ -4,4 +4,8 @@
 
 . "$(dirname "$0")/env.sh"
 cd "$ROOT"
+if [ -n "${QUOIN_NODE:-}" ]; then
+	say "   using the node $QUOIN_NODE"
+	exit
+fi
 cargo build --release --locked -p quoin-node "$@"

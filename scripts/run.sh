@@ -25,7 +25,7 @@ start_node() {
 	# the seconds in which the node would compile the runtime to compute its genesis.
 	if [ ! -f "$SPEC" ]; then
 		mkdir -p "$DATA"
-		"$NODE_BINARY" export-chain-spec --chain dev --raw --output "$SPEC.new" 2>"$LOG"
+		"$NODE_BINARY" export-chain-spec --chain dev --raw --output "$SPEC.new" >"$LOG" 2>&1
 		mv "$SPEC.new" "$SPEC"
 	fi
 	"$NODE_BINARY" --dev --chain "$SPEC" --base-path "$DATA" --rpc-port "$RPC_PORT" \

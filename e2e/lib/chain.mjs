@@ -161,8 +161,10 @@ export class Chain {
 	}
 
 	async finalisedHeight() {
-		const hash = await this.api.rpc.chain.getFinalizedHead();
-		return (await this.api.rpc.chain.getHeader(hash)).number.toNumber();
+		// Without types: for those the client reads the state of the parent, which a node that just
+		// warp-synced does not have.
+		const hash = await this.rpc('chain_getFinalizedHead');
+		return Number((await this.rpc('chain_getHeader', hash)).number);
 	}
 
 	/// Waits until `count` more blocks are final.

@@ -6,7 +6,8 @@ import { after, before, test } from 'node:test';
 import { blake2AsHex } from '@polkadot/util-crypto';
 import { Chain, find } from '../lib/chain.mjs';
 import { NEXT_WASM, until } from '../lib/node.mjs';
-import { FEEDS, QUSD, USDC, stable, usd } from '../lib/values.mjs';
+import { state } from '../lib/state.mjs';
+import { QUSD, USDC, stable, usd } from '../lib/values.mjs';
 
 let chain, code;
 before(async () => {
@@ -15,19 +16,6 @@ before(async () => {
 	await chain.seal();
 });
 after(() => chain?.stop());
-
-/// What must not change: dollars, pegs, feeds, balances.
-async function state({ api }) {
-	const { issuanceApi, priceFeedsApi } = api.call;
-	const prices = await Promise.all(FEEDS.map((feed) => priceFeedsApi.price(feed)));
-	return JSON.stringify([
-		(await issuanceApi.coin(QUSD)).unwrap().issuance,
-		await issuanceApi.facilitators(QUSD),
-		prices.map((view) => [view.unwrap().price, view.unwrap().at]),
-		await Promise.all(['Bob', 'Eve'].map((name) => chain.balance(QUSD, name))).then(String),
-		await api.query.session.validators(),
-	]);
-}
 
 test('upgrade by authorizeUpgrade keeps the state', async () => {
 	const { api } = chain;

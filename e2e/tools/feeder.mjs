@@ -30,15 +30,17 @@ The chain makes and finalises blocks; prices are kept fresh.
 
 Three things to try, as ALICE:
 
-  1. Mint dollars:  ${apps}#/extrinsics
-     issuance > mint(coin 1, external 1337, amount 100000000, maxFee 10)
+  1. Mint: Developer > Extrinsics,
+       issuance > mint(coin 1, external 1337, amount 100000000, maxFee 10)
      takes 100 USDC and gives 99.9 QUSD.
-  2. Pay a fee in dollars: send balances > transferKeepAlive to BOB from the same page, with the
-     fee paid in asset 1. Then redeem:
-     issuance > redeem(coin 1, external 1337, amount 50000000000000000000, maxFee 5)
-  3. Ask for a quote:  ${apps}#/runtime
-     issuanceApi > room(ALICE, 1, 1337) shows what each limit leaves.
+  2. Redeem: the same page,
+       issuance > redeem(coin 1, external 1337, amount 50000000000000000000, maxFee 5)
+     takes 50 QUSD and gives 49.975 USDC.
+  3. Ask: Developer > Runtime calls,
+       issuanceApi > room(ALICE, 1, 1337)
+     shows what each limit leaves.
 
+docs/dollar.md does the same by program, and pays fees in QUSD.
 Ctrl-C stops the chain; the next \`make run\` goes on from there.
 `);
 }

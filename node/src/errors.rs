@@ -6,7 +6,16 @@ use std::{
 	error::Error as _,
 	panic::{self, PanicHookInfo},
 	path::Path,
+	thread,
+	time::Duration,
 };
+
+/// Prints the error that ends the program, as its last line.
+pub fn say(text: &str) {
+	// The logger writes what it has gathered every 50 ms.
+	thread::sleep(Duration::from_millis(100));
+	eprintln!("Error: {text}");
+}
 
 /// The text for an error that ends the program.
 pub fn explain(error: &sc_cli::Error) -> String {
@@ -21,6 +30,12 @@ pub fn explain(error: &sc_cli::Error) -> String {
 			_ => text.clone(),
 		},
 		sc_cli::Error::Service(Error::Application(inner)) => inner.to_string(),
+		sc_cli::Error::NetworkKeyNotFound(path) => format!(
+			"this validator has no network key in `{}`. Make one with `quoin-node key \
+			 generate-node-key --file {}`; on a test network --unsafe-force-node-key-generation does",
+			path.display(),
+			path.display()
+		),
 		other => {
 			let mut text = other.to_string();
 			let mut source = other.source();
@@ -74,7 +89,7 @@ pub fn explain_database_panics(path: Option<&Path>) {
 	let previous = panic::take_hook();
 	panic::set_hook(Box::new(move |info| match database_panic(info) {
 		Some(text) => {
-			eprintln!("Error: {}", damaged(&path, text));
+			say(&damaged(&path, text));
 			std::process::exit(1)
 		},
 		None => previous(info),
@@ -87,7 +102,8 @@ fn database_panic<'a>(info: &'a PanicHookInfo<'_>) -> Option<&'a str> {
 		.downcast_ref::<String>()
 		.map(String::as_str)
 		.or_else(|| payload.downcast_ref::<&str>().copied())?;
-	text.strip_prefix("Critical database error: ")
+	let in_database = info.location().is_some_and(|at| at.file().contains("/parity-db-"));
+	text.strip_prefix("Critical database error: ").or(in_database.then_some(text))
 }
 
 /// The chain specification does not give a genesis state.

@@ -20,7 +20,7 @@ fn main() -> ExitCode {
 	match command::run() {
 		Ok(()) => ExitCode::SUCCESS,
 		Err(error) => {
-			eprintln!("Error: {}", errors::explain(&error));
+			errors::say(&errors::explain(&error));
 			ExitCode::FAILURE
 		},
 	}

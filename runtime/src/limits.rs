@@ -7,7 +7,7 @@ use frame_support::{
 use quoin_primitives::{Balance, BlockNumber, UNIT};
 use sp_runtime::Perbill;
 
-/// Milliseconds between blocks. Chosen by measurement: see `docs/validator.md`.
+/// Milliseconds between blocks. A first choice, to be settled by measurement.
 pub const MILLISECONDS_PER_BLOCK: u64 = 3_000;
 /// BABE's slot equals the block time.
 pub const SLOT_DURATION: u64 = MILLISECONDS_PER_BLOCK;

@@ -152,7 +152,7 @@ fn is_bps_step_allowed(old: Bps, new: Bps, step: Bps) -> bool {
 /// At most double, at least half.
 fn is_factor_allowed(old: u128, new: u128) -> bool {
 	let at_most = |more: u128, less: u128| {
-		less.checked_mul(STEP_FACTOR.into()).map_or(true, |limit| more <= limit)
+		less.checked_mul(STEP_FACTOR.into()).is_none_or(|limit| more <= limit)
 	};
 	at_most(new, old) && at_most(old, new)
 }

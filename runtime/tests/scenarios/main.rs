@@ -8,4 +8,3 @@ mod genesis;
 mod protocol_assets;
 mod safe_mode;
 mod sequence;
-mod weights;

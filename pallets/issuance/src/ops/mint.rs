@@ -120,6 +120,6 @@ impl<T: Config> Pallet<T> {
 
 	/// Whether `who` holds what the round asks for.
 	pub(crate) fn may_join(who: &T::AccountId, round: &Round) -> bool {
-		round.credential.map_or(true, |credential| T::Credentials::holds(who, &credential))
+		round.credential.is_none_or(|credential| T::Credentials::holds(who, &credential))
 	}
 }

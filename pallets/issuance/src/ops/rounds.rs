@@ -20,7 +20,7 @@ impl<T: Config> Pallet<T> {
 		let (_, facilitator, ledger) = Self::books(coin, external)?;
 		let now = Self::now();
 		let replaced = Rounds::<T>::get(coin, external);
-		ensure!(replaced.map_or(true, |round| round.is_over(now)), Error::<T>::RoundNotOver);
+		ensure!(replaced.is_none_or(|round| round.is_over(now)), Error::<T>::RoundNotOver);
 		let latest = now.checked_add(limits::MAX_ROUND_AHEAD).ok_or(Error::<T>::AmountTooLarge)?;
 		ensure!(
 			terms.opens_at < terms.closes_at && !terms.is_over(now) && terms.closes_at <= latest,
@@ -81,7 +81,7 @@ impl<T: Config> Pallet<T> {
 		let now = Self::now();
 		let usage = Usage::<T>::get((coin, external, &who)).ok_or(Error::<T>::UnknownUsage)?;
 		let limits_in_round = Rounds::<T>::get(coin, external)
-			.map_or(false, |round| round.id == usage.round && !round.is_over(now));
+			.is_some_and(|round| round.id == usage.round && !round.is_over(now));
 		// Without a peg there is no window to limit anything. With a new one, the record counts again.
 		let limits_redemption = match Pegs::<T>::get(coin, external) {
 			Some(peg) => !peg
