@@ -1,0 +1,37 @@
+#!/usr/bin/env bash
+# Long random tests, with new seeds each round until the time is over. Stops at the first failure and
+# prints how to repeat it.
+#
+# QUOIN_FUZZ_MINUTES (30), QUOIN_FUZZ_FROM (a number from the clock): first seed,
+# QUOIN_FUZZ_CASES (20): times as many cases for each property of the formulas.
+
+. "$(dirname "$0")/env.sh"
+cd "$ROOT"
+scripts/setup.sh
+export SKIP_WASM_BUILD=1
+export QUOIN_FUZZ_CASES=${QUOIN_FUZZ_CASES:-20}
+
+seed=${QUOIN_FUZZ_FROM:-$(date +%s)}
+end=$((SECONDS + 60 * ${QUOIN_FUZZ_MINUTES:-30}))
+
+again() { fail "seed $seed failed. Once more: QUOIN_FUZZ_FROM=$seed QUOIN_FUZZ_CASES=$QUOIN_FUZZ_CASES make fuzz"; }
+fuzz() { # CRATE ARGUMENTS...
+	cargo test --locked --quiet -p "$@" >"$QUOIN_CACHE/fuzz.log" 2>&1 || {
+		tail -n 60 "$QUOIN_CACHE/fuzz.log"
+		again
+	}
+}
+
+rounds=0
+while ((SECONDS < end)); do
+	say "== seed $seed"
+	step "formulas" fuzz quoin-math --tests
+	QUOIN_FUZZ_FROM=$seed QUOIN_FUZZ_SEEDS=5 step "price feeds" \
+		fuzz pallet-price-feeds many_seeds -- --ignored
+	QUOIN_SEQUENCE_SEED=$seed QUOIN_SEQUENCE_CALLS=20000 step "calls over the whole runtime" \
+		fuzz quoin-runtime --tests flows_and_stocks
+	# Five seeds of the feeds are used up.
+	seed=$((seed + 5))
+	rounds=$((rounds + 1))
+done
+say "$rounds rounds, no failure"
