@@ -97,7 +97,7 @@ mod benchmarks {
 		_(RawOrigin::Signed(issuer.clone()), CREDENTIAL, who.clone(), until::<T>());
 
 		assert!(Grants::<T>::get(CREDENTIAL, who)
-			.and_then(|grant| grant.deposit)
+			.and_then(|record| record.deposit)
 			.is_some_and(|deposit| deposit.depositor == issuer));
 		Ok(())
 	}
