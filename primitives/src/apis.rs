@@ -1,7 +1,7 @@
 //! Runtime APIs: what interfaces read, with the same code as the calls. `@polkadot/api` reaches
 //! them as `api.call.*`.
 
-use crate::{AssetId, Balance, FacilitatorId, FeedKey, PriceError, Status};
+use crate::{AssetId, Balance, CredentialId, FacilitatorId, FeedKey, PriceError, Status};
 use alloc::vec::Vec;
 use codec::{Codec, Decode, Encode};
 use quoin_math::{Bps, Price, Seconds};
@@ -142,6 +142,15 @@ pub struct PegView {
 	pub feed: FeedKey,
 }
 
+/// A credential that rounds may ask for.
+#[derive(Clone, Debug, Decode, Encode, Eq, PartialEq, TypeInfo)]
+pub struct CredentialView<AccountId> {
+	/// Who grants it.
+	pub issuer: AccountId,
+	/// What it is called, in UTF-8.
+	pub name: Vec<u8>,
+}
+
 sp_api::decl_runtime_apis! {
 	/// What things are worth.
 	pub trait PriceFeedsApi<AccountId> where AccountId: Codec {
@@ -165,5 +174,13 @@ sp_api::decl_runtime_apis! {
 		fn coin(coin: AssetId) -> Option<CoinView>;
 		/// All that may mint the coin.
 		fn facilitators(coin: AssetId) -> Vec<FacilitatorView>;
+	}
+
+	/// Who may take part where a credential is asked for.
+	pub trait CredentialsApi<AccountId> where AccountId: Codec {
+		/// The credential, `None` when it is not registered or retired.
+		fn credential(credential: CredentialId) -> Option<CredentialView<AccountId>>;
+		/// Until when `who` holds the credential, exclusive. `None` when it doesn't hold it now.
+		fn expiry(who: AccountId, credential: CredentialId) -> Option<Seconds>;
 	}
 }

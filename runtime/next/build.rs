@@ -5,8 +5,10 @@
 use std::path::Path;
 
 fn main() {
-	let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-	let runtime = here.parent().expect("the runtime is the folder above").join("Cargo.toml");
+	// Asked for when it runs: a compiled script may come from another clone.
+	let here = std::env::var("CARGO_MANIFEST_DIR").expect("cargo sets it");
+	let runtime =
+		Path::new(&here).parent().expect("the runtime is the folder above").join("Cargo.toml");
 	substrate_wasm_builder::WasmBuilder::new()
 		.with_project(runtime)
 		.expect("the runtime has a manifest")

@@ -9,9 +9,10 @@ use frame_support::{
 };
 use quoin_primitives::{
 	apis::{
-		CoinView, FacilitatorView, MintQuote, PriceView, RedeemQuote, RoomView, SubmissionView,
+		CoinView, CredentialView, FacilitatorView, MintQuote, PriceView, RedeemQuote, RoomView,
+		SubmissionView,
 	},
-	FeedKey, Price,
+	CredentialId, FeedKey, Price, Seconds,
 };
 use sp_api::impl_runtime_apis;
 use sp_core::{crypto::KeyTypeId, OpaqueMetadata};
@@ -288,6 +289,16 @@ impl_runtime_apis! {
 
 		fn facilitators(coin: AssetId) -> Vec<FacilitatorView> {
 			Issuance::facilitators(coin)
+		}
+	}
+
+	impl quoin_primitives::apis::CredentialsApi<Block, AccountId> for Runtime {
+		fn credential(credential: CredentialId) -> Option<CredentialView<AccountId>> {
+			Credentials::credential_view(&credential)
+		}
+
+		fn expiry(who: AccountId, credential: CredentialId) -> Option<Seconds> {
+			Credentials::expiry(&who, &credential)
 		}
 	}
 

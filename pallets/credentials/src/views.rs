@@ -1,9 +1,15 @@
 //! What other pallets and interfaces ask.
 
-use crate::{Config, Credentials, Grants, Pallet};
-use quoin_primitives::{CredentialId, Seconds};
+use crate::{Config, Credential, Credentials, Grants, Pallet};
+use quoin_primitives::{apis::CredentialView, CredentialId, Seconds};
 
 impl<T: Config> Pallet<T> {
+	/// The credential, `None` when it is not registered or retired.
+	pub fn credential_view(credential: &CredentialId) -> Option<CredentialView<T::AccountId>> {
+		let Credential { issuer, name, .. } = Credentials::<T>::get(credential)?;
+		Some(CredentialView { issuer, name: name.into_inner() })
+	}
+
 	/// Until when `who` holds `credential`, in Unix seconds, exclusive. `None` if it doesn't hold it
 	/// now.
 	pub fn expiry(who: &T::AccountId, credential: &CredentialId) -> Option<Seconds> {

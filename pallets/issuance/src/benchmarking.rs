@@ -3,27 +3,31 @@
 //! # What a mint touches
 //!
 //! 14 reads: the time; coin, facilitator and peg (3); the external's feed and metadata (2); the
-//! external's asset, the two accounts in it, and the payer's hold and freeze (5); the coin's asset and
-//! account (2); the holding account's system record (1, because here it holds the external for the
-//! first time). 8 writes: coin, facilitator (2); the external's asset and two accounts (3); the coin's
-//! asset and account (2); the holding account's system record (1). The payer's own system record is
-//! read and written by every signed extrinsic and not counted by the benchmark.
+//! external's asset, the two accounts in it, and the payer's hold and freeze (5); the coin's
+//! asset and account (2); the holding account's system record (1, because here it holds the
+//! external for the first time). 8 writes: coin, facilitator (2); the external's asset and two
+//! accounts (3); the coin's asset and account (2); the holding account's system record (1). The
+//! payer's own system record is read and written by every signed extrinsic and not counted by the
+//! benchmark.
 //!
-//! With a round that asks for a credential come 3 reads (round, usage, credential) and 2 writes.
+//! With a round come 2 reads and 2 writes (round, usage). One that asks for a credential adds what the
+//! other pallet reads for it: 2, the grant and its registration, since to retire a credential must end
+//! all grants of it at once. That is one read above the budget of DESIGN §6.
 //!
 //! # What a redemption touches
 //!
-//! 13 reads: the time; coin, facilitator and peg (3); the coin's asset and account, the holder's hold
-//! and freeze (4); the external's asset, its two accounts, the holding account's hold and freeze (5).
-//! 7 writes: coin, facilitator (2); the coin's asset and account (2); the external's asset and two
-//! accounts (3). From what is held back comes 1 read and 1 write, the usage, which is one read above
-//! the budget of DESIGN §6: only a redemption that would otherwise be refused pays it.
+//! 13 reads: the time; coin, facilitator and peg (3); the coin's asset and account, the holder's
+//! hold and freeze (4); the external's asset, its two accounts, the holding account's hold and
+//! freeze (5). 7 writes: coin, facilitator (2); the coin's asset and account (2); the external's
+//! asset and two accounts (3). From what is held back comes 1 read and 1 write, the usage, which
+//! is one read above the budget of DESIGN §6: only a redemption that would otherwise be refused
+//! pays it.
 //!
 //! # What an emptied account adds
 //!
-//! The assets pallet asks holder and freezer to forget an account that dies, which costs 2 reads and
-//! 4 writes for each. The calls charge it beforehand and give it back where no account dies. It is
-//! measured as the burning of a whole balance, so it is charged with a few reads too many.
+//! The assets pallet asks holder and freezer to forget an account that dies, which costs 2 reads
+//! and 4 writes for each. The calls charge it beforehand and give it back where no account dies.
+//! It is measured as the burning of a whole balance, so it is charged with a few reads too many.
 //!
 //! # Externals
 //!

@@ -27,9 +27,9 @@ impl<T: Config> Pallet<T> {
 		T::PalletId::get().into_account_truncating()
 	}
 
-	/// The keyless account that holds the externals behind `coin`, one for each coin so that coins
-	/// share no money. What of them counts is what the ledgers say. Of asset 0, which is no coin, it
-	/// would be [`Pallet::account`].
+	/// The keyless account that holds the externals behind `coin`, one for each coin so that
+	/// coins share no money. What of them counts is what the ledgers say. Of asset 0, which is no
+	/// coin, it would be [`Pallet::account`].
 	pub fn holding_account(coin: AssetId) -> T::AccountId {
 		T::PalletId::get().into_sub_account_truncating(coin)
 	}

@@ -1,8 +1,8 @@
 //! Coins and pegs from the start.
 //!
-//! Amounts stand here in whole dollars, since JSON readers lose integers above 64 bits, and feeds as
-//! text. Ranges are checked as in the calls, steps are not: there is nothing before. A feed is not
-//! looked up, since prices of genesis are stamped at the first block.
+//! Amounts stand here in whole dollars, since JSON readers lose integers above 64 bits, and feeds
+//! as text. Ranges are checked as in the calls, steps are not: there is nothing before. A feed is
+//! not looked up, since prices of genesis are stamped at the first block.
 
 use crate::{limits, Coin, Coins, Config, Pallet, PegParams};
 use alloc::string::String;

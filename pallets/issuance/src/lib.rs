@@ -4,21 +4,21 @@
 //!
 //! ## Terms
 //!
-//! - A *coin* is a protocol dollar: an asset of 18 decimals all of whose roles belong to the keyless
-//!   account of this pallet ([`Pallet::account`]).
+//! - A *coin* is a protocol dollar: an asset of 18 decimals all of whose roles belong to the
+//!   keyless account of this pallet ([`Pallet::account`]).
 //! - A *facilitator* is whatever may mint a coin. Each has a *ceiling* and an amount *outstanding*,
 //!   which is what it minted and has not burnt. Another pallet is a facilitator by name, through
 //!   [`FacilitateIssuance`]; a *peg* is one inside this pallet.
-//! - An *external* is a stable of another issuer, such as USDC. A peg mints a coin from one external
-//!   and redeems it back, at par less a fee.
+//! - An *external* is a stable of another issuer, such as USDC. A peg mints a coin from one
+//!   external and redeems it back, at par less a fee.
 //! - The *fuse* of a coin is the most that all its facilitators together may mint per time.
 //! - A *round* opens a peg for a time, with a cap, a limit per account and perhaps a credential.
 //!
 //! ## Life of a peg
 //!
-//! `add_peg` freezes the external's decimals; the ceiling is zero until `set_ceiling`. Then anybody
-//! may [`mint`](Call::mint) and [`redeem`](Call::redeem). The external taken stands in two places: in
-//! the account [`Pallet::holding_account`] of the coin and in the peg's ledger, as
+//! `add_peg` freezes the external's decimals; the ceiling is zero until `set_ceiling`. Then
+//! anybody may [`mint`](Call::mint) and [`redeem`](Call::redeem). The external taken stands in
+//! two places: in the account [`Pallet::holding_account`] of the coin and in the peg's ledger, as
 //!
 //! ```text
 //! mint    taken    = backing + fee      reserves + backing    fees + fee    outstanding + minted
@@ -26,33 +26,35 @@
 //! yield   deposit: escrow + amount      claim: escrow − x, reserves + x     outstanding + x
 //! ```
 //!
-//! with `minted`, `burnt` and the claimed `x` worth exactly their backing, so that `reserves` always
-//! converts to `outstanding`, to the unit. The ledger alone counts. The account's balance is only
-//! checked to cover it: what somebody sends there changes no price, opens no room and blocks no
-//! removal.
+//! with `minted`, `burnt` and the claimed `x` worth exactly their backing, so that `reserves`
+//! always converts to `outstanding`, to the unit. The ledger alone counts. The account's balance
+//! is only checked to cover it: what somebody sends there changes no price, opens no room and
+//! blocks no removal.
 //!
-//! Minting asks for a fresh price near one dollar. Redeeming asks for none: it is bounded by what the
-//! peg has outstanding and by a window, of which a fifth is held back for small amounts.
+//! Minting asks for a fresh price near one dollar. Redeeming asks for none: it is bounded by what
+//! the peg has outstanding and by a window, of which a fifth is held back for small amounts.
 //!
 //! ## Brakes
 //!
-//! Coin and peg have a [`Brake`] each, and the stricter one counts. `NoNewRisk` stops whatever mints,
-//! `Paused` stops redemption too; neither stops a facilitator from burning, fees from being collected
-//! or yield from being paid in. A guardian's pause of a coin counts as one of each of its pegs, so
-//! that it cannot pause a peg within seven days after it. The other way round it may pause a coin
-//! although it paused a peg before: a fault of one external must not take the brake over the rest. So
-//! one peg can be held by guardians alone for 144 hours in a row at most.
+//! Coin and peg have a [`Brake`] each, and the stricter one counts. `NoNewRisk` stops whatever
+//! mints, `Paused` stops redemption too; neither stops a facilitator from burning, fees from
+//! being collected or yield from being paid in. A guardian's pause of a coin counts as one of
+//! each of its pegs, so that it cannot pause a peg within seven days after it. The other way
+//! round it may pause a coin although it paused a peg before: a fault of one external must not
+//! take the brake over the rest. So one peg can be held by guardians alone for 144 hours in a row
+//! at most.
 //!
 //! ## What is stored where
 //!
-//! [`Coins`] and [`Facilitators`] are the hot records: all that a mint or a redemption writes of this
-//! pallet's own, in one read and one write each. [`Pegs`] is the cold one, read by both and written by
-//! governance; the parameters are two thirds of a peg's bytes and never change with use. [`Rounds`]
-//! and [`Usage`] are touched only by mints in a round and by redemptions of what is held back. Totals
-//! are kept, never summed up, so nothing costs more with more externals.
+//! [`Coins`] and [`Facilitators`] are the hot records: all that a mint or a redemption writes of
+//! this pallet's own, in one read and one write each. [`Pegs`] is the cold one, read by both and
+//! written by governance; the parameters are two thirds of a peg's bytes and never change with
+//! use. [`Rounds`] and [`Usage`] are touched only by mints in a round and by redemptions of what
+//! is held back. Totals are kept, never summed up, so nothing costs more with more externals.
 //!
-//! [`Usage`] takes no deposit: a holder who wants out may have nothing but the coin. A record costs
-//! its maker a mint or a redemption, and anyone may remove it, free of charge, once it limits nothing.
+//! [`Usage`] takes no deposit: a holder who wants out may have nothing but the coin. A record
+//! costs its maker a mint or a redemption, and anyone may remove it, free of charge, once it
+//! limits nothing.
 //!
 //! ## Invariants
 //!
@@ -62,26 +64,28 @@
 //! 2. IS2: `reserves` of each peg converts, without remainder, to its `outstanding`.
 //! 3. IS3: `reserves + fees + escrow` of each peg ≤ the holding account's balance of the external.
 //! 4. IS4: each coin has 18 decimals, minimum balance 1, and all roles with the keyless account.
-//! 5. IS5: each peg has a facilitator with books, each facilitator with books has a peg, no module has
-//!    books, and all belong to a coin.
+//! 5. IS5: each peg has a facilitator with books, each facilitator with books has a peg, no
+//!    module has books, and all belong to a coin.
 //! 6. IS6: all parameters are in range.
 //! 7. IS7: counts are right and within their bounds.
-//! 8. IS8: each round has a peg that knows of it and has not been used above its cap; while it runs,
-//!    what accounts used of it adds up to what was used of it, and none used more than its limit.
+//! 8. IS8: each round has a peg that knows of it and has not been used above its cap; while it
+//!    runs, what accounts used of it adds up to what was used of it, and none used more than its
+//!    limit.
 //! 9. IS9: no use of a window is dated in the future.
 //!
-//! Advisory, logged only, since governance or an external's owner may bring them about: `outstanding ≤
-//! ceiling`; the external's decimals are the frozen ones.
+//! Advisory, logged only, since governance or an external's owner may bring them about:
+//! `outstanding ≤ ceiling`; the external's decimals are the frozen ones.
 //!
 //! ## For indexers
 //!
-//! Balances change by the events of the assets pallet: each mint of a coin is one `Issued`, each burn
-//! one `Burned`, and each movement of an external one `Transferred`. The events of this pallet say
-//! why, and rebuild the ledgers: `Minted`, `Redeemed`, `FacilitatorMinted`, `FacilitatorBurnt`,
-//! `FeesCollected`, `ReserveYieldDeposited`, `ReserveYieldClaimed` and `PegRemoved`. Whoever sums up
-//! balances reads one kind or the other, not both. Supply by reason is Σ `Minted.minted` + Σ
-//! `FacilitatorMinted.amount` + Σ `ReserveYieldClaimed.minted` − Σ `Redeemed.burnt` − Σ
-//! `FacilitatorBurnt.amount`; by the assets pallet it is Σ `Issued` − Σ `Burned`. Both are equal.
+//! Balances change by the events of the assets pallet: each mint of a coin is one `Issued`, each
+//! burn one `Burned`, and each movement of an external one `Transferred`. The events of this
+//! pallet say why, and rebuild the ledgers: `Minted`, `Redeemed`, `FacilitatorMinted`,
+//! `FacilitatorBurnt`, `FeesCollected`, `ReserveYieldDeposited`, `ReserveYieldClaimed` and
+//! `PegRemoved`. Whoever sums up balances reads one kind or the other, not both. Supply by reason
+//! is Σ `Minted.minted` + Σ `FacilitatorMinted.amount` + Σ `ReserveYieldClaimed.minted` − Σ
+//! `Redeemed.burnt` − Σ `FacilitatorBurnt.amount`; by the assets pallet it is Σ `Issued` − Σ
+//! `Burned`. Both are equal.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 
@@ -217,8 +221,8 @@ pub mod pallet {
 		AccountUsage,
 	>;
 
-	/// Coins and pegs from the start. Their assets must be in the genesis of the assets pallet, which
-	/// must be built before this one's, the coins with [`Pallet::account`] as owner.
+	/// Coins and pegs from the start. Their assets must be in the genesis of the assets pallet,
+	/// which must be built before this one's, the coins with [`Pallet::account`] as owner.
 	#[pallet::genesis_config]
 	#[derive(frame_support::DefaultNoBound)]
 	pub struct GenesisConfig<T: Config> {
@@ -255,8 +259,8 @@ pub mod pallet {
 		CeilingSet { coin: AssetId, facilitator: FacilitatorId, old: Balance, new: Balance },
 		/// A coin's fuse was set.
 		FuseSet { coin: AssetId, old: Window, new: Window },
-		/// A brake was moved: the coin's, or that of one peg. Each status is the one in force, and a
-		/// pause with `lapses_at` becomes `NoNewRisk` then.
+		/// A brake was moved: the coin's, or that of one peg. Each status is the one in force,
+		/// and a pause with `lapses_at` becomes `NoNewRisk` then.
 		StatusSet {
 			coin: AssetId,
 			external: Option<AssetId>,
@@ -274,7 +278,8 @@ pub mod pallet {
 			fee: Balance,
 			minted: Balance,
 		},
-		/// A coin was redeemed at a peg. `received` and `fee`, which comes on top, are in the external.
+		/// A coin was redeemed at a peg. `received` and `fee`, which comes on top, are in the
+		/// external.
 		Redeemed {
 			coin: AssetId,
 			external: AssetId,
@@ -357,8 +362,8 @@ pub mod pallet {
 		PegExists,
 		/// The external is itself a protocol dollar.
 		ExternalIsCoin,
-		/// The external is not sufficient by itself, or its minimum balance is not 1, so that accounts
-		/// could fail to receive it or lose a rest of it.
+		/// The external is not sufficient by itself, or its minimum balance is not 1, so that
+		/// accounts could fail to receive it or lose a rest of it.
 		ExternalNotSufficient,
 		/// The external has more decimals than can be represented.
 		DecimalsUnsupported,
@@ -398,8 +403,8 @@ pub mod pallet {
 		MintWindowExceeded,
 		/// The peg's redemption window has no room for the amount now.
 		RedeemWindowExceeded,
-		/// What is left of the redemption window is held back for small amounts, and the account has
-		/// used its part or asks for more.
+		/// What is left of the redemption window is held back for small amounts, and the account
+		/// has used its part or asks for more.
 		RedeemAccountLimitExceeded,
 		/// The facilitator has less outstanding than the amount.
 		ExceedsOutstanding,
@@ -419,8 +424,8 @@ pub mod pallet {
 		RoundNotOver,
 		/// The payer can spend less than the amount.
 		InsufficientBalance,
-		/// The holding account has less of the external than the ledgers say: only the external's own
-		/// issuer can have taken it.
+		/// The holding account has less of the external than the ledgers say: only the external's
+		/// own issuer can have taken it.
 		CustodyShort,
 		/// Payer or payee would be left with less than the asset's minimum balance, and lose it.
 		WouldBeDusted,
@@ -484,8 +489,8 @@ pub mod pallet {
 			Self::do_create_coin(coin, name, symbol, fuse)
 		}
 
-		/// Creates a sufficient asset of minimum balance 1, such as an external must be. It does not
-		/// make it one: that is `add_peg`.
+		/// Creates a sufficient asset of minimum balance 1, such as an external must be. It does
+		/// not make it one: that is `add_peg`.
 		///
 		/// Origin: governance.
 		///
@@ -518,9 +523,9 @@ pub mod pallet {
 		/// - `external`: a sufficient asset of minimum balance 1 and at most 24 decimals.
 		/// - `params`: within [`limits`].
 		///
-		/// Errors: `UnknownCoin`, `ReservedAssetId`, `UnknownExternal`, `ExternalIsCoin`, `PegExists`,
-		/// `ExternalNotSufficient`, `DecimalsUnsupported`, `ParameterOutOfRange`, `UnknownFeed`,
-		/// `TooManyFacilitators`. Event: `PegAdded`.
+		/// Errors: `UnknownCoin`, `ReservedAssetId`, `UnknownExternal`, `ExternalIsCoin`,
+		/// `PegExists`, `ExternalNotSufficient`, `DecimalsUnsupported`, `ParameterOutOfRange`,
+		/// `UnknownFeed`, `TooManyFacilitators`. Event: `PegAdded`.
 		#[pallet::call_index(2)]
 		#[pallet::weight(T::WeightInfo::add_peg())]
 		pub fn add_peg(
@@ -554,8 +559,8 @@ pub mod pallet {
 		}
 
 		/// Removes a peg that has nothing outstanding. What is left of its escrow goes to the
-		/// treasury, since else anybody could keep a peg by paying one unit in. What was sent to the
-		/// holding account without being booked stays there.
+		/// treasury, since else anybody could keep a peg by paying one unit in. What was sent to
+		/// the holding account without being booked stays there.
 		///
 		/// Origin: governance.
 		///
@@ -572,8 +577,8 @@ pub mod pallet {
 			Self::do_remove_peg(coin, external)
 		}
 
-		/// Mints a coin from an external, at par less the fee. What of the amount would buy no further
-		/// unit of the coin stays with the caller.
+		/// Mints a coin from an external, at par less the fee. What of the amount would buy no
+		/// further unit of the coin stays with the caller.
 		///
 		/// Origin: signed.
 		///
@@ -582,9 +587,10 @@ pub mod pallet {
 		///
 		/// Errors: `UnknownCoin`, `UnknownPeg`, `AmountZero`, `AmountTooSmall`, `AmountTooLarge`,
 		/// `FeeAboveMax`, `MintingStopped`, `MarketPaused`, `MetadataChanged`, `PriceMissing`,
-		/// `PriceStale`, `PriceSuspect`, `PricePaused`, `Depegged`, `CeilingExceeded`, `FuseExceeded`,
-		/// `MintWindowExceeded`, `RoundNotOpen`, `CredentialMissing`, `RoundCapExceeded`,
-		/// `RoundAccountLimitExceeded`, `InsufficientBalance`, `WouldBeDusted`. Event: `Minted`.
+		/// `PriceStale`, `PriceSuspect`, `PricePaused`, `Depegged`, `CeilingExceeded`,
+		/// `FuseExceeded`, `MintWindowExceeded`, `RoundNotOpen`, `CredentialMissing`,
+		/// `RoundCapExceeded`, `RoundAccountLimitExceeded`, `InsufficientBalance`,
+		/// `WouldBeDusted`. Event: `Minted`.
 		#[pallet::call_index(5)]
 		#[pallet::weight(ops::mint_weight::<T>(true, true))]
 		pub fn mint(
@@ -598,8 +604,8 @@ pub mod pallet {
 			Self::do_mint(who, coin, external, amount, max_fee)
 		}
 
-		/// Redeems a coin for an external, at par less the fee. What of the amount the external cannot
-		/// represent stays with the caller. Never refused for a price.
+		/// Redeems a coin for an external, at par less the fee. What of the amount the external
+		/// cannot represent stays with the caller. Never refused for a price.
 		///
 		/// Origin: signed.
 		///
@@ -649,8 +655,9 @@ pub mod pallet {
 		///
 		/// Origin: governance.
 		///
-		/// - `fuse`: limit in the coin's units, period in seconds. May be drawn in by any amount; the
-		///   limit rises to double or to 100 million dollars at once, the period halves at most.
+		/// - `fuse`: limit in the coin's units, period in seconds. May be drawn in by any amount;
+		///   the limit rises to double or to 100 million dollars at once, the period halves at
+		///   most.
 		///
 		/// Errors: `UnknownCoin`, `ParameterOutOfRange`, `ParameterStepTooLarge`. Event: `FuseSet`.
 		#[pallet::call_index(8)]
@@ -682,9 +689,9 @@ pub mod pallet {
 			Self::do_set_status(coin, external, status, power)
 		}
 
-		/// Sets up a deposit round. From now on the peg mints only in it, and not at all after it,
-		/// until governance closes it or opens another: time alone never brings risk back. Replaces a
-		/// round that is over.
+		/// Sets up a deposit round. From now on the peg mints only in it, and not at all after
+		/// it, until governance closes it or opens another: time alone never brings risk back.
+		/// Replaces a round that is over.
 		///
 		/// Origin: governance.
 		///
@@ -732,8 +739,8 @@ pub mod pallet {
 		///
 		/// Origin: signed by anyone.
 		///
-		/// Errors: `UnknownCoin`, `UnknownPeg`, `NothingToCollect`, `CustodyShort`, `WouldBeDusted`.
-		/// Event: `FeesCollected`.
+		/// Errors: `UnknownCoin`, `UnknownPeg`, `NothingToCollect`, `CustodyShort`,
+		/// `WouldBeDusted`. Event: `FeesCollected`.
 		#[pallet::call_index(12)]
 		#[pallet::weight(T::WeightInfo::collect_fees())]
 		pub fn collect_fees(
@@ -765,8 +772,9 @@ pub mod pallet {
 			Self::do_deposit_reserve_yield(who, coin, external, amount)
 		}
 
-		/// Removes the record of an account's use that limits nothing any more: the round it is about
-		/// is over or gone, and its small redemptions are refilled. Free of charge if it does.
+		/// Removes the record of an account's use that limits nothing any more: the round it is
+		/// about is over or gone, and its small redemptions are refilled. Free of charge if it
+		/// does.
 		///
 		/// Origin: signed by anyone.
 		///

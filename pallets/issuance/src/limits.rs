@@ -44,7 +44,8 @@ pub const MIN_PERIOD: Seconds = HOUR;
 pub const MAX_PERIOD: Seconds = 30 * DAY;
 /// The longest window of redemption: after a week all of its limit is free again.
 pub const MAX_REDEEM_PERIOD: Seconds = 7 * DAY;
-/// The lowest limit of a window, so that a peg can be throttled but not closed by one. Brakes close.
+/// The lowest limit of a window, so that a peg can be throttled but not closed by one. Brakes
+/// close.
 pub const MIN_WINDOW_LIMIT: Balance = 1_000 * DOLLAR;
 /// The highest ceiling, and so the highest limit of a window: a trillion dollars. With this, every
 /// amount in 24 decimals fits 128 bits 300 times over.
@@ -52,8 +53,8 @@ pub const MAX_CEILING: Balance = 1_000_000_000_000 * DOLLAR;
 /// The least amount that an account may redeem from what is held back.
 pub const MIN_SMALL_REDEMPTION: Balance = DOLLAR;
 
-/// The part of the redemption window that only small redemptions may use, so that many small holders
-/// still get out when a few large ones have used the rest.
+/// The part of the redemption window that only small redemptions may use, so that many small
+/// holders still get out when a few large ones have used the rest.
 pub const HELD_BACK: Bps = Bps(2_000);
 
 /// A ceiling or a fuse may always be raised to this, and else to double. The first step of a new

@@ -200,8 +200,8 @@ impl PegLedger {
 	}
 }
 
-/// A peg's registration and parameters. Read by each mint and each redemption, written by governance
-/// only, and therefore kept apart from the books.
+/// A peg's registration and parameters. Read by each mint and each redemption, written by
+/// governance only, and therefore kept apart from the books.
 #[derive(
 	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]

@@ -8,7 +8,6 @@ use frame_support::{
 		VariantCountOf,
 	},
 };
-use frame_system::EnsureNever;
 use quoin_primitives::QUO;
 use sp_runtime::{traits::Convert, Either};
 
@@ -43,8 +42,8 @@ impl pallet_balances::Config for Runtime {
 /// origin that passes.
 #[cfg(not(feature = "runtime-benchmarks"))]
 mod origins {
-	pub type Create = super::AsEnsureOriginWithArg<super::EnsureNever<super::AccountId>>;
-	pub type Force = super::EnsureNever<()>;
+	pub type Create = super::AsEnsureOriginWithArg<frame_system::EnsureNever<super::AccountId>>;
+	pub type Force = frame_system::EnsureNever<()>;
 }
 #[cfg(feature = "runtime-benchmarks")]
 mod origins {

@@ -42,7 +42,7 @@ fn block_weights() -> BlockWeights {
 
 #[derive_impl(frame_system::config_preludes::SolochainDefaultConfig)]
 impl frame_system::Config for Runtime {
-	type BaseCallFilter = InsideBoth<super::filter::ProtocolAssets, InsideBoth<SafeMode, TxPause>>;
+	type BaseCallFilter = InsideBoth<super::filter::OpenCalls, InsideBoth<SafeMode, TxPause>>;
 	type Block = Block;
 	type BlockWeights = Weights;
 	type BlockLength = Length;

@@ -1,36 +1,72 @@
-//! Weights.
-//!
-//! Not measured yet: our pallets have a placeholder of 100 µs for every call, the SDK's pallets the
-//! SDK's own figures. The benchmarks stand in `benchmarks.rs` and replace all of this.
+//! Weights of every pallet, measured in this runtime by `make bench`, which writes all the files here.
 
-pub mod consensus;
-pub mod pallet_credentials;
-pub mod pallet_issuance;
-pub mod pallet_price_feeds;
-pub mod pallet_validator_set;
+use frame_support::weights::Weight;
 
-macro_rules! sdk { ($($name:ident)*) => { $(pub mod $name { pub type WeightInfo<T> = ::$name::weights::SubstrateWeight<T>; })* } }
-sdk! { pallet_timestamp pallet_balances pallet_assets pallet_transaction_payment pallet_asset_tx_payment pallet_utility pallet_multisig pallet_proxy pallet_preimage pallet_scheduler pallet_referenda pallet_conviction_voting pallet_collective pallet_treasury pallet_sudo pallet_migrations pallet_safe_mode pallet_tx_pause }
-pub mod frame_system {
-	pub type WeightInfo<T> = ::frame_system::weights::SubstrateWeight<T>;
-}
-pub mod frame_system_extensions {
-	pub type WeightInfo<T> = ::frame_system::SubstrateExtensionsWeight<T>;
-}
+mod block_weights;
+mod extrinsic_weights;
 
-pub mod pallet_parameters {
-	pub struct WeightInfo<T>(T);
-	impl<T> ::pallet_parameters::WeightInfo for WeightInfo<T> {
-		fn set_parameter() -> frame_support::weights::Weight {
-			frame_support::weights::Weight::from_parts(100_000_000, 0)
-		}
-	}
-}
-use frame_support::weights::{constants, Weight};
-
-pub fn extrinsic_base() -> Weight {
-	constants::ExtrinsicBaseWeight::get()
-}
+/// What every block costs, whatever is in it.
 pub fn block_base() -> Weight {
-	constants::BlockExecutionWeight::get()
+	block_weights::BASE
+}
+
+/// What every extrinsic costs before its extensions and its call: decoding, signature, bookkeeping.
+pub fn extrinsic_base() -> Weight {
+	extrinsic_weights::BASE
+}
+
+/// A weight and what it counts, with its components at the top of their ranges.
+#[cfg(feature = "std")]
+pub struct Worst {
+	/// Of the function.
+	pub name: &'static str,
+	/// Components and their values.
+	pub at: alloc::vec::Vec<(&'static str, u32)>,
+	/// Reads of the database.
+	pub reads: u64,
+	/// Writes to it.
+	pub writes: u64,
+	/// All of it.
+	pub weight: Weight,
+}
+
+macro_rules! measured {
+	($($file:ident)*) => {
+		$(pub mod $file;)*
+
+		/// Every weight there is, by file, for tests and the table of weights.
+		#[cfg(feature = "std")]
+		pub fn worst() -> alloc::vec::Vec<(&'static str, alloc::vec::Vec<Worst>)> {
+			alloc::vec![$((stringify!($file), $file::worst::<crate::Runtime>())),*]
+		}
+	};
+}
+
+measured! {
+	frame_system
+	frame_system_extensions
+	pallet_timestamp
+	pallet_balances
+	pallet_assets
+	pallet_transaction_payment
+	pallet_asset_tx_payment
+	pallet_utility
+	pallet_multisig
+	pallet_proxy
+	pallet_preimage
+	pallet_scheduler
+	pallet_referenda
+	pallet_conviction_voting
+	pallet_collective
+	pallet_treasury
+	pallet_parameters
+	pallet_sudo
+	pallet_migrations
+	pallet_safe_mode
+	pallet_tx_pause
+	pallet_validator_set
+	consensus
+	pallet_price_feeds
+	pallet_issuance
+	pallet_credentials
 }

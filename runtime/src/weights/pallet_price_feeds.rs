@@ -1,31 +1,236 @@
-pub struct WeightInfo<T>(core::marker::PhantomData<T>);
-use frame_support::weights::Weight;
+//! Weights of `pallet_price_feeds`, measured by `STEPS=20 REPEAT=10 make bench`. Do not edit.
+//!
+//! Date: 2026-11-21. Machine: AMD EPYC. Wasm: Compiled. Proofs are estimated for maps of
+//! 1000000 entries.
+
+#![cfg_attr(rustfmt, rustfmt_skip)]
+#![allow(unused_parens)]
+#![allow(unused_imports)]
+#![allow(missing_docs)]
+
+#[cfg(feature = "std")]
+use alloc::{vec, vec::Vec};
+use core::marker::PhantomData;
+use frame_support::{traits::Get, weights::Weight};
+
+/// Weights of `pallet_price_feeds`.
+pub struct WeightInfo<T>(PhantomData<T>);
 impl<T: frame_system::Config> pallet_price_feeds::WeightInfo for WeightInfo<T> {
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `PriceFeeds::Feeds` (r:1 w:1)
+	/// Proof: `PriceFeeds::Feeds` (`max_values`: None, `max_size`: Some(635), added: 3110, mode: `MaxEncodedLen`)
+	/// Storage: `PriceFeeds::CounterForFeeds` (r:1 w:1)
+	/// Proof: `PriceFeeds::CounterForFeeds` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `PriceFeeds::History` (r:1 w:1)
+	/// Proof: `PriceFeeds::History` (`max_values`: None, `max_size`: Some(1587), added: 4062, mode: `MaxEncodedLen`)
 	fn register_feed() -> Weight {
-		Weight::from_parts(100_000_000, 0)
+		// Proof size in bytes: measured `555`, estimated `5052`.
+		// Least time: 30_976_000 picoseconds.
+		Weight::from_parts(32_798_000, 5052)
+			.saturating_add(T::DbWeight::get().reads(4))
+			.saturating_add(T::DbWeight::get().writes(3))
 	}
+	/// Storage: `PriceFeeds::Feeds` (r:1 w:1)
+	/// Proof: `PriceFeeds::Feeds` (`max_values`: None, `max_size`: Some(635), added: 3110, mode: `MaxEncodedLen`)
 	fn update_feed() -> Weight {
-		Weight::from_parts(100_000_000, 0)
+		// Proof size in bytes: measured `1036`, estimated `4100`.
+		// Least time: 20_841_000 picoseconds.
+		Weight::from_parts(21_673_000, 4100)
+			.saturating_add(T::DbWeight::get().reads(1))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
+	/// Storage: `PriceFeeds::Feeds` (r:1 w:1)
+	/// Proof: `PriceFeeds::Feeds` (`max_values`: None, `max_size`: Some(635), added: 3110, mode: `MaxEncodedLen`)
+	/// Storage: `PriceFeeds::Rounds` (r:1 w:1)
+	/// Proof: `PriceFeeds::Rounds` (`max_values`: None, `max_size`: Some(946), added: 3421, mode: `MaxEncodedLen`)
 	fn set_operators() -> Weight {
-		Weight::from_parts(100_000_000, 0)
+		// Proof size in bytes: measured `2007`, estimated `4411`.
+		// Least time: 28_312_000 picoseconds.
+		Weight::from_parts(31_967_000, 4411)
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().writes(2))
 	}
-	fn submit(_o: u32) -> Weight {
-		Weight::from_parts(100_000_000, 0)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `PriceFeeds::Feeds` (r:1 w:1)
+	/// Proof: `PriceFeeds::Feeds` (`max_values`: None, `max_size`: Some(635), added: 3110, mode: `MaxEncodedLen`)
+	/// Storage: `PriceFeeds::Rounds` (r:1 w:1)
+	/// Proof: `PriceFeeds::Rounds` (`max_values`: None, `max_size`: Some(946), added: 3421, mode: `MaxEncodedLen`)
+	/// Storage: `PriceFeeds::History` (r:1 w:1)
+	/// Proof: `PriceFeeds::History` (`max_values`: None, `max_size`: Some(1587), added: 4062, mode: `MaxEncodedLen`)
+	/// The range of component `o` is `[1, 16]`.
+	fn submit(o: u32, ) -> Weight {
+		// Proof size in bytes: measured `2300 + o * (88 ±0)`, estimated `5052`.
+		// Least time: 43_074_000 picoseconds.
+		Weight::from_parts(45_463_016, 5052)
+			// Standard error: 27_912
+			.saturating_add(Weight::from_parts(72_708, 0).saturating_mul(o.into()))
+			.saturating_add(T::DbWeight::get().reads(4))
+			.saturating_add(T::DbWeight::get().writes(3))
 	}
-	fn submit_many(_n: u32) -> Weight {
-		Weight::from_parts(100_000_000, 0)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `PriceFeeds::Feeds` (r:16 w:16)
+	/// Proof: `PriceFeeds::Feeds` (`max_values`: None, `max_size`: Some(635), added: 3110, mode: `MaxEncodedLen`)
+	/// Storage: `PriceFeeds::Rounds` (r:16 w:16)
+	/// Proof: `PriceFeeds::Rounds` (`max_values`: None, `max_size`: Some(946), added: 3421, mode: `MaxEncodedLen`)
+	/// Storage: `PriceFeeds::History` (r:16 w:16)
+	/// Proof: `PriceFeeds::History` (`max_values`: None, `max_size`: Some(1587), added: 4062, mode: `MaxEncodedLen`)
+	/// The range of component `n` is `[1, 16]`.
+	fn submit_many(n: u32, ) -> Weight {
+		// Proof size in bytes: measured `3447 + n * (260 ±0)`, estimated `1493 + n * (4062 ±0)`.
+		// Least time: 44_385_000 picoseconds.
+		Weight::from_parts(17_563_570, 1493)
+			// Standard error: 127_254
+			.saturating_add(Weight::from_parts(29_126_283, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(1))
+			.saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(n.into())))
+			.saturating_add(Weight::from_parts(0, 4062).saturating_mul(n.into()))
 	}
+	/// Storage: `PriceFeeds::Feeds` (r:1 w:1)
+	/// Proof: `PriceFeeds::Feeds` (`max_values`: None, `max_size`: Some(635), added: 3110, mode: `MaxEncodedLen`)
+	/// Storage: `PriceFeeds::History` (r:1 w:1)
+	/// Proof: `PriceFeeds::History` (`max_values`: None, `max_size`: Some(1587), added: 4062, mode: `MaxEncodedLen`)
 	fn confirm_suspect() -> Weight {
-		Weight::from_parts(100_000_000, 0)
+		// Proof size in bytes: measured `2719`, estimated `5052`.
+		// Least time: 29_243_000 picoseconds.
+		Weight::from_parts(30_835_000, 5052)
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().writes(2))
 	}
+	/// Storage: `PriceFeeds::Feeds` (r:1 w:1)
+	/// Proof: `PriceFeeds::Feeds` (`max_values`: None, `max_size`: Some(635), added: 3110, mode: `MaxEncodedLen`)
+	/// Storage: `PriceFeeds::Rounds` (r:0 w:1)
+	/// Proof: `PriceFeeds::Rounds` (`max_values`: None, `max_size`: Some(946), added: 3421, mode: `MaxEncodedLen`)
 	fn pause_feed() -> Weight {
-		Weight::from_parts(100_000_000, 0)
+		// Proof size in bytes: measured `1069`, estimated `4100`.
+		// Least time: 22_644_000 picoseconds.
+		Weight::from_parts(24_527_000, 4100)
+			.saturating_add(T::DbWeight::get().reads(1))
+			.saturating_add(T::DbWeight::get().writes(2))
 	}
+	/// Storage: `PriceFeeds::Feeds` (r:1 w:1)
+	/// Proof: `PriceFeeds::Feeds` (`max_values`: None, `max_size`: Some(635), added: 3110, mode: `MaxEncodedLen`)
 	fn resume_feed() -> Weight {
-		Weight::from_parts(100_000_000, 0)
+		// Proof size in bytes: measured `1036`, estimated `4100`.
+		// Least time: 20_561_000 picoseconds.
+		Weight::from_parts(21_992_000, 4100)
+			.saturating_add(T::DbWeight::get().reads(1))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
-	fn stamp_genesis_prices(_n: u32) -> Weight {
-		Weight::from_parts(100_000_000, 0)
+	/// Storage: `PriceFeeds::Unstamped` (r:1 w:1)
+	/// Proof: `PriceFeeds::Unstamped` (`max_values`: Some(1), `max_size`: Some(8450), added: 8945, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `PriceFeeds::Feeds` (r:256 w:256)
+	/// Proof: `PriceFeeds::Feeds` (`max_values`: None, `max_size`: Some(635), added: 3110, mode: `MaxEncodedLen`)
+	/// Storage: `PriceFeeds::History` (r:256 w:256)
+	/// Proof: `PriceFeeds::History` (`max_values`: None, `max_size`: Some(1587), added: 4062, mode: `MaxEncodedLen`)
+	/// The range of component `n` is `[0, 256]`.
+	fn stamp_genesis_prices(n: u32, ) -> Weight {
+		// Proof size in bytes: measured `867 + n * (200 ±0)`, estimated `9935 + n * (4062 ±0)`.
+		// Least time: 2_644_000 picoseconds.
+		Weight::from_parts(2_785_000, 9935)
+			// Standard error: 13_077
+			.saturating_add(Weight::from_parts(15_397_973, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes(1))
+			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(n.into())))
+			.saturating_add(Weight::from_parts(0, 4062).saturating_mul(n.into()))
 	}
+}
+
+/// Each weight, and what it counts, with its components at the top of their ranges.
+#[cfg(feature = "std")]
+pub fn worst<T: frame_system::Config>() -> Vec<super::Worst> {
+	use pallet_price_feeds::WeightInfo as _;
+	vec![
+		{
+			super::Worst {
+				name: "register_feed",
+				at: vec![],
+				reads: 4,
+				writes: 3,
+				weight: WeightInfo::<T>::register_feed(),
+			}
+		},
+		{
+			super::Worst {
+				name: "update_feed",
+				at: vec![],
+				reads: 1,
+				writes: 1,
+				weight: WeightInfo::<T>::update_feed(),
+			}
+		},
+		{
+			super::Worst {
+				name: "set_operators",
+				at: vec![],
+				reads: 2,
+				writes: 2,
+				weight: WeightInfo::<T>::set_operators(),
+			}
+		},
+		{
+			let o: u32 = 16;
+			super::Worst {
+				name: "submit",
+				at: vec![("o", o), ],
+				reads: 4,
+				writes: 3,
+				weight: WeightInfo::<T>::submit(o, ),
+			}
+		},
+		{
+			let n: u32 = 16;
+			super::Worst {
+				name: "submit_many",
+				at: vec![("n", n), ],
+				reads: 1 + 3 * u64::from(n),
+				writes: 0 + 3 * u64::from(n),
+				weight: WeightInfo::<T>::submit_many(n, ),
+			}
+		},
+		{
+			super::Worst {
+				name: "confirm_suspect",
+				at: vec![],
+				reads: 2,
+				writes: 2,
+				weight: WeightInfo::<T>::confirm_suspect(),
+			}
+		},
+		{
+			super::Worst {
+				name: "pause_feed",
+				at: vec![],
+				reads: 1,
+				writes: 2,
+				weight: WeightInfo::<T>::pause_feed(),
+			}
+		},
+		{
+			super::Worst {
+				name: "resume_feed",
+				at: vec![],
+				reads: 1,
+				writes: 1,
+				weight: WeightInfo::<T>::resume_feed(),
+			}
+		},
+		{
+			let n: u32 = 256;
+			super::Worst {
+				name: "stamp_genesis_prices",
+				at: vec![("n", n), ],
+				reads: 2 + 2 * u64::from(n),
+				writes: 1 + 2 * u64::from(n),
+				weight: WeightInfo::<T>::stamp_genesis_prices(n, ),
+			}
+		},
+	]
 }

@@ -1,11 +1,9 @@
 //! Who may call what. Found out by asking: each call of the metadata is dispatched by each origin,
 //! with arguments of zeros, and whoever is not refused as an origin may call it.
 
-use crate::{bounds::bound, metadata, settle};
-use codec::Decode;
+use crate::{bounds::bound, calls, settle, zeroed};
 use frame_support::{dispatch::DispatchResultWithPostInfo, traits::UnfilteredDispatchable};
 use quoin_runtime::{configs::governance::origins, *};
-use scale_info::TypeDef;
 use sp_core::traits::{ReadRuntimeVersion, ReadRuntimeVersionExt};
 use sp_runtime::{BuildStorage, DispatchError};
 use std::fmt::Write;
@@ -19,34 +17,6 @@ fn origins() -> Vec<(&'static str, RuntimeOrigin)> {
 		("economics", origins::Origin::Economics.into()),
 		("root", RuntimeOrigin::root()),
 	]
-}
-
-/// Every call of the metadata: pallet, index of the pallet, call, index of the call, first doc line.
-fn calls() -> Vec<(String, u8, String, u8)> {
-	let metadata = metadata();
-	let mut found = Vec::new();
-	for pallet in &metadata.pallets {
-		let Some(calls) = &pallet.calls else { continue };
-		let TypeDef::Variant(variants) = &metadata.types.resolve(calls.ty.id).unwrap().type_def
-		else {
-			panic!("calls are variants")
-		};
-		for call in &variants.variants {
-			found.push((pallet.name.clone(), pallet.index, call.name.clone(), call.index));
-		}
-	}
-	found
-}
-
-/// The call with arguments of zeros: lists are then empty, options none, numbers nothing. Where a
-/// first argument has no variant zero it is one.
-fn zeroed(pallet: u8, call: u8) -> RuntimeCall {
-	let decoded = |first| {
-		let mut bytes = vec![0; 4_096];
-		bytes[..3].copy_from_slice(&[pallet, call, first]);
-		RuntimeCall::decode(&mut &bytes[..])
-	};
-	decoded(0).or_else(|_| decoded(1)).expect("arguments of zeros decode")
 }
 
 fn is_refused(outcome: &DispatchResultWithPostInfo) -> bool {

@@ -1,7 +1,7 @@
 //! A chain in memory: genesis from a preset, blocks through `Executive`, every extrinsic signed.
 
 use codec::Encode;
-use frame_support::{dispatch::DispatchInfo, traits::Hooks};
+use frame_support::{dispatch::RawOrigin, traits::UnfilteredDispatchable};
 use quoin_runtime::*;
 use serde_json::Value;
 use sp_consensus_babe::{
@@ -80,6 +80,11 @@ pub fn check_invariants() {
 	pallet_issuance::Pallet::<Runtime>::do_try_state().unwrap();
 	pallet_credentials::Pallet::<Runtime>::do_try_state().unwrap();
 	pallet_validator_set::Pallet::<Runtime>::do_try_state().unwrap();
+}
+
+/// What governance does, without its vote.
+pub fn as_root(call: impl Into<RuntimeCall>) {
+	call.into().dispatch_bypass_filter(RawOrigin::Root.into()).unwrap();
 }
 
 /// The chain's head.

@@ -2,6 +2,8 @@
 
 mod chain;
 
+mod accesses;
+mod credentials;
 mod dollar;
 mod fees;
 mod genesis;

@@ -35,3 +35,14 @@ fn other_pallets_benchmarks_are_given_what_they_ask_for() {
 		assert_eq!(held(ALICE), 0);
 	});
 }
+
+#[test]
+fn credential_is_shown_until_it_is_retired() {
+	ExtBuilder.build_and_execute(|| {
+		let shown = Credentials::credential_view(&KYC).unwrap();
+		assert_eq!((shown.issuer, &shown.name[..]), (ISSUER, &b"Identity checked"[..]));
+		assert_ok!(Credentials::retire(root(), KYC));
+		assert_eq!(Credentials::credential_view(&KYC), None);
+		assert_eq!(Credentials::credential_view(&[9; 32]), None);
+	});
+}

@@ -126,7 +126,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Checks that any account, even one that holds nothing else, could hold one unit of the external.
+	/// Checks that any account, even one that holds nothing else, could hold one unit of the
+	/// external.
 	fn ensure_sufficient(external: AssetId) -> Result<(), Error<T>> {
 		let one = T::Assets::can_deposit(external, &Self::nobody(), 1, Provenance::Extant);
 		ensure!(

@@ -27,8 +27,8 @@ pub(crate) struct RedeemPlan {
 	emptied: u64,
 }
 
-/// What a redemption costs: from what is held back or not, and how many of the two accounts that pay
-/// (the holder in the coin, the holding account in the external) are left with nothing.
+/// What a redemption costs: from what is held back or not, and how many of the two accounts that
+/// pay (the holder in the coin, the holding account in the external) are left with nothing.
 pub(crate) fn redeem_weight<T: Config>(held_back: bool, emptied: u64) -> Weight {
 	let base = if held_back { T::WeightInfo::redeem_held_back() } else { T::WeightInfo::redeem() };
 	// Saturation: as usual for weights, the end of the scale is more than any block has.
@@ -100,8 +100,8 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
-	/// The use of the window after `burnt` is redeemed, and the account's where it reaches into what
-	/// is held back.
+	/// The use of the window after `burnt` is redeemed, and the account's where it reaches into
+	/// what is held back.
 	fn plan_in_window(
 		who: &T::AccountId,
 		coin: AssetId,

@@ -1,9 +1,10 @@
 //! Income of the reserves: paid in as an external, claimed as coins.
 //!
-//! A claim is a mint at par without a fee, against an external that is in custody already. It counts
-//! as outstanding, since coins without backing of their own are what it creates and IS2 is an
-//! equality; and so it comes under the ceiling, the fuse, the brakes and the check of the external's
-//! price, like any mint. The mint window and a round do not apply: they share room among users.
+//! A claim is a mint at par without a fee, against an external that is in custody already. It
+//! counts as outstanding, since coins without backing of their own are what it creates and IS2 is
+//! an equality; and so it comes under the ceiling, the fuse, the brakes and the check of the
+//! external's price, like any mint. The mint window and a round do not apply: they share room
+//! among users.
 
 use super::PegState;
 use crate::{Coin, Coins, Config, Error, Event, Facilitator, Facilitators, Pallet};

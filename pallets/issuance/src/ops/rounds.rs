@@ -82,7 +82,8 @@ impl<T: Config> Pallet<T> {
 		let usage = Usage::<T>::get((coin, external, &who)).ok_or(Error::<T>::UnknownUsage)?;
 		let limits_in_round = Rounds::<T>::get(coin, external)
 			.is_some_and(|round| round.id == usage.round && !round.is_over(now));
-		// Without a peg there is no window to limit anything. With a new one, the record counts again.
+		// Without a peg there is no window to limit anything. With a new one, the record counts
+		// again.
 		let limits_redemption = match Pegs::<T>::get(coin, external) {
 			Some(peg) => !peg
 				.params

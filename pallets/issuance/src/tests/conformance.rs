@@ -34,8 +34,9 @@ macro_rules! conforms {
 	};
 }
 
-// What the assets pallet keeps of the suite for `Mutate`. Of the rest, one part is about dust, which
-// a minimum balance of 1 excludes, and one about errors by name, where it has names of its own.
+// What the assets pallet keeps of the suite for `Mutate`. Of the rest, one part is about dust,
+// which a minimum balance of 1 excludes, and one about errors by name, where it has names of its
+// own.
 mod created_asset {
 	use super::*;
 	conforms!(
@@ -61,8 +62,8 @@ mod created_asset {
 const MODULE: ModuleId = *b"conforms";
 const OF: AccountId = 900;
 
-/// What the trait's documentation promises, by the trait alone. `ceiling` is that of [`MODULE`], and
-/// the least of its limits.
+/// What the trait's documentation promises, by the trait alone. `ceiling` is that of [`MODULE`],
+/// and the least of its limits.
 fn keeps_the_rules_of_facilitators<I: FacilitateIssuance<AccountId>>(
 	coin: AssetId,
 	ceiling: Balance,

@@ -10,8 +10,8 @@ use quoin_primitives::FacilitatorId;
 const PEG: FacilitatorId = FacilitatorId::Peg(USDC);
 const MODULE: FacilitatorId = FacilitatorId::Module(*b"qn/cdp  ");
 
-/// A state with something in every record, in which all invariants hold and then, after `fault`, the
-/// one named does not.
+/// A state with something in every record, in which all invariants hold and then, after `fault`,
+/// the one named does not.
 fn broken(invariant: &str, fault: impl FnOnce()) {
 	ExtBuilder::default().unchecked().build_and_execute(|| {
 		mint_dollars(ALICE, USDC, 410_000);

@@ -207,9 +207,9 @@ impl Run {
 			74..=77 => self.claim(who, external),
 			78..=81 => self.module(who),
 			82..=84 => self.govern(external),
-			85..=86 => self.brake(external),
-			87..=88 => self.round(external),
-			89..=90 => self.reap(),
+			85..=87 => self.brake(external),
+			88..=89 => self.round(external),
+			90 => self.reap(),
 			91 => set_price(external, self.rng.pick(&[9_000, 9_899, 9_900, 9_950, 10_100])),
 			_ => {
 				let time = self.rng.pick(&[1, 60, HOUR, 6 * HOUR, DAY]);
@@ -236,9 +236,6 @@ impl Run {
 		self.call("mint", || {
 			let result = mint(who, external, amount);
 			error = result.err();
-			if let Some(e) = error {
-				println!("ERR {} {e:?}", if cfg!(test) { "x" } else { "" });
-			}
 			result
 		});
 		let taken = external_before - balance(external, who);
@@ -254,7 +251,7 @@ impl Run {
 
 	fn redeem(&mut self, who: AccountId, external: AssetId) {
 		let room = Issuance::room(&who, QUSD, external).unwrap();
-		let share = balance(QUSD, who) / 2;
+		let share = (balance(QUSD, who) / 2).min(room.outstanding);
 		let limits = [room.redeem, room.redeem_window, room.outstanding, share, 2 * share, share];
 		let limit = self.rng.pick(&limits);
 		let amount = self.rng.near(limit);
@@ -264,9 +261,6 @@ impl Run {
 		self.call("redeem", || {
 			let result = redeem(who, external, amount);
 			error = result.err();
-			if let Some(e) = error {
-				println!("ERR {} {e:?}", if cfg!(test) { "x" } else { "" });
-			}
 			result
 		});
 		let received = balance(external, who) - external_before;
@@ -372,14 +366,16 @@ impl Run {
 	}
 
 	fn brake(&mut self, external: AssetId) {
-		let market = self.rng.pick(&[None, Some(external)]);
 		// Mostly released: a paused market tests little.
-		let status = match self.rng.below(12) {
-			0 => Status::Paused,
-			1 | 2 => Status::NoNewRisk,
-			_ => Status::Open,
-		};
-		let by = if self.rng.below(6) == 0 { signed(GUARDIAN) } else { root() };
+		if self.rng.below(3) > 0 {
+			for market in [None, Some(external)] {
+				self.call("release", || Issuance::set_status(root(), QUSD, market, Status::Open));
+			}
+			return;
+		}
+		let market = self.rng.pick(&[None, Some(external), Some(external)]);
+		let status = self.rng.pick(&[Status::Open, Status::NoNewRisk, Status::Paused]);
+		let by = if self.rng.below(3) == 0 { signed(GUARDIAN) } else { root() };
 		self.call("brake", || Issuance::set_status(by, QUSD, market, status));
 	}
 
@@ -447,12 +443,12 @@ fn flows_equal_stocks_under_random_calls() {
 			entry.1 += failed;
 		}
 	}
-	println!("TALLY {total:?}");
 	// A run in which some kind of call never succeeds, or never fails, shows little.
 	for (name, (ok, failed)) in &total {
-		assert!(*ok >= 10, "{name} succeeded {ok} times in {total:?}");
+		let least = if ["mint", "redeem"].contains(name) { 400 } else { 10 };
+		assert!(*ok >= least, "{name} succeeded {ok} times in {total:?}");
 		let may_always_succeed = ["fuse", "donate", "ceiling"].contains(name);
-		assert!(*failed >= 3 || may_always_succeed, "{name} failed {failed} times in {total:?}");
+		assert!(*failed >= 1 || may_always_succeed, "{name} failed {failed} times in {total:?}");
 	}
 }
 

@@ -1,0 +1,378 @@
+//! Weights of `pallet_scheduler`, measured by `STEPS=20 REPEAT=10 make bench`. Do not edit.
+//!
+//! Date: 2026-11-21. Machine: AMD EPYC. Wasm: Compiled. Proofs are estimated for maps of
+//! 1000000 entries.
+
+#![cfg_attr(rustfmt, rustfmt_skip)]
+#![allow(unused_parens)]
+#![allow(unused_imports)]
+#![allow(missing_docs)]
+
+#[cfg(feature = "std")]
+use alloc::{vec, vec::Vec};
+use core::marker::PhantomData;
+use frame_support::{traits::Get, weights::Weight};
+
+/// Weights of `pallet_scheduler`.
+pub struct WeightInfo<T>(PhantomData<T>);
+impl<T: frame_system::Config> pallet_scheduler::WeightInfo for WeightInfo<T> {
+	/// Storage: `Scheduler::IncompleteSince` (r:1 w:1)
+	/// Proof: `Scheduler::IncompleteSince` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	fn service_agendas_base() -> Weight {
+		// Proof size in bytes: measured `30`, estimated `1489`.
+		// Least time: 6_970_000 picoseconds.
+		Weight::from_parts(7_581_000, 1489)
+			.saturating_add(T::DbWeight::get().reads(1))
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
+	/// Storage: `Scheduler::Agenda` (r:1 w:1)
+	/// Proof: `Scheduler::Agenda` (`max_values`: None, `max_size`: Some(10463), added: 12938, mode: `MaxEncodedLen`)
+	/// The range of component `s` is `[0, 50]`.
+	fn service_agenda_base(s: u32, ) -> Weight {
+		// Proof size in bytes: measured `77 + s * (177 ±0)`, estimated `13928`.
+		// Least time: 4_988_000 picoseconds.
+		Weight::from_parts(7_742_955, 13928)
+			// Standard error: 4_904
+			.saturating_add(Weight::from_parts(454_890, 0).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().reads(1))
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
+	fn service_task_base() -> Weight {
+		// Proof size in bytes: measured `0`, estimated `0`.
+		// Least time: 4_106_000 picoseconds.
+		Weight::from_parts(4_337_000, 0)
+	}
+	/// Storage: `Preimage::PreimageFor` (r:1 w:1)
+	/// Proof: `Preimage::PreimageFor` (`max_values`: None, `max_size`: Some(4194344), added: 4196819, mode: `Measured`)
+	/// Storage: `Preimage::StatusFor` (r:1 w:0)
+	/// Proof: `Preimage::StatusFor` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
+	/// Storage: `Preimage::RequestStatusFor` (r:1 w:1)
+	/// Proof: `Preimage::RequestStatusFor` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
+	/// The range of component `s` is `[128, 4194304]`.
+	fn service_task_fetched(s: u32, ) -> Weight {
+		// Proof size in bytes: measured `141 + s * (1 ±0)`, estimated `3605 + s * (1 ±0)`.
+		// Least time: 20_230_000 picoseconds.
+		Weight::from_parts(20_471_000, 3605)
+			// Standard error: 4
+			.saturating_add(Weight::from_parts(1_079, 0).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().reads(3))
+			.saturating_add(T::DbWeight::get().writes(2))
+			.saturating_add(Weight::from_parts(0, 1).saturating_mul(s.into()))
+	}
+	/// Storage: `Scheduler::Lookup` (r:0 w:1)
+	/// Proof: `Scheduler::Lookup` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
+	fn service_task_named() -> Weight {
+		// Proof size in bytes: measured `0`, estimated `0`.
+		// Least time: 5_909_000 picoseconds.
+		Weight::from_parts(6_379_000, 0)
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
+	fn service_task_periodic() -> Weight {
+		// Proof size in bytes: measured `0`, estimated `0`.
+		// Least time: 3_976_000 picoseconds.
+		Weight::from_parts(4_226_000, 0)
+	}
+	/// Storage: `SafeMode::EnteredUntil` (r:1 w:0)
+	/// Proof: `SafeMode::EnteredUntil` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `TxPause::PausedCalls` (r:1 w:0)
+	/// Proof: `TxPause::PausedCalls` (`max_values`: None, `max_size`: Some(532), added: 3007, mode: `MaxEncodedLen`)
+	fn execute_dispatch_signed() -> Weight {
+		// Proof size in bytes: measured `46`, estimated `3997`.
+		// Least time: 8_683_000 picoseconds.
+		Weight::from_parts(9_253_000, 3997)
+			.saturating_add(T::DbWeight::get().reads(2))
+	}
+	fn execute_dispatch_unsigned() -> Weight {
+		// Proof size in bytes: measured `0`, estimated `0`.
+		// Least time: 3_295_000 picoseconds.
+		Weight::from_parts(3_455_000, 0)
+	}
+	/// Storage: `Scheduler::Agenda` (r:1 w:1)
+	/// Proof: `Scheduler::Agenda` (`max_values`: None, `max_size`: Some(10463), added: 12938, mode: `MaxEncodedLen`)
+	/// The range of component `s` is `[0, 49]`.
+	fn schedule(s: u32, ) -> Weight {
+		// Proof size in bytes: measured `77 + s * (177 ±0)`, estimated `13928`.
+		// Least time: 12_378_000 picoseconds.
+		Weight::from_parts(15_343_803, 13928)
+			// Standard error: 17_367
+			.saturating_add(Weight::from_parts(570_006, 0).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().reads(1))
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
+	/// Storage: `Scheduler::Agenda` (r:1 w:1)
+	/// Proof: `Scheduler::Agenda` (`max_values`: None, `max_size`: Some(10463), added: 12938, mode: `MaxEncodedLen`)
+	/// Storage: `Scheduler::Retries` (r:0 w:1)
+	/// Proof: `Scheduler::Retries` (`max_values`: None, `max_size`: Some(30), added: 2505, mode: `MaxEncodedLen`)
+	/// Storage: `Scheduler::Lookup` (r:0 w:1)
+	/// Proof: `Scheduler::Lookup` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
+	/// The range of component `s` is `[1, 50]`.
+	fn cancel(s: u32, ) -> Weight {
+		// Proof size in bytes: measured `77 + s * (177 ±0)`, estimated `13928`.
+		// Least time: 19_189_000 picoseconds.
+		Weight::from_parts(19_562_733, 13928)
+			// Standard error: 32_872
+			.saturating_add(Weight::from_parts(846_295, 0).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().reads(1))
+			.saturating_add(T::DbWeight::get().writes(3))
+	}
+	/// Storage: `Scheduler::Lookup` (r:1 w:1)
+	/// Proof: `Scheduler::Lookup` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
+	/// Storage: `Scheduler::Agenda` (r:1 w:1)
+	/// Proof: `Scheduler::Agenda` (`max_values`: None, `max_size`: Some(10463), added: 12938, mode: `MaxEncodedLen`)
+	/// The range of component `s` is `[0, 49]`.
+	fn schedule_named(s: u32, ) -> Weight {
+		// Proof size in bytes: measured `229 + s * (186 ±0)`, estimated `13928`.
+		// Least time: 16_745_000 picoseconds.
+		Weight::from_parts(24_429_753, 13928)
+			// Standard error: 40_083
+			.saturating_add(Weight::from_parts(660_690, 0).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().writes(2))
+	}
+	/// Storage: `Scheduler::Lookup` (r:1 w:1)
+	/// Proof: `Scheduler::Lookup` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
+	/// Storage: `Scheduler::Agenda` (r:1 w:1)
+	/// Proof: `Scheduler::Agenda` (`max_values`: None, `max_size`: Some(10463), added: 12938, mode: `MaxEncodedLen`)
+	/// Storage: `Scheduler::Retries` (r:0 w:1)
+	/// Proof: `Scheduler::Retries` (`max_values`: None, `max_size`: Some(30), added: 2505, mode: `MaxEncodedLen`)
+	/// The range of component `s` is `[1, 50]`.
+	fn cancel_named(s: u32, ) -> Weight {
+		// Proof size in bytes: measured `281 + s * (185 ±0)`, estimated `13928`.
+		// Least time: 21_522_000 picoseconds.
+		Weight::from_parts(24_001_069, 13928)
+			// Standard error: 84_329
+			.saturating_add(Weight::from_parts(1_067_972, 0).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().writes(3))
+	}
+	/// Storage: `Scheduler::Agenda` (r:1 w:1)
+	/// Proof: `Scheduler::Agenda` (`max_values`: None, `max_size`: Some(10463), added: 12938, mode: `MaxEncodedLen`)
+	/// Storage: `Scheduler::Retries` (r:0 w:1)
+	/// Proof: `Scheduler::Retries` (`max_values`: None, `max_size`: Some(30), added: 2505, mode: `MaxEncodedLen`)
+	/// The range of component `s` is `[1, 50]`.
+	fn schedule_retry(s: u32, ) -> Weight {
+		// Proof size in bytes: measured `117`, estimated `13928`.
+		// Least time: 11_707_000 picoseconds.
+		Weight::from_parts(13_378_571, 13928)
+			// Standard error: 5_599
+			.saturating_add(Weight::from_parts(19_123, 0).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().reads(1))
+			.saturating_add(T::DbWeight::get().writes(2))
+	}
+	/// Storage: `Scheduler::Agenda` (r:1 w:0)
+	/// Proof: `Scheduler::Agenda` (`max_values`: None, `max_size`: Some(10463), added: 12938, mode: `MaxEncodedLen`)
+	/// Storage: `Scheduler::Retries` (r:0 w:1)
+	/// Proof: `Scheduler::Retries` (`max_values`: None, `max_size`: Some(30), added: 2505, mode: `MaxEncodedLen`)
+	fn set_retry() -> Weight {
+		// Proof size in bytes: measured `8927`, estimated `13928`.
+		// Least time: 31_067_000 picoseconds.
+		Weight::from_parts(35_613_000, 13928)
+			.saturating_add(T::DbWeight::get().reads(1))
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
+	/// Storage: `Scheduler::Lookup` (r:1 w:0)
+	/// Proof: `Scheduler::Lookup` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
+	/// Storage: `Scheduler::Agenda` (r:1 w:0)
+	/// Proof: `Scheduler::Agenda` (`max_values`: None, `max_size`: Some(10463), added: 12938, mode: `MaxEncodedLen`)
+	/// Storage: `Scheduler::Retries` (r:0 w:1)
+	/// Proof: `Scheduler::Retries` (`max_values`: None, `max_size`: Some(30), added: 2505, mode: `MaxEncodedLen`)
+	fn set_retry_named() -> Weight {
+		// Proof size in bytes: measured `9605`, estimated `13928`.
+		// Least time: 39_999_000 picoseconds.
+		Weight::from_parts(43_755_000, 13928)
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
+	/// Storage: `Scheduler::Agenda` (r:1 w:0)
+	/// Proof: `Scheduler::Agenda` (`max_values`: None, `max_size`: Some(10463), added: 12938, mode: `MaxEncodedLen`)
+	/// Storage: `Scheduler::Retries` (r:0 w:1)
+	/// Proof: `Scheduler::Retries` (`max_values`: None, `max_size`: Some(30), added: 2505, mode: `MaxEncodedLen`)
+	fn cancel_retry() -> Weight {
+		// Proof size in bytes: measured `8939`, estimated `13928`.
+		// Least time: 30_025_000 picoseconds.
+		Weight::from_parts(30_966_000, 13928)
+			.saturating_add(T::DbWeight::get().reads(1))
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
+	/// Storage: `Scheduler::Lookup` (r:1 w:0)
+	/// Proof: `Scheduler::Lookup` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
+	/// Storage: `Scheduler::Agenda` (r:1 w:0)
+	/// Proof: `Scheduler::Agenda` (`max_values`: None, `max_size`: Some(10463), added: 12938, mode: `MaxEncodedLen`)
+	/// Storage: `Scheduler::Retries` (r:0 w:1)
+	/// Proof: `Scheduler::Retries` (`max_values`: None, `max_size`: Some(30), added: 2505, mode: `MaxEncodedLen`)
+	fn cancel_retry_named() -> Weight {
+		// Proof size in bytes: measured `9617`, estimated `13928`.
+		// Least time: 38_537_000 picoseconds.
+		Weight::from_parts(42_553_000, 13928)
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
+}
+
+/// Each weight, and what it counts, with its components at the top of their ranges.
+#[cfg(feature = "std")]
+pub fn worst<T: frame_system::Config>() -> Vec<super::Worst> {
+	use pallet_scheduler::WeightInfo as _;
+	vec![
+		{
+			super::Worst {
+				name: "service_agendas_base",
+				at: vec![],
+				reads: 1,
+				writes: 1,
+				weight: WeightInfo::<T>::service_agendas_base(),
+			}
+		},
+		{
+			let s: u32 = 50;
+			super::Worst {
+				name: "service_agenda_base",
+				at: vec![("s", s), ],
+				reads: 1,
+				writes: 1,
+				weight: WeightInfo::<T>::service_agenda_base(s, ),
+			}
+		},
+		{
+			super::Worst {
+				name: "service_task_base",
+				at: vec![],
+				reads: 0,
+				writes: 0,
+				weight: WeightInfo::<T>::service_task_base(),
+			}
+		},
+		{
+			let s: u32 = 4194304;
+			super::Worst {
+				name: "service_task_fetched",
+				at: vec![("s", s), ],
+				reads: 3,
+				writes: 2,
+				weight: WeightInfo::<T>::service_task_fetched(s, ),
+			}
+		},
+		{
+			super::Worst {
+				name: "service_task_named",
+				at: vec![],
+				reads: 0,
+				writes: 1,
+				weight: WeightInfo::<T>::service_task_named(),
+			}
+		},
+		{
+			super::Worst {
+				name: "service_task_periodic",
+				at: vec![],
+				reads: 0,
+				writes: 0,
+				weight: WeightInfo::<T>::service_task_periodic(),
+			}
+		},
+		{
+			super::Worst {
+				name: "execute_dispatch_signed",
+				at: vec![],
+				reads: 2,
+				writes: 0,
+				weight: WeightInfo::<T>::execute_dispatch_signed(),
+			}
+		},
+		{
+			super::Worst {
+				name: "execute_dispatch_unsigned",
+				at: vec![],
+				reads: 0,
+				writes: 0,
+				weight: WeightInfo::<T>::execute_dispatch_unsigned(),
+			}
+		},
+		{
+			let s: u32 = 49;
+			super::Worst {
+				name: "schedule",
+				at: vec![("s", s), ],
+				reads: 1,
+				writes: 1,
+				weight: WeightInfo::<T>::schedule(s, ),
+			}
+		},
+		{
+			let s: u32 = 50;
+			super::Worst {
+				name: "cancel",
+				at: vec![("s", s), ],
+				reads: 1,
+				writes: 3,
+				weight: WeightInfo::<T>::cancel(s, ),
+			}
+		},
+		{
+			let s: u32 = 49;
+			super::Worst {
+				name: "schedule_named",
+				at: vec![("s", s), ],
+				reads: 2,
+				writes: 2,
+				weight: WeightInfo::<T>::schedule_named(s, ),
+			}
+		},
+		{
+			let s: u32 = 50;
+			super::Worst {
+				name: "cancel_named",
+				at: vec![("s", s), ],
+				reads: 2,
+				writes: 3,
+				weight: WeightInfo::<T>::cancel_named(s, ),
+			}
+		},
+		{
+			let s: u32 = 50;
+			super::Worst {
+				name: "schedule_retry",
+				at: vec![("s", s), ],
+				reads: 1,
+				writes: 2,
+				weight: WeightInfo::<T>::schedule_retry(s, ),
+			}
+		},
+		{
+			super::Worst {
+				name: "set_retry",
+				at: vec![],
+				reads: 1,
+				writes: 1,
+				weight: WeightInfo::<T>::set_retry(),
+			}
+		},
+		{
+			super::Worst {
+				name: "set_retry_named",
+				at: vec![],
+				reads: 2,
+				writes: 1,
+				weight: WeightInfo::<T>::set_retry_named(),
+			}
+		},
+		{
+			super::Worst {
+				name: "cancel_retry",
+				at: vec![],
+				reads: 1,
+				writes: 1,
+				weight: WeightInfo::<T>::cancel_retry(),
+			}
+		},
+		{
+			super::Worst {
+				name: "cancel_retry_named",
+				at: vec![],
+				reads: 2,
+				writes: 1,
+				weight: WeightInfo::<T>::cancel_retry_named(),
+			}
+		},
+	]
+}

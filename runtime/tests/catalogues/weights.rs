@@ -1,0 +1,262 @@
+//! Weights are measured in this runtime, none is too heavy, and `docs/weights.md` shows ours.
+
+use crate::{calls, metadata, settle, zeroed};
+use frame_support::{
+	dispatch::{DispatchClass, GetDispatchInfo},
+	traits::{Contains, PalletsInfoAccess},
+	weights::Weight,
+};
+use pallet_validator_set::consensus::ConsensusWeights;
+use quoin_runtime::{
+	weights::{self, Worst},
+	*,
+};
+use sp_runtime::{generic::Era, traits::TransactionExtension, Perbill};
+use std::{any::type_name, collections::BTreeMap, fmt::Write};
+
+/// What each pallet of the runtime takes its weights from.
+fn wired() -> BTreeMap<&'static str, &'static str> {
+	macro_rules! types {
+		($($name:literal $pallet:ident $item:ident $(<$instance:ty>)?),* $(,)?) => {
+			BTreeMap::from([
+				$(($name, type_name::<<Runtime as $pallet::Config $(<$instance>)?>::$item>())),*
+			])
+		};
+	}
+	types![
+		"System" frame_system SystemWeightInfo,
+		"System (extensions)" frame_system ExtensionsWeightInfo,
+		"Timestamp" pallet_timestamp WeightInfo,
+		"Balances" pallet_balances WeightInfo,
+		"Babe" pallet_babe WeightInfo,
+		"ValidatorSet" pallet_validator_set WeightInfo,
+		"Session" pallet_session WeightInfo,
+		"Grandpa" pallet_grandpa WeightInfo,
+		"Assets" pallet_assets WeightInfo,
+		"TransactionPayment" pallet_transaction_payment WeightInfo,
+		"AssetTxPayment" pallet_asset_tx_payment WeightInfo,
+		"Utility" pallet_utility WeightInfo,
+		"Multisig" pallet_multisig WeightInfo,
+		"Proxy" pallet_proxy WeightInfo,
+		"Preimage" pallet_preimage WeightInfo,
+		"Scheduler" pallet_scheduler WeightInfo,
+		"Referenda" pallet_referenda WeightInfo,
+		"ConvictionVoting" pallet_conviction_voting WeightInfo,
+		"TechnicalCommittee" pallet_collective WeightInfo <pallet_collective::Instance1>,
+		"Treasury" pallet_treasury WeightInfo,
+		"Parameters" pallet_parameters WeightInfo,
+		"Sudo" pallet_sudo WeightInfo,
+		"Migrations" pallet_migrations WeightInfo,
+		"SafeMode" pallet_safe_mode WeightInfo,
+		"TxPause" pallet_tx_pause WeightInfo,
+		"PriceFeeds" pallet_price_feeds WeightInfo,
+		"Issuance" pallet_issuance WeightInfo,
+		"Credentials" pallet_credentials WeightInfo,
+	]
+}
+
+fn is_measured_here(weights: &str) -> bool {
+	let consensus = type_name::<ConsensusWeights<weights::consensus::WeightInfo<Runtime>>>();
+	weights.starts_with("quoin_runtime::weights::") || weights == consensus
+}
+
+#[test]
+fn every_pallet_is_wired_to_weights_measured_in_this_runtime() {
+	let wired = wired();
+	for (pallet, weights) in &wired {
+		assert!(is_measured_here(weights), "{pallet} takes its weights from {weights}");
+	}
+	let with_calls = metadata().pallets.into_iter().filter(|p| p.calls.is_some());
+	for pallet in with_calls {
+		assert!(
+			wired.contains_key(&pallet.name[..]),
+			"{}: where are its weights from?",
+			pallet.name
+		);
+	}
+	// A name in the table that is not in the runtime would check nothing.
+	let present: Vec<&str> = AllPalletsWithSystem::infos().iter().map(|info| info.name).collect();
+	for pallet in wired.keys().filter(|name| !name.contains(' ')) {
+		assert!(present.contains(pallet), "{pallet} is not in the runtime");
+	}
+}
+
+#[test]
+fn defaults_of_the_sdk_would_be_noticed() {
+	assert!(!is_measured_here(type_name::<()>()));
+	assert!(!is_measured_here(type_name::<pallet_balances::weights::SubstrateWeight<Runtime>>()));
+	assert!(!is_measured_here(type_name::<ConsensusWeights<()>>()));
+}
+
+/// A block's share for ordinary transactions.
+fn normal_share() -> u64 {
+	let limits = configs::system::Weights::get();
+	limits.get(DispatchClass::Normal).max_total.unwrap().ref_time()
+}
+
+/// The call filter refuses it.
+const REFUSED: &str = "pallet_preimage.ensure_updated";
+
+/// Of every benchmark, with components at their maxima. No exception is needed, not even for new code.
+#[test]
+fn no_weight_is_above_a_quarter_of_the_normal_share() {
+	let refused = pallet_preimage::Call::ensure_updated { hashes: Vec::new() }.into();
+	assert!(!configs::filter::OpenCalls::contains(&refused));
+	let most = Perbill::from_percent(25) * normal_share();
+	for (file, weights) in weights::worst() {
+		for worst in weights {
+			let name = format!("{file}.{}", worst.name);
+			// A block of its own: see below.
+			if name == "consensus.rotate_session" || name == REFUSED {
+				continue;
+			}
+			assert!(worst.weight.ref_time() <= most, "{name}: {}", worst.weight);
+		}
+	}
+}
+
+/// The weights of calls, which may add several of the benchmarks up. Lists are empty here; how they
+/// grow is in the benchmarks.
+#[test]
+fn no_call_is_above_a_quarter_of_the_normal_share() {
+	let most = Perbill::from_percent(25) * normal_share();
+	for (pallet, pallet_index, name, call) in calls() {
+		let weight = zeroed(pallet_index, call).get_dispatch_info().call_weight;
+		assert!(weight.ref_time() <= most, "{pallet}.{name}: {weight}");
+	}
+	let batch = pallet_price_feeds::Call::<Runtime>::submit_many {
+		submissions: vec![Default::default(); limits::MAX_FEED_BATCH as usize].try_into().unwrap(),
+	};
+	assert!(batch.get_dispatch_info().call_weight.ref_time() <= most);
+}
+
+fn worst(file: &str, name: &str) -> Worst {
+	let (_, weights) = weights::worst().into_iter().find(|(f, _)| *f == file).unwrap();
+	weights.into_iter().find(|w| w.name == name).unwrap()
+}
+
+#[test]
+fn our_hooks_take_at_most_a_twentieth_of_a_block() {
+	let hooks = worst("pallet_price_feeds", "stamp_genesis_prices");
+	assert_eq!(hooks.at, [("n", limits::MAX_FEEDS)]);
+	let most = Perbill::from_percent(5) * limits::BLOCK_COMPUTE.ref_time();
+	assert!(hooks.weight.ref_time() <= most, "{}", hooks.weight);
+}
+
+#[test]
+fn a_rotation_of_sessions_fits_into_the_block_it_is_charged() {
+	let rotation = worst("consensus", "rotate_session");
+	assert_eq!(rotation.at, [("n", limits::MAX_VALIDATORS)]);
+	assert!(rotation.weight.ref_time() <= limits::BLOCK_COMPUTE.ref_time(), "{}", rotation.weight);
+}
+
+/// DESIGN's budgets in the benchmarks' worst case: reads and writes at most.
+#[test]
+fn budgets_of_database_accesses_are_kept() {
+	let budgets = [
+		("pallet_issuance", "mint", 14, 8),
+		// A credential is two records: see the benchmark.
+		("pallet_issuance", "mint_in_round", 14 + 4, 8 + 2),
+		("pallet_issuance", "redeem", 13, 8),
+		// What is held back for small amounts has a record per account: one read more.
+		("pallet_issuance", "redeem_held_back", 13 + 1, 8),
+		// With 16 operators, not 7.
+		("pallet_price_feeds", "submit", 5, 3),
+	];
+	for (file, name, reads, writes) in budgets {
+		let found = worst(file, name);
+		assert!(
+			found.reads <= reads && found.writes <= writes,
+			"{name}: {} reads, {} writes",
+			found.reads,
+			found.writes
+		);
+	}
+}
+
+const INTRODUCTION: &str = "\
+# What calls cost
+
+Written by `make bench` from `runtime/src/weights`, where each file has machine and date in its
+header; a test compares. Each row is a worst case: components, where a call has some, are at the top
+of their ranges. *Measured* is time without the database, *charged* adds 8 µs for each read and 50 µs
+for each write, which is what a block counts and fees are taken for. Proof sizes are estimates; this
+chain makes no use of them. What every transaction pays besides stands at the end.
+
+";
+
+fn row(pallet: &str, worst: &Worst, unit: u64) -> [String; 7] {
+	let db = <Runtime as frame_system::Config>::DbWeight::get();
+	let database = db.reads_writes(worst.reads, worst.writes).ref_time();
+	let charged = worst.weight.ref_time();
+	let at: Vec<String> = worst.at.iter().map(|(name, most)| format!("{name} = {most}")).collect();
+	let at = if at.is_empty() { String::new() } else { format!(" ({})", at.join(", ")) };
+	let microseconds = |time: u64| format!("{:.1}", time as f64 / 1e6);
+	[
+		format!("{pallet}.{}{at}", worst.name),
+		worst.reads.to_string(),
+		worst.writes.to_string(),
+		microseconds(charged - database),
+		microseconds(charged),
+		worst.weight.proof_size().to_string(),
+		format!("{:.2}", charged as f64 / unit as f64),
+	]
+}
+
+/// Of a transfer with its fee in QUO.
+fn extensions_of_a_transfer() -> Weight {
+	let extension: TxExtension = (
+		frame_system::AuthorizeCall::new(),
+		frame_system::CheckNonZeroSender::new(),
+		frame_system::CheckSpecVersion::new(),
+		frame_system::CheckTxVersion::new(),
+		frame_system::CheckGenesis::new(),
+		frame_system::CheckMortality::from(Era::mortal(64, 0)),
+		frame_system::CheckNonce::from(0),
+		frame_system::CheckWeight::new(),
+		pallet_asset_tx_payment::ChargeAssetTxPayment::from(0, None),
+		frame_metadata_hash_extension::CheckMetadataHash::new(false),
+		frame_system::WeightReclaim::new(),
+	);
+	let call = pallet_balances::Call::<Runtime>::transfer_keep_alive {
+		dest: AccountId::from([0; 32]).into(),
+		value: 0,
+	};
+	extension.weight(&call.into())
+}
+
+#[test]
+fn table_of_weights_is_up_to_date() {
+	let transfer = worst("pallet_balances", "transfer_keep_alive");
+	let unit = transfer.weight.ref_time();
+	let ours = ["price_feeds", "issuance", "credentials", "validator_set"];
+	let mut rows = vec![row("balances", &transfer, unit)];
+	for (file, weights) in weights::worst() {
+		let name = file.trim_start_matches("pallet_");
+		let of_ours = ours.contains(&name) || file == "consensus";
+		let extension = file.ends_with("_payment") || file == "frame_system_extensions";
+		if of_ours || extension {
+			rows.extend(weights.iter().map(|worst| row(name, worst, unit)));
+		}
+	}
+	let mut text = String::from(INTRODUCTION);
+	text += "| weight | reads | writes | measured µs | charged µs | proof bytes | × transfer |\n";
+	text += "| --- | ---: | ---: | ---: | ---: | ---: | ---: |\n";
+	for cells in rows {
+		writeln!(text, "| {} |", cells.join(" | ")).unwrap();
+	}
+	let base = weights::extrinsic_base().ref_time();
+	let extensions = extensions_of_a_transfer().ref_time();
+	writeln!(
+		text,
+		"\nA whole transfer is charged {:.1} µs: base of every transaction {:.1}, extensions {:.1}, call {:.1}.\n\
+		 A block is charged {:.1} µs before its first transaction.",
+		(base + extensions + unit) as f64 / 1e6,
+		base as f64 / 1e6,
+		extensions as f64 / 1e6,
+		unit as f64 / 1e6,
+		weights::block_base().ref_time() as f64 / 1e6,
+	)
+	.unwrap();
+	settle("weights.md", &text);
+}
