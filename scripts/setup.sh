@@ -71,9 +71,13 @@ rustup_adds() {
 	}
 }
 
+# Debian's compiler with the library that build_wasm_std put into it: it needs its linker as well.
+is_debians() { compgen -G "$(rustc --print target-libdir --target $WASM)/.built-by-*" >/dev/null; }
+
 use_rust_on_path() {
 	use_toolchain path
 	new_enough || return 1
+	! is_debians || return 1
 	has_wasm || rustup_adds "add the target $WASM to Rust" rustup target add $WASM || return 1
 	has_tools || rustup_adds "add rustfmt and clippy to Rust" rustup component add rustfmt clippy ||
 		return 1
