@@ -73,6 +73,11 @@ pub const MAX_COMMITTEE: u32 = 15;
 /// Open motions of the committee.
 pub const MAX_MOTIONS: u32 = 20;
 
+/// How long one entry into safe mode lasts: what governance needs to meet.
+pub const SAFE_MODE_LENGTH: BlockNumber = 3 * DAYS;
+/// How long the guardian cannot enter safe mode again: the gap between two pauses of a market.
+pub const SAFE_MODE_GAP: BlockNumber = 7 * DAYS;
+
 /// Longest name or symbol of an asset.
 pub const ASSET_STRING: u32 = 50;
 /// Accounts removed per call when an asset is destroyed.

@@ -49,7 +49,7 @@ use quoin_primitives::{
 };
 
 /// Assets that no genesis uses.
-const COIN: AssetId = 1_000_000;
+const COIN: AssetId = 999;
 const EXTERNAL: AssetId = 2_000_000;
 const DECIMALS: u8 = 6;
 /// One external.

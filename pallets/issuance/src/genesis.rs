@@ -96,7 +96,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn build_genesis(coins: &[GenesisCoin], pegs: &[GenesisPeg]) {
 		for GenesisCoin { coin, fuse } in coins {
 			let fuse = Window::from(*fuse);
-			assert!(!limits::is_reserved(*coin), "coin {coin}: the id is reserved");
+			assert!(limits::is_coin_id(*coin), "coin {coin}: the id is not one of a coin");
 			assert!(!Coins::<T>::contains_key(coin), "coin {coin}: given twice");
 			assert!(T::Assets::asset_exists(*coin), "coin {coin}: no such asset");
 			assert!(

@@ -348,7 +348,8 @@ pub mod pallet {
 		UnknownRound,
 		/// There is no record of this account's use.
 		UnknownUsage,
-		/// The id is kept for the native token, the staked dollar or tranche units.
+		/// The id is not one of a coin (below 1 000, but neither the native token nor the staked
+		/// dollar) or not one of an external (from there on, below tranche units).
 		ReservedAssetId,
 		/// An asset with this id exists.
 		AssetIdInUse,

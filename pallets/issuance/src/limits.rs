@@ -6,7 +6,7 @@
 use crate::{Config, Error, PegParams};
 use frame_support::ensure;
 use quoin_math::{bucket::Window, units::ONE, Bps, Seconds};
-use quoin_primitives::{AssetId, Balance, SQUSD, TRANCHE_UNITS_FROM};
+use quoin_primitives::{AssetId, Balance, QUO, RESERVED_IDS_BELOW, SQUSD, TRANCHE_UNITS_FROM};
 
 const HOUR: Seconds = 3_600;
 const DAY: Seconds = 24 * HOUR;
@@ -67,10 +67,15 @@ pub const STEP_FACTOR: u32 = 2;
 /// beyond it.
 pub const MAX_ROUND_AHEAD: Seconds = 365 * DAY;
 
-/// Whether `id` is one that this pallet may neither create nor take as an external: the native
-/// token, the staked dollar, or a tranche unit.
-pub fn is_reserved(id: AssetId) -> bool {
-	id == quoin_primitives::QUO || id == SQUSD || id >= TRANCHE_UNITS_FROM
+/// Whether a coin may have this id: one of the protocol's, whose supply the call filter guards, but
+/// neither the native token nor the staked dollar.
+pub fn is_coin_id(id: AssetId) -> bool {
+	id < RESERVED_IDS_BELOW && id != QUO && id != SQUSD
+}
+
+/// Whether an external may have this id: neither one of the protocol's nor a tranche unit's.
+pub fn is_external_id(id: AssetId) -> bool {
+	(RESERVED_IDS_BELOW..TRANCHE_UNITS_FROM).contains(&id)
 }
 
 /// Whether the ceiling or the limit of a fuse may go from `old` to `new` at once. Down always: less

@@ -202,15 +202,15 @@ pub const TREASURY: AccountId = 6;
 pub const ISSUER: AccountId = 7;
 
 /// 6 decimals.
-pub const USDC: AssetId = 10;
+pub const USDC: AssetId = 1_010;
 /// 6 decimals.
-pub const USDT: AssetId = 11;
+pub const USDT: AssetId = 1_011;
 /// 24 decimals.
-pub const FINE: AssetId = 12;
+pub const FINE: AssetId = 1_012;
 /// 0 decimals.
-pub const WHOLE: AssetId = 13;
+pub const WHOLE: AssetId = 1_013;
 /// An asset that is no external: 6 decimals.
-pub const OTHER: AssetId = 14;
+pub const OTHER: AssetId = 1_014;
 
 /// One QUSD in its smallest units.
 pub const DOLLAR: Balance = 1_000_000_000_000_000_000;

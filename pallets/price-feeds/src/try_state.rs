@@ -25,9 +25,9 @@ impl<T: Config> Pallet<T> {
 			feeds = feeds.checked_add(1).ok_or("PF7: too many feeds to count")?;
 		}
 
-		let rounds_known = Rounds::<T>::iter_keys().all(|key| Feeds::<T>::contains_key(key));
+		let rounds_known = Rounds::<T>::iter_keys().all(Feeds::<T>::contains_key);
 		ensure!(rounds_known, "PF6: a round of an unknown feed");
-		let histories_known = History::<T>::iter_keys().all(|key| Feeds::<T>::contains_key(key));
+		let histories_known = History::<T>::iter_keys().all(Feeds::<T>::contains_key);
 		ensure!(histories_known, "PF6: a history of an unknown feed");
 
 		ensure!(feeds == Feeds::<T>::count(), "PF7: the count of feeds is wrong");

@@ -87,7 +87,13 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 					| RuntimeCall::ConvictionVoting(..)
 					| RuntimeCall::TechnicalCommittee(..)
 					| RuntimeCall::PriceFeeds(..)
-					| RuntimeCall::Issuance(..)
+					| RuntimeCall::Issuance(
+						// Not `depositReserveYield`, which gives stables away.
+						pallet_issuance::Call::mint { .. }
+							| pallet_issuance::Call::redeem { .. }
+							| pallet_issuance::Call::collect_fees { .. }
+							| pallet_issuance::Call::reap_usage { .. }
+					)
 					| RuntimeCall::Proxy(pallet_proxy::Call::reject_announcement { .. })
 			),
 			Self::Governance => matches!(

@@ -2,20 +2,25 @@
 
 use super::governance::{EnsureGovernance, EnsureGuardian, EnsureGuardianFor};
 use crate::{limits::*, weights, *};
+use core::marker::PhantomData;
 use frame_support::{
 	migrations::FreezeChainOnFailedMigration,
 	parameter_types,
-	traits::{ConstU32, Contains},
+	traits::{ConstU32, Contains, EnsureOrigin, SafeModeNotify},
 };
 use frame_system::EnsureRoot;
 use pallet_tx_pause::RuntimeCallNameOf;
 
-/// Migrations that run at once, in the first block of a new runtime. None yet.
-pub type SingleBlockMigrations = ();
+/// Migrations that run at once, in the first block of a new runtime: each pallet's own.
+pub type SingleBlockMigrations = (
+	pallet_price_feeds::migrations::Migrations,
+	pallet_issuance::migrations::Migrations,
+	pallet_credentials::migrations::Migrations,
+	pallet_validator_set::migrations::Migrations,
+);
 
 parameter_types! {
-	/// How long one entry into safe mode lasts: what governance needs to meet.
-	pub const SafeModeDuration: BlockNumber = 3 * DAYS;
+	pub const SafeModeDuration: BlockNumber = SAFE_MODE_LENGTH;
 	/// Nobody enters it by a deposit.
 	pub const NoDeposit: Option<Balance> = None;
 	pub const NoRelease: Option<BlockNumber> = None;
@@ -66,27 +71,21 @@ impl Contains<RuntimeCall> for AlwaysOpen {
 			| RuntimeCall::Proxy(..)
 			// Prices must stay fresh, so that what needs one can end.
 			| RuntimeCall::PriceFeeds(..) => true,
-			RuntimeCall::Issuance(call) => issuance_lowers_risk(call),
-			RuntimeCall::Balances(..)
-			| RuntimeCall::Assets(..)
-			| RuntimeCall::Treasury(..)
-			| RuntimeCall::Credentials(..) => false,
+			RuntimeCall::Issuance(call) => issuance_adds_no_risk(call),
+			// To take a credential away lowers risk, to give one does not.
+			RuntimeCall::Credentials(call) => {
+				!matches!(call, pallet_credentials::Call::grant { .. })
+			},
+			RuntimeCall::Balances(..) | RuntimeCall::Assets(..) | RuntimeCall::Treasury(..) => false,
 		}
 	}
 }
 
-/// Redemption, and everything that only brakes or returns.
-fn issuance_lowers_risk(call: &pallet_issuance::Call<Runtime>) -> bool {
+/// Redemption, everything that only brakes or returns, and what only governance may do: it can lower a
+/// ceiling as well as raise it, and with minting shut either way raising one adds nothing.
+fn issuance_adds_no_risk(call: &pallet_issuance::Call<Runtime>) -> bool {
 	use pallet_issuance::Call::*;
-	matches!(
-		call,
-		redeem { .. }
-			| set_status { .. }
-			| close_round { .. }
-			| collect_fees { .. }
-			| deposit_reserve_yield { .. }
-			| reap_usage { .. }
-	)
+	!matches!(call, mint { .. } | open_round { .. })
 }
 
 /// [`AlwaysOpen`] by names, which is what the pause pallet knows.
@@ -97,13 +96,50 @@ impl Contains<RuntimeCallNameOf<Runtime>> for NeverPaused {
 			("Balances", &[]),
 			("Assets", &[]),
 			("Treasury", &[]),
-			("Credentials", &[]),
+			("Credentials", &["grant"]),
 			("Issuance", &["mint", "open_round"]),
 		];
 		let named = |name: &str, bytes: &[u8]| name.as_bytes() == bytes;
 		!PAUSABLE.iter().any(|(p, calls)| {
 			named(p, pallet) && (calls.is_empty() || calls.iter().any(|c| named(c, call)))
 		})
+	}
+}
+
+/// The block in which safe mode ended last.
+#[frame_support::storage_alias]
+pub type SafeModeEndedAt = StorageValue<SafeMode, BlockNumber>;
+
+/// Keeps [`SafeModeEndedAt`].
+pub struct RememberItsEnd;
+impl SafeModeNotify for RememberItsEnd {
+	fn entered() {}
+
+	fn exited() {
+		SafeModeEndedAt::put(System::block_number());
+	}
+}
+
+/// `Origin`, but not within [`SAFE_MODE_GAP`] after safe mode ended: as with every pause by a guardian,
+/// there must be time in between in which people can act.
+pub struct OnceAWeek<Origin>(PhantomData<Origin>);
+impl<Origin: EnsureOrigin<RuntimeOrigin>> EnsureOrigin<RuntimeOrigin> for OnceAWeek<Origin> {
+	type Success = Origin::Success;
+
+	fn try_origin(origin: RuntimeOrigin) -> Result<Self::Success, RuntimeOrigin> {
+		let now = System::block_number();
+		let too_early = SafeModeEndedAt::get()
+			// A block number does not come near the end of its type.
+			.is_some_and(|ended| now < ended.saturating_add(SAFE_MODE_GAP));
+		if too_early {
+			return Err(origin);
+		}
+		Origin::try_origin(origin)
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn try_successful_origin() -> Result<RuntimeOrigin, ()> {
+		Origin::try_successful_origin()
 	}
 }
 
@@ -116,11 +152,11 @@ impl pallet_safe_mode::Config for Runtime {
 	type ExtendDuration = SafeModeDuration;
 	type EnterDepositAmount = NoDeposit;
 	type ExtendDepositAmount = NoDeposit;
-	type ForceEnterOrigin = EnsureGuardianFor<SafeModeDuration>;
+	type ForceEnterOrigin = OnceAWeek<EnsureGuardianFor<SafeModeDuration>>;
 	type ForceExtendOrigin = super::governance::EnsureRootFor<SafeModeDuration>;
 	type ForceExitOrigin = EnsureGovernance;
 	type ForceDepositOrigin = EnsureRoot<AccountId>;
-	type Notify = ();
+	type Notify = RememberItsEnd;
 	type ReleaseDelay = NoRelease;
 	type WeightInfo = weights::pallet_safe_mode::WeightInfo<Runtime>;
 }

@@ -7,6 +7,7 @@
 #![allow(unused_parens)]
 #![allow(unused_imports)]
 #![allow(missing_docs)]
+#![allow(clippy::identity_op)]
 
 #[cfg(feature = "std")]
 use alloc::{vec, vec::Vec};

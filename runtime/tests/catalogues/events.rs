@@ -25,7 +25,7 @@ fn document() -> String {
 		(− from, + to), `Deposited` (+ who) and `Withdrawn` (− who). The last two are fees: a fee in QUSD is\n\
 		withdrawn, what was too much is deposited back, and the rest is deposited to author and treasury.\n\
 		The events below say why a supply changed, and add up to the same: count one kind or the other.\n\
-		`e2e/replay.test.mjs` does this for a whole chain and compares with its state.\n",
+		`e2e/tests/replay.test.mjs` does this for a whole chain and compares with its state.\n",
 	);
 	for name in OURS {
 		let Some(pallet) = metadata.pallets.iter().find(|pallet| pallet.name == name) else {

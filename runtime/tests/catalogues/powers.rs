@@ -151,7 +151,6 @@ fn the_committee_has_no_call_that_releases_a_brake() {
 					("PriceFeeds", "pause_feed"),
 					("SafeMode", "force_enter"),
 					("TxPause", "pause"),
-					("Referenda", "cancel"),
 				];
 				assert!(brakes.contains(&(pallet.as_str(), call.as_str())), "{pallet}.{call}");
 			}

@@ -19,7 +19,7 @@ use std::{collections::BTreeMap, sync::Mutex};
 /// Unix time of the first block: a moment in 2026, at the start of a slot.
 pub const START: u64 = 1_790_000_000_001 / SLOT_DURATION * SLOT_DURATION;
 
-/// One QUO, one cent in stables, one dollar of a protocol dollar.
+/// One QUO, one dollar in stables, one protocol dollar.
 pub const QUO1: Balance = 1_000_000_000_000;
 pub const USD6: Balance = 1_000_000;
 pub const USD18: Balance = 1_000_000_000_000_000_000;
@@ -64,14 +64,13 @@ pub fn build(preset: &str) -> sp_core::storage::Storage {
 /// invariants afterwards.
 pub fn on_development_chain<R>(test: impl FnOnce(&mut Chain) -> R) -> R {
 	let mut ext = TestExternalities::new(build("development"));
-	let result = ext.execute_with(|| {
+	ext.execute_with(|| {
 		let mut chain = Chain::start();
 		let result = test(&mut chain);
 		chain.close();
 		check_invariants();
 		result
-	});
-	result
+	})
 }
 
 /// All invariants of our pallets.

@@ -36,6 +36,50 @@ fn twenty_blocks_pass_in_safe_mode_with_redemption_open_and_minting_shut() {
 }
 
 #[test]
+fn what_lowers_risk_stays_open_in_safe_mode_and_what_adds_it_does_not() {
+	use configs::safety::AlwaysOpen;
+	use frame_support::traits::Contains;
+	use pallet_credentials::Call as Credentials;
+	use pallet_issuance::Call as Issuance;
+	use quoin_primitives::{FacilitatorId, QUSD};
+
+	let open = |call: RuntimeCall| AlwaysOpen::contains(&call);
+	let (credential, account) = ([1; 32], who("Eve"));
+	let facilitator = FacilitatorId::Peg(USDC);
+	assert!(open(Issuance::set_ceiling { coin: QUSD, facilitator, ceiling: 0 }.into()));
+	assert!(open(Issuance::remove_peg { coin: QUSD, external: USDC }.into()));
+	assert!(open(Credentials::revoke { credential, who: account.clone() }.into()));
+	assert!(open(Credentials::retire { credential }.into()));
+	assert!(!open(Credentials::grant { credential, who: account, until: 0 }.into()));
+	assert!(!open(mint(USDC, USD6)));
+}
+
+#[test]
+fn the_guardian_cannot_enter_safe_mode_again_within_a_week() {
+	on_development_chain(|chain| {
+		let entered = || pallet_safe_mode::EnteredUntil::<Runtime>::exists();
+		let enter = || pallet_safe_mode::Call::force_enter {}.into();
+		chain.next_block();
+		decide(chain, enter());
+		assert!(entered());
+		let until = pallet_safe_mode::EnteredUntil::<Runtime>::get().unwrap();
+		assert_eq!(until, System::block_number() + 3 * 24 * 60 * 20);
+		as_root(pallet_safe_mode::Call::force_exit {});
+
+		let week = 7 * 24 * 60 * 20;
+		let ended = System::block_number();
+		decide(chain, enter());
+		assert!(!entered());
+		System::set_block_number(ended + week - 1);
+		decide(chain, enter());
+		assert!(!entered());
+		System::set_block_number(ended + week);
+		decide(chain, enter());
+		assert!(entered());
+	});
+}
+
+#[test]
 fn nobody_enters_safe_mode_without_the_guardian() {
 	on_development_chain(|chain| {
 		chain.next_block();

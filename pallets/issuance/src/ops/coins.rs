@@ -19,6 +19,7 @@ impl<T: Config> Pallet<T> {
 		symbol: Text,
 		fuse: Window,
 	) -> DispatchResult {
+		ensure!(limits::is_coin_id(coin), Error::<T>::ReservedAssetId);
 		Self::ensure_creatable(coin, &name, &symbol)?;
 		limits::ensure_fuse_in_range::<T>(&fuse)?;
 		ensure!(Coins::<T>::count() < T::MaxCoins::get(), Error::<T>::TooManyCoins);
@@ -35,6 +36,7 @@ impl<T: Config> Pallet<T> {
 		symbol: Text,
 		decimals: u8,
 	) -> DispatchResult {
+		ensure!(limits::is_external_id(id), Error::<T>::ReservedAssetId);
 		Self::ensure_creatable(id, &name, &symbol)?;
 		ensure!(decimals <= limits::MAX_DECIMALS, Error::<T>::DecimalsUnsupported);
 		Self::create_asset(id, admin.clone(), name, symbol, decimals)?;
@@ -55,7 +57,6 @@ impl<T: Config> Pallet<T> {
 	}
 
 	fn ensure_creatable(id: AssetId, name: &Text, symbol: &Text) -> DispatchResult {
-		ensure!(!limits::is_reserved(id), Error::<T>::ReservedAssetId);
 		ensure!(!T::Assets::asset_exists(id), Error::<T>::AssetIdInUse);
 		ensure!(!name.is_empty() && !symbol.is_empty(), Error::<T>::NameEmpty);
 		Ok(())

@@ -36,9 +36,9 @@ impl<T: Config> Pallet<T> {
 		params: PegParams,
 	) -> Result<(Coin, Peg), Error<T>> {
 		let record = Self::coin_of(coin)?;
-		ensure!(!limits::is_reserved(external), Error::<T>::ReservedAssetId);
-		ensure!(T::Assets::asset_exists(external), Error::<T>::UnknownExternal);
 		ensure!(!Coins::<T>::contains_key(external), Error::<T>::ExternalIsCoin);
+		ensure!(limits::is_external_id(external), Error::<T>::ReservedAssetId);
+		ensure!(T::Assets::asset_exists(external), Error::<T>::UnknownExternal);
 		let known = Facilitators::<T>::contains_key(coin, FacilitatorId::Peg(external));
 		ensure!(!known, Error::<T>::PegExists);
 		Self::ensure_sufficient(external)?;

@@ -9,7 +9,7 @@ use frame_support::{
 use quoin_primitives::{FacilitateIssuance, FacilitatorId, ModuleId};
 
 /// An external, and not a coin: the suite mints and burns as it likes, and no coin lets it.
-const CREATED: AssetId = 60;
+const CREATED: AssetId = 1_060;
 
 parameter_types! {
 	pub const Created: AssetId = CREATED;

@@ -49,28 +49,30 @@ fn genesis_is_accepted_when_right() {
 #[test]
 #[should_panic(expected = "coin 10: a role is not the keyless account's")]
 fn genesis_is_refused_when_a_coin_has_an_owner() {
-	// As fine as a coin must be, so that the owner is all that is wrong.
-	build_with_18_decimals();
-}
-
-fn build_with_18_decimals() {
-	let mut assets = assets_genesis();
-	for entry in assets.metadata.iter_mut().filter(|entry| entry.0 == USDC) {
-		entry.3 = 18;
-	}
-	assets.accounts.clear();
-	let mut storage = sp_runtime::Storage::default();
-	sp_runtime::BuildStorage::assimilate_storage(&assets, &mut storage).unwrap();
-	sp_io::TestExternalities::new(storage).execute_with(|| {
-		let coins = vec![GenesisCoin { coin: USDC, fuse: FUSE }];
-		GenesisConfig::<Test> { coins, ..Default::default() }.build();
-	});
+	build_with_owned_coin(0);
 }
 
 #[test]
 #[should_panic(expected = "coin 10: has supply that no facilitator answers for")]
 fn genesis_is_refused_when_a_coin_has_supply() {
-	build(vec![GenesisCoin { coin: USDC, fuse: FUSE }], vec![]);
+	build_with_owned_coin(1);
+}
+
+/// All but owner and supply are as a coin's must be.
+fn build_with_owned_coin(supply: Balance) {
+	const COIN: AssetId = 10;
+	let mut assets = assets_genesis();
+	assets.assets.push((COIN, ISSUER, true, 1));
+	assets.metadata.push((COIN, b"Owned".to_vec(), b"OWN".to_vec(), 18));
+	if supply > 0 {
+		assets.accounts.push((COIN, ALICE, supply));
+	}
+	let mut storage = sp_runtime::Storage::default();
+	sp_runtime::BuildStorage::assimilate_storage(&assets, &mut storage).unwrap();
+	sp_io::TestExternalities::new(storage).execute_with(|| {
+		let coins = vec![GenesisCoin { coin: COIN, fuse: FUSE }];
+		GenesisConfig::<Test> { coins, ..Default::default() }.build();
+	});
 }
 
 #[test]
@@ -80,7 +82,7 @@ fn genesis_is_refused_when_a_coin_has_no_asset() {
 }
 
 #[test]
-#[should_panic(expected = "coin 2: the id is reserved")]
+#[should_panic(expected = "coin 2: the id is not one of a coin")]
 fn genesis_is_refused_when_a_coins_id_is_reserved() {
 	build(vec![GenesisCoin { coin: 2, fuse: FUSE }], vec![]);
 }
@@ -99,25 +101,25 @@ fn genesis_is_refused_when_a_fuse_is_out_of_range() {
 }
 
 #[test]
-#[should_panic(expected = "peg 1/10: UnknownCoin")]
+#[should_panic(expected = "peg 1/1010: UnknownCoin")]
 fn genesis_is_refused_when_a_peg_has_no_coin() {
 	build(vec![], vec![genesis_peg(USDC)]);
 }
 
 #[test]
-#[should_panic(expected = "peg 1/10: ParameterOutOfRange")]
+#[should_panic(expected = "peg 1/1010: ParameterOutOfRange")]
 fn genesis_is_refused_when_a_pegs_parameter_is_out_of_range() {
 	build(vec![qusd()], vec![GenesisPeg { mint_fee: Bps(501), ..genesis_peg(USDC) }]);
 }
 
 #[test]
-#[should_panic(expected = "peg 1/10: ceiling out of range")]
+#[should_panic(expected = "peg 1/1010: ceiling out of range")]
 fn genesis_is_refused_when_a_ceiling_is_out_of_range() {
 	build(vec![qusd()], vec![GenesisPeg { ceiling: u64::MAX, ..genesis_peg(USDC) }]);
 }
 
 #[test]
-#[should_panic(expected = "peg 1/10: PegExists")]
+#[should_panic(expected = "peg 1/1010: PegExists")]
 fn genesis_is_refused_when_a_peg_is_given_twice() {
 	build(vec![qusd()], vec![genesis_peg(USDC), genesis_peg(USDC)]);
 }

@@ -220,7 +220,7 @@ fn is8_notices_when_a_rounds_use_is_wrong() {
 	broken("IS8", || with_round(|round| round.cap = round.used - 1));
 	broken("IS8", || with_round(|round| round.per_account = 200 * DOLLAR - 1));
 	broken("IS8", || with_round(|round| round.id = 2));
-	broken("IS8", || LastRound::<Test>::kill());
+	broken("IS8", LastRound::<Test>::kill);
 	broken("IS8", || Usage::<Test>::remove((QUSD, USDC, BOB)));
 	broken("IS8", || {
 		let usage = AccountUsage { round: 9, ..Default::default() };

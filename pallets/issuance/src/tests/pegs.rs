@@ -42,8 +42,8 @@ fn peg_mints_nothing_when_added_until_it_has_a_ceiling() {
 fn peg_is_refused_when_coin_or_external_is_wrong() {
 	ExtBuilder::default().build_and_execute(|| {
 		assert_noop!(Issuance::add_peg(root(), 99, OTHER, params(OTHER)), Error::UnknownCoin);
-		assert_noop!(add(99), Error::UnknownExternal);
-		for id in [0, 2, 1 << 31] {
+		assert_noop!(add(1_099), Error::UnknownExternal);
+		for id in [0, 2, 999, 1 << 31] {
 			assert_noop!(add(id), Error::ReservedAssetId);
 		}
 		assert_noop!(add(QUSD), Error::ExternalIsCoin);
@@ -54,14 +54,14 @@ fn peg_is_refused_when_coin_or_external_is_wrong() {
 #[test]
 fn peg_is_refused_when_external_is_not_sufficient_or_too_fine() {
 	ExtBuilder::default().build_and_execute(|| {
-		asset(60, false, 1, 6);
-		asset(61, true, 2, 6);
-		asset(62, true, 1, 25);
-		asset(63, true, 1, 24);
-		assert_noop!(add(60), Error::ExternalNotSufficient);
-		assert_noop!(add(61), Error::ExternalNotSufficient);
-		assert_noop!(add(62), Error::DecimalsUnsupported);
-		assert_ok!(add(63));
+		asset(1_060, false, 1, 6);
+		asset(1_061, true, 2, 6);
+		asset(1_062, true, 1, 25);
+		asset(1_063, true, 1, 24);
+		assert_noop!(add(1_060), Error::ExternalNotSufficient);
+		assert_noop!(add(1_061), Error::ExternalNotSufficient);
+		assert_noop!(add(1_062), Error::DecimalsUnsupported);
+		assert_ok!(add(1_063));
 	});
 }
 

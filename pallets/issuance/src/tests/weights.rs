@@ -59,7 +59,7 @@ fn redeem_is_charged_for_what_it_did() {
 
 /// How many nodes of the state a call looks at, with this many pegs, USDC's among them.
 fn nodes_touched(pegs: u32, call: impl FnOnce()) -> usize {
-	let others: Vec<AssetId> = (100..100 + pegs - 1).collect();
+	let others: Vec<AssetId> = (1_100..1_100 + pegs - 1).collect();
 	let mut ext = ExtBuilder::default().pegs(vec![genesis_peg(USDC)]).build();
 	ext.execute_with(|| {
 		for external in others {

@@ -122,8 +122,8 @@ impl pallet_referenda::Config for Runtime {
 	type Scheduler = Scheduler;
 	type Currency = Balances;
 	type SubmitOrigin = frame_support::traits::AsEnsureOriginWithArg<EnsureSigned<AccountId>>;
-	// The guardian may stop a referendum, not make one.
-	type CancelOrigin = EitherOf<EnsureRoot<AccountId>, EnsureGuardian>;
+	// Not the guardian: it could then stop the release of its own brakes, and its own removal.
+	type CancelOrigin = EnsureRoot<AccountId>;
 	type KillOrigin = EnsureRoot<AccountId>;
 	type Slash = Treasury;
 	type Votes = Balance;
