@@ -12,7 +12,7 @@
 //!
 //! With a round come 2 reads and 2 writes (round, usage). One that asks for a credential adds what the
 //! other pallet reads for it: 2, the grant and its registration, since to retire a credential must end
-//! all grants of it at once. That is one read above the budget of DESIGN §6.
+//! all grants of it at once. The budget of a round is 3 reads; this is one more.
 //!
 //! # What a redemption touches
 //!
@@ -20,7 +20,7 @@
 //! hold and freeze (4); the external's asset, its two accounts, the holding account's hold and
 //! freeze (5). 7 writes: coin, facilitator (2); the coin's asset and account (2); the external's
 //! asset and two accounts (3). From what is held back comes 1 read and 1 write, the usage, which
-//! is one read above the budget of DESIGN §6: only a redemption that would otherwise be refused
+//! is one read above the budget of 13: only a redemption that would otherwise be refused
 //! pays it.
 //!
 //! # What an emptied account adds

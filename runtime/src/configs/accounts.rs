@@ -93,8 +93,7 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 							| pallet_issuance::Call::redeem { .. }
 							| pallet_issuance::Call::collect_fees { .. }
 							| pallet_issuance::Call::reap_usage { .. }
-					)
-					| RuntimeCall::Proxy(pallet_proxy::Call::reject_announcement { .. })
+					) | RuntimeCall::Proxy(pallet_proxy::Call::reject_announcement { .. })
 			),
 			Self::Governance => matches!(
 				call,

@@ -13,7 +13,7 @@ use frame_support::{
 	weights::{constants::WEIGHT_REF_TIME_PER_SECOND, ConstantMultiplier, Weight, WeightToFee},
 };
 use pallet_transaction_payment::{FungibleAdapter, Multiplier, TargetedFeeAdjustment};
-use quoin_math::{fees, Price};
+use quoin_math::{fees, mul_div, Price, Rounding};
 use quoin_primitives::{FeedKey, PriceFeed, DOLLAR_DECIMALS, QUO, QUO_DECIMALS, QUSD};
 use sp_runtime::{
 	traits::{Bounded, Get},
@@ -21,8 +21,8 @@ use sp_runtime::{
 	DispatchError, FixedPointNumber, Perbill, Perquintill,
 };
 
-/// Share of a fee for the author of the block; the rest goes to the treasury. Tips go to the author
-/// whole.
+/// Share of a fee for the author of the block; the rest goes to the treasury. A tip in QUO goes to the
+/// author whole. One in QUSD is shared like the fee: the payment pallet hands over both in one.
 const AUTHOR_SHARE: Perbill = Perbill::from_percent(20);
 
 /// How old a price of QUO may be to set fees: an hour. Fees are small, and a wallet that shows a fee
@@ -46,9 +46,14 @@ impl WeightToFee for TimeToFee {
 	type Balance = Balance;
 
 	fn weight_to_fee(weight: &Weight) -> Balance {
-		// Saturation: a weight whose fee does not fit 128 bits is above every balance either way.
-		Balance::from(weight.ref_time()).saturating_mul(FEE_PER_SECOND)
-			/ Balance::from(WEIGHT_REF_TIME_PER_SECOND)
+		// Reached only by weights whose fee is above every balance.
+		mul_div(
+			Balance::from(weight.ref_time()),
+			FEE_PER_SECOND,
+			Balance::from(WEIGHT_REF_TIME_PER_SECOND),
+			Rounding::Up,
+		)
+		.unwrap_or(Balance::MAX)
 	}
 }
 

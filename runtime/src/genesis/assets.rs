@@ -30,30 +30,30 @@ fn external_owner() -> AccountId {
 	frame_support::PalletId(*b"qn/extrn").into_account_truncating()
 }
 
-/// `pallet-assets` genesis: dollars, shares and external stables, all sufficient with minimum 1.
+/// `pallet-assets` genesis: dollars and shares, and external stables where somebody holds some. All are
+/// sufficient with minimum 1. Elsewhere `issuance.createExternal` makes an external, with an admin who
+/// can issue it.
 pub fn assets(holders: &[AccountId], stable_each: Balance) -> Value {
 	let issuance: AccountId = IssuancePalletId::get().into_account_truncating();
 	let vault: AccountId = VaultPalletId::get().into_account_truncating();
-	let external = external_owner();
-	let accounts: Vec<_> = [USDC, USDT]
+	let externals: &[_] = match holders {
+		[] => &[],
+		_ => &[(USDC, "USD Coin", "USDC"), (USDT, "Tether USD", "USDT")],
+	};
+	let mut assets = vec![(QUSD, issuance, true, 1), (SQUSD, vault, true, 1)];
+	let mut metadata = vec![
+		(QUSD, "Quoin Dollar".as_bytes(), "QUSD".as_bytes(), DOLLAR_DECIMALS),
+		(SQUSD, "Staked Quoin Dollar".as_bytes(), "sQUSD".as_bytes(), DOLLAR_DECIMALS),
+	];
+	for (id, name, symbol) in externals {
+		assets.push((*id, external_owner(), true, 1));
+		metadata.push((*id, name.as_bytes(), symbol.as_bytes(), STABLE_DECIMALS));
+	}
+	let accounts: Vec<_> = externals
 		.iter()
-		.flat_map(|id| holders.iter().map(move |who| (*id, who.clone(), stable_each)))
+		.flat_map(|(id, ..)| holders.iter().map(move |who| (*id, who.clone(), stable_each)))
 		.collect();
-	json!({
-		"assets": vec![
-			(QUSD, issuance, true, 1),
-			(SQUSD, vault, true, 1),
-			(USDC, external.clone(), true, 1),
-			(USDT, external, true, 1),
-		],
-		"metadata": vec![
-			(QUSD, "Quoin Dollar".as_bytes(), "QUSD".as_bytes(), DOLLAR_DECIMALS),
-			(SQUSD, "Staked Quoin Dollar".as_bytes(), "sQUSD".as_bytes(), DOLLAR_DECIMALS),
-			(USDC, "USD Coin".as_bytes(), "USDC".as_bytes(), STABLE_DECIMALS),
-			(USDT, "Tether USD".as_bytes(), "USDT".as_bytes(), STABLE_DECIMALS),
-		],
-		"accounts": accounts,
-	})
+	json!({ "assets": assets, "metadata": metadata, "accounts": accounts })
 }
 
 /// The operators of the development feeds.

@@ -16,7 +16,8 @@ pub fn bound(pallet: &str, call: &str) -> &'static str {
 		("Grandpa", "note_stalled") => "restarts the set of voters when finality stands still",
 		("ValidatorSet", "add_validator") => "one account with keys; at most 100 validators",
 		("ValidatorSet", "remove_validator") => "one account; never the last",
-		("Balances", _) => "any QUO balance; the existential deposit is kept",
+		("Balances", "force_adjust_total_issuance") => "the count of all QUO; no balance",
+		("Balances", _) => "any QUO balance, down to nothing",
 		("Assets", _) => "–",
 		("Utility", "dispatch_as") | ("Utility", "dispatch_as_fallible") =>
 			"any call as any account, past the call filter: as much as writing state",

@@ -3,9 +3,11 @@
 
 use crate::{bounds::bound, calls, settle, zeroed};
 use frame_support::{dispatch::DispatchResultWithPostInfo, traits::UnfilteredDispatchable};
+use pallet_referenda::{TrackInfo, TracksInfo};
+use quoin_primitives::Price;
 use quoin_runtime::{configs::governance::origins, *};
 use sp_core::traits::{ReadRuntimeVersion, ReadRuntimeVersionExt};
-use sp_runtime::{BuildStorage, DispatchError};
+use sp_runtime::{traits::Dispatchable, BuildStorage, DispatchError};
 use std::fmt::Write;
 
 /// Who can be an origin, from the least to the most powerful.
@@ -37,14 +39,42 @@ fn passes(call: RuntimeCall, origin: RuntimeOrigin) -> bool {
 	!refused
 }
 
-/// How long a decision of this origin takes to act, at least.
-fn delay(origin: &str) -> &'static str {
-	match origin {
-		"root" => "1 day after a vote of up to 14 days",
-		"economics" => "1 hour after a vote of up to 7 days",
-		_ => "none",
-	}
+/// How long a decision of this origin takes to act, at least: what its track says.
+fn delay(origin: &str) -> String {
+	let time = |blocks: BlockNumber| {
+		let (count, unit) = match blocks % limits::DAYS {
+			0 => (blocks / limits::DAYS, "day"),
+			_ => (blocks / limits::HOURS, "hour"),
+		};
+		format!("{count} {unit}{}", if count == 1 { "" } else { "s" })
+	};
+	let track = |name: &str| {
+		let tracks = <Runtime as pallet_referenda::Config>::Tracks::tracks();
+		let named = |track: &TrackInfo<_, _>| track.name.starts_with(name.as_bytes());
+		let info = tracks.map(|track| track.info.clone()).find(named)?;
+		let vote = time(info.decision_period);
+		Some(format!("{} after a vote of up to {vote}", time(info.min_enactment_period)))
+	};
+	track(origin).unwrap_or_else(|| "none".into())
 }
+
+/// Calls that a signed account may make in a role only, with the error that others get.
+const ROLES: [(&str, &str, &str, &str); 14] = [
+	("Sudo", "sudo", "the sudo key", "RequireSudo"),
+	("Sudo", "sudo_unchecked_weight", "the sudo key", "RequireSudo"),
+	("Sudo", "set_key", "the sudo key", "RequireSudo"),
+	("Sudo", "sudo_as", "nobody: the call filter refuses it", "CallFiltered"),
+	("Sudo", "remove_key", "the sudo key", "RequireSudo"),
+	("TechnicalCommittee", "execute", "members of the committee", "NotMember"),
+	("TechnicalCommittee", "propose", "members of the committee", "NotMember"),
+	("TechnicalCommittee", "vote", "members of the committee", "NotMember"),
+	("PriceFeeds", "submit", "operators of the feed", "NotOperator"),
+	("PriceFeeds", "submit_many", "operators of the feed", "NotOperator"),
+	("Credentials", "grant", "the credential's issuer, and governance", "NotIssuer"),
+	("Credentials", "revoke", "the credential's issuer, and governance", "NotIssuer"),
+	("Session", "set_keys", "an account that proves to have the keys", "InvalidProof"),
+	("Preimage", "ensure_updated", "nobody: the call filter refuses it", "CallFiltered"),
+];
 
 /// Pallet, call and the origins that pass, for every call that a signed account may not make.
 fn privileged() -> Vec<(String, String, Vec<&'static str>)> {
@@ -85,9 +115,14 @@ fn document() -> String {
 			(true, true) => "the chain".into(),
 			(true, false) => "nobody".into(),
 		};
-		let fastest = who.first().map_or("–", |name| delay(name));
+		let fastest = who.first().map_or("–".into(), |name| delay(name));
 		let bound = bound.trim_start_matches("chain: ");
 		writeln!(text, "| `{pallet}.{call}` | {names} | {bound} | {fastest} |").unwrap();
+	}
+	text += "\n## By role\n\nCalls that a signed account may make in a role only, and the error for others.\n\n";
+	text += "| call | who | error for others |\n| --- | --- | --- |\n";
+	for (pallet, call, role, error) in ROLES {
+		writeln!(text, "| `{pallet}.{call}` | {role} | `{error}` |").unwrap();
 	}
 	text
 }
@@ -118,6 +153,49 @@ fn on_chain<R>(test: impl FnOnce() -> R) -> R {
 #[test]
 fn the_document_lists_every_privileged_call() {
 	on_chain(|| settle("powers.md", &document()));
+}
+
+/// Each is dispatched, through the filter, by a stranger to a chain with a feed and a credential.
+#[test]
+fn a_stranger_to_a_role_gets_its_error() {
+	use pallet_credentials::Call as Credentials;
+	use pallet_price_feeds::Call as Feeds;
+	on_chain(|| {
+		let stranger = RuntimeOrigin::signed(AccountId::from([7; 32]));
+		let credential = [1; 32];
+		let name = b"Checked".to_vec().try_into().unwrap();
+		let issuer = AccountId::from([8; 32]);
+		let register = Credentials::<Runtime>::register { credential, issuer, name };
+		register.dispatch_bypass_filter(RuntimeOrigin::root()).unwrap();
+		let feed = quoin_primitives::FeedKey::try_from(b"QUO/USD".to_vec()).unwrap();
+		<PriceFeeds as quoin_primitives::PriceFeed>::set_price(&feed, Price::DOLLAR);
+
+		let who = || AccountId::from([9; 32]);
+		let until = pallet_timestamp::Now::<Runtime>::get() / 1_000 + 1;
+		for (pallet, call, _, error) in ROLES {
+			let crafted: RuntimeCall = match (pallet, call) {
+				("PriceFeeds", "submit") => {
+					Feeds::submit { feed: feed.clone(), price: Price::DOLLAR }.into()
+				},
+				("PriceFeeds", "submit_many") => {
+					let submissions = vec![(feed.clone(), Price::DOLLAR)].try_into().unwrap();
+					Feeds::submit_many { submissions }.into()
+				},
+				("Credentials", "grant") => {
+					Credentials::grant { credential, who: who(), until }.into()
+				},
+				("Credentials", "revoke") => Credentials::revoke { credential, who: who() }.into(),
+				_ => {
+					let (_, pallet, _, call) =
+						calls().into_iter().find(|(p, _, c, _)| p == pallet && c == call).unwrap();
+					zeroed(pallet, call)
+				},
+			};
+			let outcome = crafted.dispatch(stranger.clone());
+			let found = format!("{:?}", outcome.unwrap_err().error);
+			assert!(found.contains(error), "{pallet}.{call}: {found}");
+		}
+	});
 }
 
 #[test]

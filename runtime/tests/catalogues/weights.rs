@@ -150,7 +150,7 @@ fn a_rotation_of_sessions_fits_into_the_block_it_is_charged() {
 	assert!(rotation.weight.ref_time() <= limits::BLOCK_COMPUTE.ref_time(), "{}", rotation.weight);
 }
 
-/// DESIGN's budgets in the benchmarks' worst case: reads and writes at most.
+/// What the calls that people and feeders make most may touch at most, in the benchmarks' worst case.
 #[test]
 fn budgets_of_database_accesses_are_kept() {
 	let budgets = [

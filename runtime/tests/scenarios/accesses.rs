@@ -7,7 +7,7 @@ use frame_support::{
 	traits::{UnfilteredDispatchable, WhitelistedStorageKeys},
 };
 use pallet_price_feeds::FeedConfig;
-use quoin_primitives::{AssetId, Bps, FeedKey, Price, QUSD};
+use quoin_primitives::{AssetId, Bps, CredentialId, FeedKey, Price, QUSD};
 use quoin_runtime::{genesis::USDC, *};
 use sp_core::Blake2Hasher;
 use sp_trie::recorder::Recorder;
@@ -63,7 +63,7 @@ fn add_externals(count: u32) {
 	}
 }
 
-fn open_round(external: AssetId) {
+fn open_round(external: AssetId, credential: Option<CredentialId>) {
 	let now = pallet_timestamp::Now::<Runtime>::get() / 1_000;
 	as_root(pallet_issuance::Call::open_round {
 		coin: QUSD,
@@ -72,7 +72,7 @@ fn open_round(external: AssetId) {
 		per_account: 10_000 * USD18,
 		opens_at: now,
 		closes_at: now + 86_400,
-		credential: None,
+		credential,
 	});
 }
 
@@ -90,8 +90,16 @@ fn a_mint_keeps_its_budget_with_one_external_and_with_twenty() {
 
 #[test]
 fn a_mint_in_a_round_keeps_its_budget() {
-	let counted = accesses(|_| open_round(USDC), "Alice", mint());
+	let counted = accesses(|_| open_round(USDC, None), "Alice", mint());
 	assert!(counted.reads <= 14 + 2 && counted.writes <= 8 + 2, "{counted:?}");
+
+	let credential = [1; 32];
+	let ask = |_: &mut Chain| {
+		<Credentials as quoin_primitives::Credentials<_>>::grant(&who("Alice"), &credential);
+		open_round(USDC, Some(credential));
+	};
+	let counted = accesses(ask, "Alice", mint());
+	assert!(counted.reads <= 14 + 4 && counted.writes <= 8 + 2, "{counted:?}");
 }
 
 #[test]

@@ -8,9 +8,8 @@ use sp_runtime::traits::Dispatchable;
 
 type AssetCall = pallet_assets::Call<Runtime>;
 
-/// Every call of `pallet-assets` that could touch supply or roles, aimed at QUSD.
-fn attacks() -> Vec<AssetCall> {
-	let id = QUSD;
+/// Every call of `pallet-assets` that could touch supply or roles.
+fn attacks(id: AssetId) -> Vec<AssetCall> {
 	let bob = || who("Bob").into();
 	vec![
 		AssetCall::create { id, admin: bob(), min_balance: 1 },
@@ -75,7 +74,7 @@ fn every_call_that_could_change_the_supply_of_a_dollar_fails_for_everybody() {
 			RuntimeOrigin::root(),
 			RuntimeOrigin::none(),
 		];
-		for attack in attacks() {
+		for attack in attacks(QUSD) {
 			for origin in origins.clone() {
 				let outcome = RuntimeCall::from(attack.clone()).dispatch(origin.clone());
 				assert!(outcome.is_err(), "{attack:?} by {origin:?}");
@@ -83,6 +82,39 @@ fn every_call_that_could_change_the_supply_of_a_dollar_fails_for_everybody() {
 		}
 		assert_eq!(Assets::total_issuance(QUSD), supply);
 		assert_eq!(sp_io::storage::root(Default::default()), state);
+		check_invariants();
+	});
+}
+
+/// A dollar that governance created later, with the highest id that one can have, in the hands of a user
+/// who had an account opened for it before.
+#[test]
+fn a_created_dollar_is_guarded_like_qusd() {
+	use quoin_math::bucket::Window;
+	use quoin_primitives::{FacilitateIssuance, FacilitatorId, RESERVED_IDS_BELOW};
+	const MODULE: [u8; 8] = *b"qn/cdp  ";
+
+	on_development_chain(|chain| {
+		chain.next_block();
+		let coin = RESERVED_IDS_BELOW - 1;
+		let text = |text: &[u8]| text.to_vec().try_into().unwrap();
+		let fuse = Window { limit: 1_000_000 * USD18, period: 86_400 };
+		as_root(pallet_issuance::Call::create_coin {
+			coin,
+			name: text(b"AI Dollar"),
+			symbol: text(b"AIUSD"),
+			fuse,
+		});
+		let facilitator = FacilitatorId::Module(MODULE);
+		as_root(pallet_issuance::Call::set_ceiling { coin, facilitator, ceiling: 1_000 * USD18 });
+		<Issuance as FacilitateIssuance<_>>::mint(coin, MODULE, &who("Bob"), 100 * USD18).unwrap();
+		for attack in attacks(coin) {
+			for signer in [RuntimeOrigin::signed(who("Bob")), RuntimeOrigin::root()] {
+				let outcome = RuntimeCall::from(attack.clone()).dispatch(signer);
+				assert!(outcome.is_err(), "{attack:?}");
+			}
+		}
+		assert_eq!(Assets::total_issuance(coin), 100 * USD18);
 		check_invariants();
 	});
 }
@@ -96,7 +128,7 @@ fn no_wrapper_carries_such_a_call_past_the_filter() {
 		chain.ok("Bob", mint(USDC, 1_000 * USD6));
 		let supply = Assets::total_issuance(QUSD);
 		let keyless = Issuance::account();
-		for attack in attacks() {
+		for attack in attacks(QUSD) {
 			let call = || Box::new(RuntimeCall::from(attack.clone()));
 			let as_keyless = || -> Box<OriginCaller> {
 				Box::new(frame_system::RawOrigin::Signed(keyless.clone()).into())
@@ -143,7 +175,7 @@ fn the_list_of_attacks_names_every_call_but_transfers_and_approvals() {
 		"cancel_approval",
 		"transfer_approved",
 	];
-	let tried: Vec<_> = attacks().iter().map(|call| call.get_call_name()).collect();
+	let tried: Vec<_> = attacks(QUSD).iter().map(|call| call.get_call_name()).collect();
 	for name in AssetCall::get_call_names() {
 		assert!(open.contains(name) != tried.contains(name), "{name}");
 	}
