@@ -70,8 +70,47 @@ pub const SESSION_HISTORY: u32 = 28 * 24;
 
 /// Members of the technical committee: more do not meet at night.
 pub const MAX_COMMITTEE: u32 = 15;
-/// Open motions of the committee.
+/// Open motions of the committee: more than one for each member, so that nobody fills the list.
 pub const MAX_MOTIONS: u32 = 20;
+/// How long a motion may be voted on: a weekend is not too short, and a brake is not needed later.
+pub const MOTION_LENGTH: BlockNumber = 3 * DAYS;
+
+/// Deposit for proposing a referendum, so that a list of them costs something to fill.
+pub const REFERENDUM_DEPOSIT: Balance = 100 * UNIT;
+/// Referenda that wait for a free place on a track. Each takes a place by its turnout, so that a full
+/// list keeps nobody with votes out.
+pub const MAX_QUEUED_REFERENDA: u32 = 100;
+/// A referendum that nobody paid the decision deposit for ends after as long as one may be decided on.
+pub const REFERENDUM_TIMEOUT: BlockNumber = 14 * DAYS;
+/// Votes and delegations of one account at a time: they are one record, which each vote rewrites.
+pub const MAX_VOTES: u32 = 512;
+/// How long a vote of simple conviction keeps its QUO locked: longer than any enactment takes, so that
+/// who decides also lives with it. Higher convictions lock for multiples.
+pub const VOTE_LOCK: BlockNumber = 7 * DAYS;
+/// Calls that fall due in one block: what waits beyond is done in the next ones.
+pub const MAX_SCHEDULED: u32 = 50;
+
+/// How often approved spends of QUO are paid.
+pub const SPEND_PERIOD: BlockNumber = 7 * DAYS;
+/// Approved spends that wait: they are paid in one block.
+pub const MAX_SPENDS: u32 = 100;
+/// How long an approved spend can be claimed.
+pub const PAYOUT_PERIOD: BlockNumber = 30 * DAYS;
+
+/// Signatories of a multisig: their list is in each of its calls.
+pub const MAX_SIGNATORIES: u32 = 100;
+/// Proxies of an account, and announcements of a proxy: each is one record, read by each call through it.
+pub const MAX_PROXIES: u32 = 32;
+/// Locks, and old-style reserves, of an account: one record, read by each transfer. Votes and holds of
+/// this chain need few.
+pub const MAX_LOCKS: u32 = 50;
+
+/// Bytes in which a migration of many blocks remembers how far it is: a few keys of any map.
+pub const MAX_MIGRATION_CURSOR: u32 = 65_536;
+/// Bytes of a migration's name.
+pub const MAX_MIGRATION_NAME: u32 = 256;
+/// Bytes of the name of a pallet or call that is paused: longer than any identifier.
+pub const MAX_CALL_NAME: u32 = 256;
 
 /// How long one entry into safe mode lasts: what governance needs to meet.
 pub const SAFE_MODE_LENGTH: BlockNumber = 3 * DAYS;

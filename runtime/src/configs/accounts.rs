@@ -34,7 +34,7 @@ impl pallet_multisig::Config for Runtime {
 	type Currency = Balances;
 	type DepositBase = MultisigDepositBase;
 	type DepositFactor = MultisigDepositFactor;
-	type MaxSignatories = ConstU32<100>;
+	type MaxSignatories = ConstU32<MAX_SIGNATORIES>;
 	type WeightInfo = weights::pallet_multisig::WeightInfo<Runtime>;
 	type BlockNumberProvider = System;
 }
@@ -140,9 +140,9 @@ impl pallet_proxy::Config for Runtime {
 	type ProxyType = ProxyType;
 	type ProxyDepositBase = ProxyDepositBase;
 	type ProxyDepositFactor = ProxyDepositFactor;
-	type MaxProxies = ConstU32<32>;
+	type MaxProxies = ConstU32<MAX_PROXIES>;
 	type WeightInfo = weights::pallet_proxy::WeightInfo<Runtime>;
-	type MaxPending = ConstU32<32>;
+	type MaxPending = ConstU32<MAX_PROXIES>;
 	type CallHasher = BlakeTwo256;
 	type AnnouncementDepositBase = AnnouncementDepositBase;
 	type AnnouncementDepositFactor = AnnouncementDepositFactor;

@@ -32,8 +32,8 @@ impl pallet_migrations::Config for Runtime {
 	type Migrations = ();
 	#[cfg(feature = "runtime-benchmarks")]
 	type Migrations = pallet_migrations::mock_helpers::MockedMigrations;
-	type CursorMaxLen = ConstU32<65_536>;
-	type IdentifierMaxLen = ConstU32<256>;
+	type CursorMaxLen = ConstU32<MAX_MIGRATION_CURSOR>;
+	type IdentifierMaxLen = ConstU32<MAX_MIGRATION_NAME>;
 	type MigrationStatusHandler = ();
 	// A half-migrated state must not be built upon: the chain stands still until an upgrade by the
 	// nodes' operators mends it.
@@ -171,6 +171,6 @@ impl pallet_tx_pause::Config for Runtime {
 	// The benchmark pauses a call of no pallet.
 	#[cfg(feature = "runtime-benchmarks")]
 	type WhitelistedCalls = ();
-	type MaxNameLen = ConstU32<256>;
+	type MaxNameLen = ConstU32<MAX_CALL_NAME>;
 	type WeightInfo = weights::pallet_tx_pause::WeightInfo<Runtime>;
 }

@@ -17,7 +17,7 @@ use frame_support::{
 };
 use frame_system::{EnsureRoot, EnsureRootWithSuccess, EnsureSigned};
 use pallet_collective::EnsureProportionMoreThan;
-use quoin_primitives::{Power, UNIT};
+use quoin_primitives::Power;
 use sp_runtime::{
 	traits::{AccountIdConversion, AccountIdLookup, Replace},
 	Permill,
@@ -109,7 +109,7 @@ impl pallet_scheduler::Config for Runtime {
 	type MaximumWeight = SchedulerWeight;
 	type ScheduleOrigin = EnsureRoot<AccountId>;
 	type OriginPrivilegeCmp = EqualPrivilegeOnly;
-	type MaxScheduledPerBlock = ConstU32<50>;
+	type MaxScheduledPerBlock = ConstU32<MAX_SCHEDULED>;
 	type WeightInfo = weights::pallet_scheduler::WeightInfo<Runtime>;
 	type Preimages = Preimage;
 	type BlockNumberProvider = System;
@@ -128,9 +128,10 @@ impl pallet_referenda::Config for Runtime {
 	type Slash = Treasury;
 	type Votes = Balance;
 	type Tally = pallet_conviction_voting::TallyOf<Runtime>;
-	type SubmissionDeposit = ConstU128<{ 100 * UNIT }>;
-	type MaxQueued = ConstU32<100>;
-	type UndecidingTimeout = ConstU32<{ 14 * DAYS }>;
+	type SubmissionDeposit = ConstU128<REFERENDUM_DEPOSIT>;
+	type MaxQueued = ConstU32<MAX_QUEUED_REFERENDA>;
+	type UndecidingTimeout = ConstU32<REFERENDUM_TIMEOUT>;
+	// Referenda are looked at in the very block in which something is due.
 	type AlarmInterval = ConstU32<1>;
 	type Tracks = Tracks;
 	type Preimages = Preimage;
@@ -143,8 +144,8 @@ impl pallet_conviction_voting::Config for Runtime {
 	type Currency = Balances;
 	type Polls = Referenda;
 	type MaxTurnout = frame_support::traits::TotalIssuanceOf<Balances, AccountId>;
-	type MaxVotes = ConstU32<512>;
-	type VoteLockingPeriod = ConstU32<{ 7 * DAYS }>;
+	type MaxVotes = ConstU32<MAX_VOTES>;
+	type VoteLockingPeriod = ConstU32<VOTE_LOCK>;
 	type BlockNumberProvider = System;
 	type VotingHooks = ();
 }
@@ -153,7 +154,7 @@ impl pallet_collective::Config<Technical> for Runtime {
 	type RuntimeOrigin = RuntimeOrigin;
 	type Proposal = RuntimeCall;
 	type RuntimeEvent = RuntimeEvent;
-	type MotionDuration = ConstU32<{ 3 * DAYS }>;
+	type MotionDuration = ConstU32<MOTION_LENGTH>;
 	type MaxProposals = ConstU32<MAX_MOTIONS>;
 	type MaxMembers = ConstU32<MAX_COMMITTEE>;
 	type DefaultVote = pallet_collective::MoreThanMajorityThenPrimeDefaultVote;
@@ -177,20 +178,20 @@ impl pallet_treasury::Config for Runtime {
 	type Currency = Balances;
 	type RejectOrigin = EnsureRoot<AccountId>;
 	type RuntimeEvent = RuntimeEvent;
-	type SpendPeriod = ConstU32<{ 7 * DAYS }>;
+	type SpendPeriod = ConstU32<SPEND_PERIOD>;
 	type Burn = NoBurn;
 	type PalletId = TreasuryPalletId;
 	type BurnDestination = ();
 	type WeightInfo = weights::pallet_treasury::WeightInfo<Runtime>;
 	type SpendFunds = ();
-	type MaxApprovals = ConstU32<100>;
+	type MaxApprovals = ConstU32<MAX_SPENDS>;
 	type SpendOrigin = EnsureRootWithSuccess<AccountId, MaxSpend>;
 	type AssetKind = AssetId;
 	type Beneficiary = AccountId;
 	type BeneficiaryLookup = AccountIdLookup<AccountId, ()>;
 	type Paymaster = PayAssetFromAccount<AllAssets, TreasuryAccount>;
 	type BalanceConverter = TreasuryRate;
-	type PayoutPeriod = ConstU32<{ 30 * DAYS }>;
+	type PayoutPeriod = ConstU32<PAYOUT_PERIOD>;
 	type BlockNumberProvider = System;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = benchmark_helper::PayAsset;
