@@ -84,7 +84,8 @@ export class Node {
 			...(chain === 'dev' ? ['--dev', '--chain', devSpec()] : ['--chain', chain]),
 			...(sealing ? ['--sealing', String(sealing)] : []),
 			...['--base-path', node.basePath],
-			...['--no-prometheus', '--no-telemetry', '--no-mdns'],
+			...(args.includes('--prometheus-port') ? [] : ['--no-prometheus']),
+			...['--no-telemetry', '--no-mdns'],
 			...['--rpc-max-connections', '500', '--rpc-methods', 'unsafe'],
 			...args,
 		];

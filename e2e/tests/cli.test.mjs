@@ -2,12 +2,13 @@
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { xxhashAsHex } from '@polkadot/util-crypto';
 import { Chain } from '../lib/chain.mjs';
-import { NODE_BINARY } from '../lib/node.mjs';
+import { NODE_BINARY, until } from '../lib/node.mjs';
 
 /// Runs the node; returns its exit code and all it printed.
 function run(...args) {
@@ -23,6 +24,8 @@ function fails(pattern, ...args) {
 	assert.match(all, pattern);
 	assert.doesNotMatch(all, /panicked|RUST_BACKTRACE/, 'a mistake is no crash');
 }
+
+const quiet = ['--port', 0, '--rpc-port', 0, '--no-prometheus', '--no-telemetry', '--no-mdns'];
 
 let chain, folder, height;
 before(async () => {
@@ -64,8 +67,11 @@ test('locked database is named', () => {
 });
 
 test('blocks can be checked, exported, imported and taken back', async () => {
+	// Blocks that were sealed faster than slots pass are from the future, and an import refuses those.
+	const last = (await chain.api.query.timestamp.now()).toNumber();
 	await chain.api.disconnect();
 	await chain.node.stop();
+	await until('the blocks are no longer from the future', () => Date.now() > last);
 	const spec = chain.node.args[chain.node.args.indexOf('--chain') + 1];
 	const here = ['--chain', spec, '--base-path', chain.node.basePath];
 	const info = run('chain-info', ...here);
@@ -78,7 +84,26 @@ test('blocks can be checked, exported, imported and taken back', async () => {
 	const copy = ['--chain', spec, '--base-path', file('copy')];
 	const imported = run('import-blocks', ...copy, blocks);
 	assert.equal(imported.status, 0, imported.all);
-	assert.match(run('chain-info', ...copy).out, new RegExp(`${height}`));
+	const best = () => {
+		const { all } = run('chain-info', ...copy);
+		return Number(all.match(/"best_number": (\d+)/)?.[1] ?? assert.fail(all));
+	};
+	assert.equal(best(), height);
+	// Imported without justifications, they are not final.
+	const reverted = run('revert', ...copy, 2);
+	assert.equal(reverted.status, 0, reverted.all);
+	assert.equal(best(), height - 2);
+
+	// The same name and another genesis.
+	const other = JSON.parse(readFileSync(spec, 'utf8'));
+	other.genesis.raw.top['0x00'] = '0x00';
+	const otherSpec = file('other.json', JSON.stringify(other));
+	fails(/another chain/, '--chain', otherSpec, ...copy.slice(2), ...quiet);
+
+	const [database] = globSync(join(file('copy'), 'chains/*/paritydb'));
+	const metadata = readdirSync(database, { recursive: true }).find((f) => /metadata$/.test(f));
+	writeFileSync(join(database, metadata), 'not what a database begins with');
+	fails(/is damaged.*purge-chain/s, ...copy, ...quiet);
 
 	const purged = run('purge-chain', '-y', ...copy);
 	assert.equal(purged.status, 0, purged.all);
@@ -93,6 +118,29 @@ test('specifications are exported both ways', () => {
 	const path = file('raw.json');
 	assert.equal(run('export-chain-spec', '--chain', 'local', '--raw', '--output', path).status, 0);
 	assert.ok(JSON.parse(readFileSync(path)).genesis.raw);
+});
+
+test('a test network starts from a file of public keys, without a sudo key', () => {
+	const address = (seed, ...scheme) =>
+		run('key', 'inspect', ...scheme, seed).out.match(/SS58 Address:\s+(\w+)/)[1];
+	const [account, grandpa] = [address('//One'), address('//One', '--scheme', 'ed25519')];
+	const keys = {
+		validators: [{ account, babe: account, grandpa, authorityDiscovery: account }],
+		balances: [[account, '1000000000000000']],
+		guardian: [account],
+	};
+	const exported = (what) => {
+		const path = file('testnet-keys.json', JSON.stringify(what));
+		return run('export-chain-spec', '--chain', `testnet:${path}`, '--raw');
+	};
+	const { status, out, all } = exported(keys);
+	assert.equal(status, 0, all);
+	const { top } = JSON.parse(out).genesis.raw;
+	assert.ok(top[xxhashAsHex('System', 128) + xxhashAsHex('Number', 128).slice(2)] !== '0x');
+	assert.equal(top[xxhashAsHex('Sudo', 128) + xxhashAsHex('Key', 128).slice(2)], undefined);
+
+	assert.match(exported({ ...keys, guardian: [] }).all, /guardian.*is empty/);
+	assert.match(exported({ ...keys, validators: [] }).all, /validators.*is empty/);
 });
 
 test('keys are made and inspected', () => {

@@ -1,13 +1,15 @@
 // A development node serves every family of RPC a client may want.
 
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { Chain } from '../lib/chain.mjs';
-import { until } from '../lib/node.mjs';
+import { freePort, until } from '../lib/node.mjs';
 
-let chain;
+let chain, metrics;
 before(async () => {
-	chain = await Chain.start();
+	metrics = await freePort();
+	chain = await Chain.start({ args: ['--prometheus-port', metrics] });
 	await chain.finalises(2);
 });
 after(() => chain?.stop());
@@ -26,6 +28,20 @@ test('all families are there', async () => {
 	]) {
 		assert.ok(methods.includes(method), method);
 	}
+});
+
+// The names that docs/validator.md tells to watch.
+test('metrics are served under the names of the documentation', async () => {
+	const text = await (await fetch(`http://127.0.0.1:${metrics}/metrics`)).text();
+	const value = (name) => Number(text.split('\n').find((line) => line.startsWith(name))?.split(' ').at(-1));
+	for (const status of ['best', 'finalized']) {
+		const height = `substrate_block_height{status="${status}"`;
+		assert.ok(value(height) > 0, height);
+	}
+	const documented = readFileSync(new URL('../../docs/validator.md', import.meta.url), 'utf8');
+	const names = [...documented.matchAll(/`(substrate_\w+)/g)].map(([, name]) => name);
+	assert.ok(names.length >= 4);
+	for (const name of names) assert.ok(value(name) >= 0, `${name} is not served`);
 });
 
 test('chainHead follows blocks', async () => {

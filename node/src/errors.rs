@@ -32,8 +32,8 @@ pub fn explain(error: &sc_cli::Error) -> String {
 		sc_cli::Error::Service(Error::Application(inner)) => inner.to_string(),
 		sc_cli::Error::NetworkKeyNotFound(path) => format!(
 			"this validator has no network key in `{}`. Make one with `quoin-node key \
-			 generate-node-key --file {}`; on a test network --unsafe-force-node-key-generation does",
-			path.display(),
+			 generate-node-key --chain SPEC --base-path DIR`, both as for the node itself; on a test \
+			 network --unsafe-force-node-key-generation does",
 			path.display()
 		),
 		other => {
