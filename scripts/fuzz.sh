@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Long random tests, with new seeds each round until the time is over. Stops at the first failure and
-# prints how to repeat it.
+# prints how to repeat it; the formulas draw seeds of their own and print the smallest case that fails.
 #
 # QUOIN_FUZZ_MINUTES (30), QUOIN_FUZZ_FROM (a number from the clock): first seed,
 # QUOIN_FUZZ_CASES (20): times as many cases for each property of the formulas.
@@ -14,11 +14,10 @@ export QUOIN_FUZZ_CASES=${QUOIN_FUZZ_CASES:-20}
 seed=${QUOIN_FUZZ_FROM:-$(date +%s)}
 end=$((SECONDS + 60 * ${QUOIN_FUZZ_MINUTES:-30}))
 
-again() { fail "seed $seed failed. Once more: QUOIN_FUZZ_FROM=$seed QUOIN_FUZZ_CASES=$QUOIN_FUZZ_CASES make fuzz"; }
 fuzz() { # CRATE ARGUMENTS...
 	cargo test --locked --quiet -p "$@" >"$QUOIN_CACHE/fuzz.log" 2>&1 || {
 		tail -n 60 "$QUOIN_CACHE/fuzz.log"
-		again
+		fail "$1 failed, with the case shown above. Sequences once more: QUOIN_FUZZ_FROM=$seed make fuzz"
 	}
 }
 
@@ -26,11 +25,13 @@ rounds=0
 while ((SECONDS < end)); do
 	say "== seed $seed"
 	step "formulas" fuzz quoin-math --tests
-	QUOIN_FUZZ_FROM=$seed QUOIN_FUZZ_SEEDS=5 step "price feeds" \
-		fuzz pallet-price-feeds many_seeds -- --ignored
+	for pallet in price-feeds issuance credentials; do
+		QUOIN_FUZZ_FROM=$seed QUOIN_FUZZ_SEEDS=5 step "$pallet" \
+			fuzz "pallet-$pallet" many_seeds -- --ignored
+	done
 	QUOIN_SEQUENCE_SEED=$seed QUOIN_SEQUENCE_CALLS=20000 step "calls over the whole runtime" \
 		fuzz quoin-runtime --tests flows_and_stocks
-	# Five seeds of the feeds are used up.
+	# Five seeds of each pallet are used up.
 	seed=$((seed + 5))
 	rounds=$((rounds + 1))
 done

@@ -6,19 +6,31 @@
 
 use crate::Price;
 
+/// The two values in the middle of `values`, which are sorted on the way, the lower first: twice the
+/// same one if their number is odd. `None` when there are none.
+///
+/// Where their number is even, half of the sources being wrong is enough to move one of the two. Who
+/// relies on the median should look how far they lie apart.
+pub fn middle(values: &mut [Price]) -> Option<(Price, Price)> {
+	values.sort_unstable();
+	let upper = values.len().checked_div(2)?;
+	let lower = values.len().checked_sub(1)?.checked_div(2)?;
+	Some((*values.get(lower)?, *values.get(upper)?))
+}
+
+/// The price half way from `lower` to `upper`, rounded down. `None` when `lower` is the greater one.
+pub fn half_way(lower: Price, upper: Price) -> Option<Price> {
+	// As a way from the lower value, since the sum of the two may not fit.
+	let way = upper.0.checked_sub(lower.0)?.checked_div(2)?;
+	lower.0.checked_add(way).map(Price)
+}
+
 /// The median of `values`, which are sorted on the way. `None` when there are none.
 ///
 /// An even number of values has two in the middle: the result is their mean, rounded down.
 pub fn median(values: &mut [Price]) -> Option<Price> {
-	values.sort_unstable();
-	let upper = values.get(values.len().checked_div(2)?)?;
-	if values.len().checked_rem(2)? == 1 {
-		return Some(*upper);
-	}
-	let lower = values.get(values.len().checked_div(2)?.checked_sub(1)?)?;
-	// As a way from the lower value, since the sum of the two may not fit.
-	let half_way = upper.0.checked_sub(lower.0)?.checked_div(2)?;
-	lower.0.checked_add(half_way).map(Price)
+	let (lower, upper) = middle(values)?;
+	half_way(lower, upper)
 }
 
 #[cfg(test)]
@@ -48,6 +60,19 @@ mod tests {
 		assert_eq!(of([3, 1]), Some(2));
 		assert_eq!(of([100, 0, 7, 4]), Some(5));
 		assert_eq!(of([0, 0]), Some(0));
+	}
+
+	#[test]
+	fn middle_is_two_values_when_the_count_is_even_and_one_twice_when_odd() {
+		let middle = |values: &[u128]| {
+			let mut prices: Vec<_> = values.iter().copied().map(Price).collect();
+			middle(&mut prices).map(|(lower, upper)| (lower.0, upper.0))
+		};
+		assert_eq!(middle(&[]), None);
+		assert_eq!(middle(&[7]), Some((7, 7)));
+		assert_eq!(middle(&[9, 1]), Some((1, 9)));
+		assert_eq!(middle(&[9, 1, 5]), Some((5, 5)));
+		assert_eq!(middle(&[9, 1, 5, 6]), Some((5, 6)));
 	}
 
 	#[test]

@@ -24,6 +24,11 @@ fn cases(base: u32) -> ProptestConfig {
 	ProptestConfig::with_cases(base.saturating_mul(times))
 }
 
+/// A number that divides. Zeros become ones, since throwing a case away wears the generator out.
+fn positive() -> impl Strategy<Value = u128> {
+	number().prop_map(|value| value.max(1))
+}
+
 /// Any number, of any size: as many of each bit length, and the edges.
 fn number() -> impl Strategy<Value = u128> {
 	prop_oneof![

@@ -43,8 +43,9 @@ pub const BLOCK_COMPUTE: Weight =
 pub const NORMAL_SHARE: Perbill = Perbill::from_percent(75);
 /// Share of a block that `on_initialize` may take on average.
 pub const INITIALIZE_SHARE: Perbill = Perbill::from_percent(10);
-/// Bytes of a block. At 150 bytes a transfer this is not what fills a block.
-pub const BLOCK_LENGTH: u32 = 5 * 1024 * 1024;
+/// Bytes of a block. At 150 bytes a transfer this is not what fills a block; it leaves room for the code
+/// of an upgrade. Bytes carry no weight, and to take in 3 MiB takes 90 ms.
+pub const BLOCK_LENGTH: u32 = 3 * 1024 * 1024;
 /// Bytes of a header, for BABE's and GRANDPA's digests with room.
 pub const HEADER_LENGTH: u32 = 16 * 1024;
 
@@ -145,6 +146,7 @@ parameter_types! {
 	pub SchedulerWeight: Weight = Perbill::from_percent(60) * BLOCK_COMPUTE;
 	/// Share of a block that a running migration may take while ordinary transactions wait.
 	pub MigrationWeight: Weight = Perbill::from_percent(60) * BLOCK_COMPUTE;
-	/// Motions heavier than this cannot be proposed.
-	pub MotionWeight: Weight = Perbill::from_percent(50) * BLOCK_COMPUTE;
+	/// Motions heavier than this cannot be proposed. Brakes are light, and a motion is closed by an
+	/// operational transaction, for which a quarter of a block is there.
+	pub MotionWeight: Weight = Perbill::from_percent(10) * BLOCK_COMPUTE;
 }

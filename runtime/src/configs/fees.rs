@@ -6,7 +6,7 @@ use frame_support::{
 	parameter_types,
 	traits::{
 		fungible::{Balanced as _, Credit},
-		fungibles::{self, Balanced as _},
+		fungibles::{self, metadata, Balanced as _},
 		tokens::{ConversionFromAssetBalance, ConversionToAssetBalance},
 		ConstU8, Imbalance, OnUnbalanced,
 	},
@@ -109,16 +109,15 @@ impl pallet_asset_tx_payment::HandleCredit<AccountId, AllAssets> for DealWithFee
 	}
 }
 
-/// The price of QUO that fees are converted at.
+/// The price of QUO that fees are converted at: fed, else the governed fallback, within the range that
+/// the fallback may have.
 pub fn quo_price() -> Price {
-	let fallback = || {
-		Price(super::governance::dynamic_params::fees::FallbackQuoPrice::get().clamp(
-			super::governance::FALLBACK_QUO_PRICE_RANGE.0,
-			super::governance::FALLBACK_QUO_PRICE_RANGE.1,
-		))
-	};
-	let Ok(key) = FeedKey::try_from(b"QUO/USD".to_vec()) else { return fallback() };
-	PriceFeeds::price(&key, FEE_PRICE_MAX_AGE).unwrap_or_else(|_| fallback())
+	let fed = FeedKey::try_from(b"QUO/USD".to_vec())
+		.ok()
+		.and_then(|key| PriceFeeds::price(&key, FEE_PRICE_MAX_AGE).ok());
+	let (least, greatest) = super::governance::FALLBACK_QUO_PRICE_RANGE;
+	let fallback = super::governance::dynamic_params::fees::FallbackQuoPrice::get;
+	Price(fed.map_or_else(fallback, |price| price.0).clamp(least, greatest))
 }
 
 /// Fees in QUSD, at the fed price of QUO or the governed fallback. It knows no other asset, and never
@@ -138,6 +137,12 @@ impl ConversionToAssetBalance<Balance, AssetId, Balance> for QusdOnly {
 	}
 }
 
+/// Dollars of so many decimals in QUO, rounded up, so that no limit on spending is passed by rounding.
+fn in_quo(balance: Balance, decimals: u8) -> Result<Balance, DispatchError> {
+	fees::in_asset(balance, decimals, Price::DOLLAR, quo_price(), QUO_DECIMALS)
+		.map_err(|_| DispatchError::Arithmetic(sp_runtime::ArithmeticError::Overflow))
+}
+
 /// What the treasury's spends of an asset are worth in QUO, against the limits of who spends.
 pub struct TreasuryRate;
 impl ConversionFromAssetBalance<Balance, AssetId, Balance> for TreasuryRate {
@@ -146,10 +151,10 @@ impl ConversionFromAssetBalance<Balance, AssetId, Balance> for TreasuryRate {
 	fn from_asset_balance(balance: Balance, asset: AssetId) -> Result<Balance, Self::Error> {
 		match asset {
 			QUO => Ok(balance),
-			QUSD => {
-				fees::in_asset(balance, DOLLAR_DECIMALS, Price::DOLLAR, quo_price(), QUO_DECIMALS)
-					.map_err(|_| DispatchError::Arithmetic(sp_runtime::ArithmeticError::Overflow))
-			},
+			QUSD => in_quo(balance, DOLLAR_DECIMALS),
+			// Fees of a peg are kept in its external, at par.
+			external if pallet_issuance::Pegs::<Runtime>::contains_key(QUSD, external) =>
+				in_quo(balance, <Assets as metadata::Inspect<AccountId>>::decimals(external)),
 			// The benchmark of payouts makes an asset of its own.
 			#[cfg(feature = "runtime-benchmarks")]
 			_ => Ok(balance),

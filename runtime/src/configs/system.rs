@@ -27,14 +27,16 @@ parameter_types! {
 fn block_weights() -> BlockWeights {
 	let extrinsic_base = weights::extrinsic_base();
 	let max_normal = NORMAL_SHARE * BLOCK_COMPUTE;
+	let operational = NORMAL_SHARE.left_from_one() * BLOCK_COMPUTE;
 	BlockWeights::builder()
 		.base_block(weights::block_base())
 		.for_class(DispatchClass::all(), |w| w.base_extrinsic = extrinsic_base)
 		.for_class(DispatchClass::Normal, |w| w.max_total = Some(max_normal))
 		.for_class(DispatchClass::Operational, |w| {
-			w.max_total = Some(BLOCK_COMPUTE);
-			// What normal transactions can never use.
-			w.reserved = Some(BLOCK_COMPUTE.saturating_sub(max_normal));
+			// What normal transactions can never use, and no more: anybody can send operational ones
+			// that fail, and the fee does not rise with them.
+			w.max_total = Some(operational);
+			w.reserved = Some(operational);
 		})
 		.avg_block_initialization(INITIALIZE_SHARE)
 		.build_or_panic()

@@ -136,3 +136,16 @@ fn chain_agrees_with_the_model_when_calls_are_random() {
 		run(seed);
 	}
 }
+
+/// As many seeds as `QUOIN_FUZZ_SEEDS` says, from the one `QUOIN_FUZZ_FROM` says.
+#[test]
+#[ignore = "long"]
+fn chain_agrees_with_the_model_when_many_seeds_are_tried() {
+	let number = |name, default| {
+		std::env::var(name).map_or(default, |text| text.parse().expect("a whole number"))
+	};
+	let from: u64 = number("QUOIN_FUZZ_FROM", 100);
+	for seed in from..from + number("QUOIN_FUZZ_SEEDS", 20) {
+		run(seed);
+	}
+}

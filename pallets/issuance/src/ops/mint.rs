@@ -50,8 +50,9 @@ impl<T: Config> Pallet<T> {
 			Rounds::<T>::insert(coin, external, round);
 			Usage::<T>::insert((coin, external, &who), usage);
 		}
-		Self::transfer(external, &who, &Self::holding_account(coin), taken)?;
+		// Created first: see `do_redeem`.
 		Self::create_supply(coin, &who, minted)?;
+		Self::transfer(external, &who, &Self::holding_account(coin), taken)?;
 		Self::deposit_event(Event::Minted { coin, external, who, taken, fee, minted });
 		Ok(Some(weight).into())
 	}

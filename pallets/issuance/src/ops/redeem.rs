@@ -52,8 +52,10 @@ impl<T: Config> Pallet<T> {
 		if let Some(usage) = plan.usage {
 			Usage::<T>::insert((coin, external, &who), usage);
 		}
-		Self::destroy_supply(coin, &who, burnt)?;
+		// Paid out first: an account that has nothing but the coin would otherwise cease to exist in
+		// between, and begin anew with nonce 0, for which its old transactions are valid once more.
 		Self::transfer(external, &Self::holding_account(coin), &who, received)?;
+		Self::destroy_supply(coin, &who, burnt)?;
 		Self::deposit_event(Event::Redeemed { coin, external, who, burnt, fee, received });
 		Ok(Some(weight).into())
 	}

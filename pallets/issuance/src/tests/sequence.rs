@@ -452,6 +452,19 @@ fn flows_equal_stocks_under_random_calls() {
 	}
 }
 
+/// As many seeds as `QUOIN_FUZZ_SEEDS` says, from the one `QUOIN_FUZZ_FROM` says.
+#[test]
+#[ignore = "long"]
+fn flows_equal_stocks_when_many_seeds_are_tried() {
+	let number = |name, default| {
+		std::env::var(name).map_or(default, |text| text.parse().expect("a whole number"))
+	};
+	let from: u64 = number("QUOIN_FUZZ_FROM", 100);
+	for seed in from..from + number("QUOIN_FUZZ_SEEDS", 20) {
+		run(seed);
+	}
+}
+
 /// A run, then a fault that keeps every invariant of the stocks, so that only the flows can tell.
 fn flows_notice(fault: impl FnOnce(&mut Ghost)) {
 	ExtBuilder::default().unchecked().build_and_execute(|| {

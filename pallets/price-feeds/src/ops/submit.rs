@@ -12,7 +12,10 @@ use frame_support::{
 	dispatch::{DispatchResultWithPostInfo, Pays},
 	ensure, BoundedVec,
 };
-use quoin_math::median::median;
+use quoin_math::{
+	deviation,
+	median::{half_way, middle},
+};
 use quoin_primitives::{FeedKey, Price, Seconds};
 
 impl<T: Config> Pallet<T> {
@@ -70,7 +73,8 @@ impl<T: Config> Pallet<T> {
 	/// A second submission to a round is refused as long as the first is fresh, unless it closes the
 	/// round. So a round that has its sources before it is due can be closed by any of them once it
 	/// is; and no round gets stuck, since either it lacks a source, who may submit, or it has them
-	/// all, and any operator may close it.
+	/// all, and any operator may close it. Only where all have spoken and half of them disagree with the
+	/// other half, it waits until submissions are too old: nobody knows the price then.
 	fn submit_one(
 		who: &T::AccountId,
 		key: &FeedKey,
@@ -92,13 +96,14 @@ impl<T: Config> Pallet<T> {
 			.try_push(Submission { operator: who.clone(), price, at: now })
 			.map_err(|_| Self::inconsistent("a round is longer than its operators"))?;
 
-		let closes = feed.is_due(now) && round.len() as u64 >= feed.config.min_sources.into();
-		ensure!(closes || !again, Error::<T>::AlreadySubmitted);
+		let due = feed.is_due(now) && round.len() as u64 >= feed.config.min_sources.into();
+		let median = if due { Self::agreed_median(&feed, &round)? } else { None };
+		ensure!(median.is_some() || !again, Error::<T>::AlreadySubmitted);
 
 		let operators = feed.operators.len() as u32;
 		let submitted = Event::Submitted { feed: key.clone(), operator: who.clone(), price };
-		if closes {
-			Self::close_round(key, feed, round, now, submitted)?;
+		if let Some(median) = median {
+			Self::close_round(key, feed, round.len() as u32, median, now, submitted)?;
 		} else {
 			Self::write_round(key, round);
 			Self::deposit_event(submitted);
@@ -106,18 +111,26 @@ impl<T: Config> Pallet<T> {
 		Ok(operators)
 	}
 
-	/// Takes the median of `round`, all of which is fresh, and starts the next round.
+	/// The median of `round`, all of which is fresh. `None` while an even number of sources disagrees:
+	/// of two, one alone could draw their mean wherever it likes. One more source decides then.
+	fn agreed_median(feed: &FeedOf<T>, round: &RoundOf<T>) -> Result<Option<Price>, Error<T>> {
+		let mut prices: Vec<Price> = round.iter().map(|submission| submission.price).collect();
+		let (lower, upper) =
+			middle(&mut prices).ok_or_else(|| Self::inconsistent("a round closes empty"))?;
+		let agree = deviation::within(upper, lower, feed.config.max_step)
+			.map_err(|_| Error::<T>::Arithmetic)?;
+		Ok(half_way(lower, upper).filter(|_| agree))
+	}
+
+	/// Takes the median of a round of so many sources, and starts the next round.
 	fn close_round(
 		key: &FeedKey,
 		mut feed: FeedOf<T>,
-		round: RoundOf<T>,
+		sources: u32,
+		price: Price,
 		now: Seconds,
 		submitted: Event<T>,
 	) -> Result<(), Error<T>> {
-		let sources = round.len() as u32;
-		let mut prices: Vec<Price> = round.iter().map(|submission| submission.price).collect();
-		let price =
-			median(&mut prices).ok_or_else(|| Self::inconsistent("a round closes empty"))?;
 		let value = Quote { price, at: now };
 		let verdict = feed.take_median(value).map_err(|_| Error::<T>::Arithmetic)?;
 

@@ -50,6 +50,63 @@ fn round_closes_on_the_mean_of_the_middle_two_when_their_number_is_even() {
 }
 
 #[test]
+fn round_waits_for_one_more_source_when_an_even_number_disagrees() {
+	ExtBuilder::default().build_and_execute(|| {
+		assert_ok!(PriceFeeds::set_operators(root(), usdc(), vec![1, 2, 3].try_into().unwrap()));
+		let config = FeedConfig { min_sources: 2, ..Feeds::<Test>::get(usdc()).unwrap().config };
+		assert_ok!(PriceFeeds::update_feed(root(), usdc(), config));
+		// The step is 500 bps: 105 is one from 100, and 106 is not.
+		at(60);
+		submit(1, usdc(), cents(100));
+		submit(2, usdc(), cents(106));
+		assert_eq!(latest().at, START);
+		assert_eq!(in_round(), [1, 2]);
+		// Neither says more by saying it again.
+		assert_noop!(
+			PriceFeeds::submit(signed(2), usdc(), cents(106)),
+			Error::<Test>::AlreadySubmitted
+		);
+		// The third decides, and the odd one out has moved nothing.
+		submit(3, usdc(), cents(100));
+		assert_eq!(latest(), Quote { price: cents(100), at: START + 60 });
+
+		at(120);
+		submit(1, usdc(), cents(100));
+		submit(2, usdc(), cents(105));
+		assert_eq!(latest(), Quote { price: Price(1_025_000_000_000_000_000), at: START + 120 });
+	});
+}
+
+#[test]
+fn round_ends_in_no_price_when_all_have_spoken_and_half_disagree() {
+	ExtBuilder::default().build_and_execute(|| {
+		assert_ok!(PriceFeeds::set_operators(
+			root(),
+			usdc(),
+			vec![1, 2, 3, 4].try_into().unwrap()
+		));
+		at(60);
+		for (who, price) in [(1, 100), (2, 100), (3, 110)] {
+			submit(who, usdc(), cents(price));
+		}
+		assert_eq!(latest(), Quote { price: cents(100), at: START + 60 });
+		// Next round: three are enough, but the fourth came with them before the time.
+		at(119);
+		for (who, price) in [(1, 100), (2, 100), (3, 110), (4, 110)] {
+			submit(who, usdc(), cents(price));
+		}
+		at(120);
+		assert_noop!(
+			PriceFeeds::submit(signed(4), usdc(), cents(110)),
+			Error::<Test>::AlreadySubmitted
+		);
+		// One who comes round ends it.
+		submit(4, usdc(), cents(100));
+		assert_eq!(latest(), Quote { price: cents(100), at: START + 120 });
+	});
+}
+
+#[test]
 fn round_stays_open_when_the_interval_has_not_passed() {
 	ExtBuilder::default().build_and_execute(|| {
 		at(59);

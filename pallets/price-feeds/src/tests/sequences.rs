@@ -91,7 +91,8 @@ impl Model {
 			.values
 			.last()
 			.is_none_or(|(_, closed, _)| now >= closed + self.config.min_interval);
-		let enough = after.len() >= self.config.min_sources as usize;
+		let enough =
+			after.len() >= self.config.min_sources as usize && self.agree(after.values().copied());
 		if before.contains_key(&who) && !(waited && enough) {
 			return Err(Error::AlreadySubmitted);
 		}
@@ -100,6 +101,14 @@ impl Model {
 			self.close(after.into_values().collect(), now);
 		}
 		Ok(())
+	}
+
+	/// Whether the two in the middle are no further apart than a step from the lower.
+	fn agree(&self, prices: impl Iterator<Item = u128>) -> bool {
+		let mut prices: Vec<u128> = prices.collect();
+		prices.sort();
+		let (left, right) = (prices[(prices.len() - 1) / 2], prices[prices.len() / 2]);
+		(right - left) * 10_000 <= left * u128::from(self.config.max_step.0)
 	}
 
 	fn close(&mut self, mut prices: Vec<u128>, now: u64) {
