@@ -65,6 +65,10 @@ fn governance<T: Config>() -> Result<T::RuntimeOrigin, BenchmarkError> {
 	T::GovernanceOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)
 }
 
+fn listing<T: Config>() -> Result<T::RuntimeOrigin, BenchmarkError> {
+	T::ListingOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)
+}
+
 fn longest() -> Text {
 	vec![b'x'; limits::MAX_NAME as usize].try_into().unwrap_or_default()
 }
@@ -184,7 +188,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn create_coin() -> Result<(), BenchmarkError> {
-		let origin = governance::<T>()?;
+		let origin = listing::<T>()?;
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, COIN, longest(), longest(), window(1_000_000));
@@ -195,7 +199,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn create_external() -> Result<(), BenchmarkError> {
-		let origin = governance::<T>()?;
+		let origin = listing::<T>()?;
 		let admin: T::AccountId = account("admin", 0, 0);
 
 		#[extrinsic_call]
@@ -207,7 +211,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn add_peg() -> Result<(), BenchmarkError> {
-		let origin = governance::<T>()?;
+		let origin = listing::<T>()?;
 		coin_with_peg::<T>()?;
 		super::create_external::<T>(EXTERNAL + 1)?;
 

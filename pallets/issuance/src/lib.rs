@@ -71,7 +71,7 @@
 //! 8. IS8: each round has a peg that knows of it and has not been used above its cap; while it
 //!    runs, what accounts used of it adds up to what was used of it, and none used more than its
 //!    limit.
-//! 9. IS9: no use of a window is dated in the future.
+//! 9. IS9: no use of a window and no step of a parameter is dated in the future.
 //!
 //! Advisory, logged only, since governance or an external's owner may bring them about:
 //! `outstanding ≤ ceiling`; the external's decimals are the frozen ones.
@@ -157,7 +157,10 @@ pub mod pallet {
 		/// The time.
 		type Time: UnixTime;
 
-		/// Who adds coins, pegs and rounds and sets parameters.
+		/// Who adds coins, externals and pegs: whoever may do that decides what a dollar is backed by.
+		type ListingOrigin: EnsureOrigin<Self::RuntimeOrigin>;
+
+		/// Who sets parameters within their bounds, opens rounds and removes what is empty.
 		type GovernanceOrigin: EnsureOrigin<Self::RuntimeOrigin>;
 
 		/// Who moves brakes, and with which power.
@@ -208,6 +211,11 @@ pub mod pallet {
 	/// The last round's name. Zero before the first.
 	#[pallet::storage]
 	pub type LastRound<T: Config> = StorageValue<_, RoundId, ValueQuery>;
+
+	/// When a parameter last moved by a step that has to wait for the next: see
+	/// [`limits::STEP_GAP`].
+	#[pallet::storage]
+	pub type LastStep<T: Config> = StorageMap<_, Twox64Concat, Stepped, Seconds>;
 
 	/// What accounts have used of the limits per account, by coin, external and account.
 	#[pallet::storage]
@@ -348,6 +356,8 @@ pub mod pallet {
 		UnknownRound,
 		/// There is no record of this account's use.
 		UnknownUsage,
+		/// The parameter moved less than a day ago.
+		StepTooSoon,
 		/// The id is not one of a coin (below 1 000, but neither the native token nor the staked
 		/// dollar) or not one of an external (from there on, below tranche units).
 		ReservedAssetId,
@@ -469,7 +479,7 @@ pub mod pallet {
 		/// Creates the asset of a new protocol dollar, with no supply and all roles at the keyless
 		/// account.
 		///
-		/// Origin: governance.
+		/// Origin: listing.
 		///
 		/// - `coin`: asset id that is free and not reserved.
 		/// - `name`, `symbol`: bytes of UTF-8.
@@ -486,14 +496,14 @@ pub mod pallet {
 			symbol: Text,
 			fuse: Window,
 		) -> DispatchResult {
-			T::GovernanceOrigin::ensure_origin(origin)?;
+			T::ListingOrigin::ensure_origin(origin)?;
 			Self::do_create_coin(coin, name, symbol, fuse)
 		}
 
 		/// Creates a sufficient asset of minimum balance 1, such as an external must be. It does
 		/// not make it one: that is `add_peg`.
 		///
-		/// Origin: governance.
+		/// Origin: listing.
 		///
 		/// - `id`: asset id that is free and not reserved.
 		/// - `admin`: whoever mints and burns the asset: all its roles are theirs.
@@ -512,13 +522,13 @@ pub mod pallet {
 			symbol: Text,
 			decimals: u8,
 		) -> DispatchResult {
-			T::GovernanceOrigin::ensure_origin(origin)?;
+			T::ListingOrigin::ensure_origin(origin)?;
 			Self::do_create_external(id, admin, name, symbol, decimals)
 		}
 
 		/// Adds a peg, with a ceiling of zero, and freezes the external's decimals.
 		///
-		/// Origin: governance.
+		/// Origin: listing.
 		///
 		/// - `coin`: a protocol dollar.
 		/// - `external`: a sufficient asset of minimum balance 1 and at most 24 decimals.
@@ -535,7 +545,7 @@ pub mod pallet {
 			external: AssetId,
 			params: PegParams,
 		) -> DispatchResult {
-			T::GovernanceOrigin::ensure_origin(origin)?;
+			T::ListingOrigin::ensure_origin(origin)?;
 			Self::do_add_peg(coin, external, params)
 		}
 
@@ -545,7 +555,7 @@ pub mod pallet {
 		///
 		/// - `params`: within [`limits`], and within one step of the old.
 		///
-		/// Errors: `UnknownCoin`, `UnknownPeg`, `ParameterOutOfRange`, `ParameterStepTooLarge`,
+		/// Errors: `UnknownCoin`, `UnknownPeg`, `ParameterOutOfRange`, `ParameterStepTooLarge`, `StepTooSoon`,
 		/// `UnknownFeed`. Event: `PegUpdated`.
 		#[pallet::call_index(3)]
 		#[pallet::weight(T::WeightInfo::update_peg())]
@@ -639,7 +649,7 @@ pub mod pallet {
 		///   outstanding, and up to double or to 100 million dollars at once.
 		///
 		/// Errors: `UnknownCoin`, `UnknownPeg`, `UnknownFacilitator`, `ParameterOutOfRange`,
-		/// `ParameterStepTooLarge`, `TooManyFacilitators`. Event: `CeilingSet`.
+		/// `ParameterStepTooLarge`, `StepTooSoon`, `TooManyFacilitators`. Event: `CeilingSet`.
 		#[pallet::call_index(7)]
 		#[pallet::weight(T::WeightInfo::set_ceiling())]
 		pub fn set_ceiling(
@@ -660,7 +670,7 @@ pub mod pallet {
 		///   the limit rises to double or to 100 million dollars at once, the period halves at
 		///   most.
 		///
-		/// Errors: `UnknownCoin`, `ParameterOutOfRange`, `ParameterStepTooLarge`. Event: `FuseSet`.
+		/// Errors: `UnknownCoin`, `ParameterOutOfRange`, `ParameterStepTooLarge`, `StepTooSoon`. Event: `FuseSet`.
 		#[pallet::call_index(8)]
 		#[pallet::weight(T::WeightInfo::set_fuse())]
 		pub fn set_fuse(origin: OriginFor<T>, coin: AssetId, fuse: Window) -> DispatchResult {

@@ -63,6 +63,10 @@ pub const FREE_RAISE: Balance = 100_000_000 * DOLLAR;
 /// Ages, periods and limits of windows may at most double or halve at once.
 pub const STEP_FACTOR: u32 = 2;
 
+/// The time between two steps of one parameter. Within it, holders who dislike the first can leave before
+/// the second; and one vote can carry one step, however many calls it batches.
+pub const STEP_GAP: Seconds = DAY;
+
 /// The furthest moment at which a round may close. A time given in milliseconds by mistake lies
 /// beyond it.
 pub const MAX_ROUND_AHEAD: Seconds = 365 * DAY;

@@ -85,6 +85,7 @@ impl pallet_issuance::Config for Test {
 	type Assets = Assets;
 	type PriceFeed = PriceList;
 	type Time = TestClock;
+	type ListingOrigin = EnsureRoot<AccountId>;
 	type GovernanceOrigin = EnsureRoot<AccountId>;
 	type BrakeOrigin = RootOrGuardian;
 	type Credentials = List;

@@ -1,8 +1,8 @@
 //! The invariants. Their numbers appear in the crate's docs and in the tests.
 
 use crate::{
-	limits, AccountUsage, Coin, Coins, Config, Facilitator, Facilitators, LastRound, Pallet, Peg,
-	Pegs, Rounds, Usage,
+	limits, AccountUsage, Coin, Coins, Config, Facilitator, Facilitators, LastRound, LastStep,
+	Pallet, Peg, Pegs, Rounds, Usage,
 };
 use frame_support::{
 	ensure,
@@ -37,7 +37,8 @@ impl<T: Config> Pallet<T> {
 			"IS7: the number of coins is wrong or too high"
 		);
 		Self::check_rounds()?;
-		Self::check_usage()
+		Self::check_usage()?;
+		Self::check_steps()
 	}
 
 	/// IS1, and the coin's part of IS7.
@@ -182,6 +183,13 @@ impl<T: Config> Pallet<T> {
 			);
 			Self::check_bucket(&small)?;
 		}
+		Ok(())
+	}
+
+	/// The steps' part of IS9.
+	fn check_steps() -> Result<(), TryRuntimeError> {
+		let past = LastStep::<T>::iter_values().all(|at| at <= Self::now());
+		ensure!(past, "IS9: a step is dated in the future");
 		Ok(())
 	}
 

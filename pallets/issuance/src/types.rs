@@ -11,7 +11,7 @@ use quoin_math::{
 	peg::{MintAmounts, RedeemAmounts},
 	Bps, MathError, Rounding, Seconds,
 };
-use quoin_primitives::{Balance, Brake, CredentialId, FeedKey, Status};
+use quoin_primitives::{AssetId, Balance, Brake, CredentialId, FacilitatorId, FeedKey, Status};
 use scale_info::TypeInfo;
 
 /// Name or symbol of an asset.
@@ -368,4 +368,26 @@ impl AccountUsage {
 pub(crate) fn unexpected<T: Config>() -> Error<T> {
 	defensive!("an invariant of issuance does not hold");
 	Error::<T>::Unexpected
+}
+
+/// What moves by steps, with a day between two of them.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	Decode,
+	DecodeWithMemTracking,
+	Encode,
+	Eq,
+	MaxEncodedLen,
+	PartialEq,
+	TypeInfo,
+)]
+pub enum Stepped {
+	/// The fuse of a coin.
+	Fuse(AssetId),
+	/// The ceiling of one that may mint a coin.
+	Ceiling(AssetId, FacilitatorId),
+	/// The parameters of a coin's peg to an external, together.
+	Peg(AssetId, AssetId),
 }

@@ -83,7 +83,7 @@ mod benchmarks {
 	fn register_feed() -> Result<(), BenchmarkError> {
 		set_time::<T>();
 		let origin =
-			T::GovernanceOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+			T::ListingOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
 		let count = T::MaxOperators::get();
 		// In descending order, to be sorted.
 		let mut list = operators::<T>(0, count).into_inner();
@@ -121,7 +121,7 @@ mod benchmarks {
 	#[benchmark]
 	fn set_operators() -> Result<(), BenchmarkError> {
 		let origin =
-			T::GovernanceOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+			T::ListingOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
 		let count = T::MaxOperators::get();
 		let feed = suspect_feed::<T>(&key(0), count);
 		open_round::<T>(&key(0), feed.operators.into_iter());

@@ -36,7 +36,7 @@
 //! - **PF3**: the price of a feed is the last value of its history, and missing only if that is empty.
 //! - **PF4**: the values of a history are in range, in order of time and not from the future.
 //! - **PF5**: each parameter is in its range.
-//! - **PF6**: rounds and histories belong to registered feeds.
+//! - **PF6**: rounds, histories and updates belong to registered feeds, and no update is from the future.
 //! - **PF7**: the count of feeds is right and at most `MaxFeeds`.
 //! - **PF8**: a suspect value is in range, not from the future, and not older than the price, which
 //!   exists.
@@ -98,7 +98,10 @@ pub mod pallet {
 	pub trait Config: frame_system::Config<RuntimeEvent: From<Event<Self>>> {
 		/// The clock.
 		type Time: UnixTime;
-		/// May register and change feeds, confirm suspect values, pause and resume.
+		/// May register feeds and name their operators: whoever may do that decides what things are
+		/// worth.
+		type ListingOrigin: EnsureOrigin<Self::RuntimeOrigin>;
+		/// May change parameters of feeds, confirm suspect values, pause and resume.
 		type GovernanceOrigin: EnsureOrigin<Self::RuntimeOrigin>;
 		/// May pause.
 		type GuardianOrigin: EnsureOrigin<Self::RuntimeOrigin>;
@@ -121,6 +124,10 @@ pub mod pallet {
 	/// The feeds, counted.
 	#[pallet::storage]
 	pub type Feeds<T: Config> = CountedStorageMap<_, Blake2_128Concat, FeedKey, FeedOf<T>>;
+
+	/// When the parameters of a feed were last updated.
+	#[pallet::storage]
+	pub type LastStep<T: Config> = StorageMap<_, Blake2_128Concat, FeedKey, Seconds>;
 
 	/// The open round of a feed, if anyone has submitted since the last one closed. Apart from the
 	/// feed, since most submissions change nothing else.
@@ -292,6 +299,8 @@ pub mod pallet {
 		ParameterOutOfRange,
 		/// A parameter is more than double or less than half of what it was.
 		ParameterStepTooLarge,
+		/// The feed was updated less than a day ago.
+		StepTooSoon,
 		/// An operator is listed twice.
 		DuplicateOperator,
 		/// Fewer operators than `min_sources`.
@@ -329,7 +338,7 @@ pub mod pallet {
 	impl<T: Config> Pallet<T> {
 		/// Registers a feed.
 		///
-		/// Who: governance.
+		/// Who: listing.
 		/// - `key`: its name, 1 to 32 characters of visible ASCII.
 		/// - `config`: its parameters, see [`FeedConfig`] for units and ranges.
 		/// - `operators`: who may submit, in any order.
@@ -347,7 +356,7 @@ pub mod pallet {
 			operators: OperatorsOf<T>,
 			first_price: Option<Price>,
 		) -> DispatchResult {
-			T::GovernanceOrigin::ensure_origin(origin)?;
+			T::ListingOrigin::ensure_origin(origin)?;
 			Self::do_register_feed(key, config, operators, first_price, Self::now())
 		}
 
@@ -357,7 +366,7 @@ pub mod pallet {
 		/// - `key`: which feed.
 		/// - `config`: see [`FeedConfig`]. Each parameter at most doubles or halves.
 		///
-		/// Errors: `UnknownFeed`, `ParameterOutOfRange`, `ParameterStepTooLarge`,
+		/// Errors: `UnknownFeed`, `ParameterOutOfRange`, `ParameterStepTooLarge`, `StepTooSoon`,
 		/// `TooFewOperators`.
 		/// Event: `FeedUpdated`.
 		#[pallet::call_index(1)]
@@ -372,7 +381,7 @@ pub mod pallet {
 
 		/// Replaces the operators of a feed. Submissions of those who leave are dropped.
 		///
-		/// Who: governance.
+		/// Who: listing.
 		/// - `key`: which feed.
 		/// - `operators`: all who may submit from now on, in any order, at least `min_sources`.
 		///
@@ -384,7 +393,7 @@ pub mod pallet {
 			key: FeedKey,
 			operators: OperatorsOf<T>,
 		) -> DispatchResult {
-			T::GovernanceOrigin::ensure_origin(origin)?;
+			T::ListingOrigin::ensure_origin(origin)?;
 			Self::do_set_operators(key, operators)
 		}
 

@@ -32,6 +32,10 @@ pub const MAX_MAX_STEP: Bps = Bps(5_000);
 /// One update of a feed multiplies or divides each parameter by at most this.
 pub const MAX_PARAMETER_FACTOR: u64 = 2;
 
+/// The time between two updates of a feed, in seconds: a day, in which those who rely on it can leave;
+/// and one vote carries one step, however many calls it batches.
+pub const STEP_GAP: Seconds = 86_400;
+
 /// Whether a feed takes this price.
 pub fn price_is_in_range(price: Price) -> bool {
 	(MIN_PRICE..=MAX_PRICE).contains(&price)

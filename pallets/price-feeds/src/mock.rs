@@ -57,6 +57,7 @@ ord_parameter_types! {
 
 impl Config for Test {
 	type Time = Timestamp;
+	type ListingOrigin = EnsureRoot<AccountId>;
 	type GovernanceOrigin = EnsureRoot<AccountId>;
 	type GuardianOrigin = EnsureSignedBy<Guardian, AccountId>;
 	type MaxOperators = ConstU32<16>;

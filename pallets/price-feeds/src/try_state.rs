@@ -29,6 +29,9 @@ impl<T: Config> Pallet<T> {
 		ensure!(rounds_known, "PF6: a round of an unknown feed");
 		let histories_known = History::<T>::iter_keys().all(Feeds::<T>::contains_key);
 		ensure!(histories_known, "PF6: a history of an unknown feed");
+		let updates_known =
+			LastStep::<T>::iter().all(|(key, at)| Feeds::<T>::contains_key(key) && at <= now);
+		ensure!(updates_known, "PF6: an update of an unknown feed, or from the future");
 
 		ensure!(feeds == Feeds::<T>::count(), "PF7: the count of feeds is wrong");
 		ensure!(feeds <= T::MaxFeeds::get(), "PF7: there are too many feeds");

@@ -153,8 +153,9 @@ impl ConversionFromAssetBalance<Balance, AssetId, Balance> for TreasuryRate {
 			QUO => Ok(balance),
 			QUSD => in_quo(balance, DOLLAR_DECIMALS),
 			// Fees of a peg are kept in its external, at par.
-			external if pallet_issuance::Pegs::<Runtime>::contains_key(QUSD, external) =>
-				in_quo(balance, <Assets as metadata::Inspect<AccountId>>::decimals(external)),
+			external if pallet_issuance::Pegs::<Runtime>::contains_key(QUSD, external) => {
+				in_quo(balance, <Assets as metadata::Inspect<AccountId>>::decimals(external))
+			},
 			// The benchmark of payouts makes an asset of its own.
 			#[cfg(feature = "runtime-benchmarks")]
 			_ => Ok(balance),

@@ -7,6 +7,7 @@ use frame_support::{
 	traits::{fungible::HoldConsideration, ConstU32, LinearStoragePrice},
 	PalletId,
 };
+use frame_system::EnsureRoot;
 
 parameter_types! {
 	pub const IssuancePalletId: PalletId = PalletId(*b"qn/issue");
@@ -21,6 +22,7 @@ parameter_types! {
 
 impl pallet_price_feeds::Config for Runtime {
 	type Time = Timestamp;
+	type ListingOrigin = EnsureRoot<AccountId>;
 	type GovernanceOrigin = EnsureGovernance;
 	type GuardianOrigin = EnsureGuardian;
 	type MaxOperators = ConstU32<MAX_OPERATORS>;
@@ -34,6 +36,7 @@ impl pallet_issuance::Config for Runtime {
 	type Assets = Assets;
 	type PriceFeed = PriceFeeds;
 	type Time = Timestamp;
+	type ListingOrigin = EnsureRoot<AccountId>;
 	type GovernanceOrigin = EnsureGovernance;
 	type BrakeOrigin = BrakePower;
 	type Credentials = Credentials;

@@ -27,8 +27,8 @@ parameter_types! {
 fn block_weights() -> BlockWeights {
 	let extrinsic_base = weights::extrinsic_base();
 	let max_normal = NORMAL_SHARE * BLOCK_COMPUTE;
-	let operational = NORMAL_SHARE.left_from_one() * BLOCK_COMPUTE;
-	BlockWeights::builder()
+	let operational = BLOCK_COMPUTE.saturating_sub(max_normal);
+	let mut weights = BlockWeights::builder()
 		.base_block(weights::block_base())
 		.for_class(DispatchClass::all(), |w| w.base_extrinsic = extrinsic_base)
 		.for_class(DispatchClass::Normal, |w| w.max_total = Some(max_normal))
@@ -39,7 +39,10 @@ fn block_weights() -> BlockWeights {
 			w.reserved = Some(operational);
 		})
 		.avg_block_initialization(INITIALIZE_SHARE)
-		.build_or_panic()
+		.build_or_panic();
+	// The builder takes the largest class for the whole.
+	weights.max_block = BLOCK_COMPUTE;
+	weights
 }
 
 #[derive_impl(frame_system::config_preludes::SolochainDefaultConfig)]

@@ -210,12 +210,32 @@ fn asking_finds_out_who_may_call() {
 		};
 		assert_eq!(who("Balances", "transfer_keep_alive"), None);
 		assert_eq!(who("Issuance", "mint"), None);
-		assert_eq!(who("Issuance", "create_coin"), Some(vec!["economics", "root"]));
+		assert_eq!(who("Issuance", "create_coin"), Some(vec!["root"]));
+		assert_eq!(who("Issuance", "set_ceiling"), Some(vec!["economics", "root"]));
 		assert_eq!(who("Issuance", "set_status"), Some(vec!["guardian", "economics", "root"]));
 		assert_eq!(who("System", "set_code"), Some(vec!["root"]));
 		assert_eq!(who("SafeMode", "force_enter"), Some(vec!["guardian"]));
 		assert_eq!(who("Assets", "force_create"), Some(vec![]));
 		assert_eq!(who("Timestamp", "set"), Some(vec![]));
+	});
+}
+
+/// What a dollar is backed by, what that is worth and who makes blocks is for the slow track.
+#[test]
+fn the_economics_track_lists_nothing_new() {
+	on_chain(|| {
+		for (pallet, call) in [
+			("Issuance", "create_coin"),
+			("Issuance", "create_external"),
+			("Issuance", "add_peg"),
+			("PriceFeeds", "register_feed"),
+			("PriceFeeds", "set_operators"),
+			("ValidatorSet", "add_validator"),
+			("ValidatorSet", "remove_validator"),
+		] {
+			let found = privileged().into_iter().find(|(p, c, _)| p == pallet && c == call);
+			assert_eq!(found.unwrap().2, ["root"], "{pallet}.{call}");
+		}
 	});
 }
 

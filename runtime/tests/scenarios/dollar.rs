@@ -7,6 +7,7 @@ use quoin_runtime::{
 	genesis::{USDC, USDT},
 	*,
 };
+use sp_runtime::traits::Dispatchable;
 
 pub fn mint(external: AssetId, amount: Balance) -> RuntimeCall {
 	pallet_issuance::Call::mint { coin: QUSD, external, amount, max_fee: Bps(10) }.into()
@@ -168,6 +169,49 @@ pub fn decide(chain: &mut Chain, call: RuntimeCall) {
 			length_bound: length,
 		},
 	);
+}
+
+/// Otherwise it would begin anew with nonce 0, and its old payments would be valid once more.
+#[test]
+fn an_account_that_redeems_all_it_has_keeps_its_nonce() {
+	on_development_chain(|chain| {
+		chain.next_block();
+		chain.ok("Bob", mint(USDC, 1_000 * USD6));
+		let send = |to: &str, amount| pallet_assets::Call::transfer {
+			id: QUSD,
+			target: who(to).into(),
+			amount,
+		};
+		chain.ok("Bob", send("Newcomer", 100 * USD18));
+		let paid = chain.send_with("Newcomer", send("Eve", 50 * USD18), 0, Some(QUSD));
+		assert_eq!(paid, Ok(Ok(())));
+		// Up to whole dollars again, so that all of them can be redeemed.
+		let missing = USD18 - Assets::balance(QUSD, who("Newcomer")) % USD18;
+		chain.ok("Bob", send("Newcomer", missing));
+		let all = Assets::balance(QUSD, who("Newcomer"));
+		redeem(USDC, all).dispatch(RuntimeOrigin::signed(who("Newcomer"))).unwrap();
+		assert_eq!(Assets::balance(QUSD, who("Newcomer")), 0);
+		assert!(Assets::balance(USDC, who("Newcomer")) > 0);
+		assert_eq!(System::account_nonce(who("Newcomer")), 1);
+	});
+}
+
+#[test]
+fn the_treasury_spends_the_fees_of_a_peg() {
+	on_development_chain(|chain| {
+		chain.next_block();
+		chain.ok("Alice", mint(USDC, 50_000 * USD6));
+		chain.ok("Ferdie", pallet_issuance::Call::collect_fees { coin: QUSD, external: USDC });
+		let before = Assets::balance(USDC, who("Eve"));
+		as_root(pallet_treasury::Call::spend {
+			asset_kind: Box::new(USDC),
+			amount: 50 * USD6,
+			beneficiary: Box::new(who("Eve").into()),
+			valid_from: None,
+		});
+		chain.ok("Ferdie", pallet_treasury::Call::payout { index: 0 });
+		assert_eq!(Assets::balance(USDC, who("Eve")), before + 50 * USD6);
+	});
 }
 
 #[test]

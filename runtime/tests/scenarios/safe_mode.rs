@@ -1,4 +1,4 @@
-//! In safe mode the chain goes on, and whoever wants to leave can.
+//! In safe mode the chain goes on, and whoever wants to leave can; and nobody stops it otherwise.
 
 use crate::{
 	chain::*,
@@ -105,4 +105,25 @@ fn the_guardian_cannot_pause_a_call_that_lowers_risk() {
 		decide(chain, pause("mint"));
 		assert_eq!(chain.send("Bob", mint(USDC, USD6)), filtered());
 	});
+}
+
+#[test]
+fn the_last_validator_with_keys_cannot_take_them_back() {
+	on_development_chain(|chain| {
+		chain.next_block();
+		assert_eq!(chain.send("Alice", pallet_session::Call::purge_keys {}), filtered());
+	});
+}
+
+/// Anybody can send operational calls that fail: they must leave ordinary ones their place.
+#[test]
+fn operational_calls_cannot_crowd_out_ordinary_ones() {
+	use frame_support::dispatch::DispatchClass::{Normal, Operational};
+	let limits = configs::system::Weights::get();
+	let most = |class| limits.get(class).max_total.unwrap().ref_time();
+	assert!(most(Normal) + most(Operational) <= limits.max_block.ref_time());
+	// Yet a new runtime fits.
+	let upgrade = SystemCall::<Runtime>::apply_authorized_upgrade { code: vec![] };
+	let weight = frame_support::dispatch::GetDispatchInfo::get_dispatch_info(&upgrade).call_weight;
+	assert!(weight.all_lte(limits.get(Operational).max_extrinsic.unwrap()), "{weight}");
 }

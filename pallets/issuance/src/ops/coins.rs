@@ -1,6 +1,6 @@
 //! Creating assets, and the fuse of a coin.
 
-use crate::{limits, Coin, Coins, Config, Error, Event, Pallet, Text};
+use crate::{limits, Coin, Coins, Config, Error, Event, LastStep, Pallet, Stepped, Text};
 use frame_support::{
 	ensure,
 	traits::{
@@ -9,7 +9,7 @@ use frame_support::{
 	},
 };
 use quoin_math::bucket::Window;
-use quoin_primitives::{AssetId, DOLLAR_DECIMALS};
+use quoin_primitives::{AssetId, Seconds, DOLLAR_DECIMALS};
 use sp_runtime::DispatchResult;
 
 impl<T: Config> Pallet<T> {
@@ -49,10 +49,29 @@ impl<T: Config> Pallet<T> {
 		let old = record.fuse;
 		limits::ensure_fuse_in_range::<T>(&fuse)?;
 		limits::ensure_fuse_step::<T>(&old, &fuse)?;
-		let fuse_used =
-			old.changed_to(&fuse, &record.fuse_used, Self::now()).map_err(Error::<T>::from)?;
+		let now = Self::now();
+		// To draw it in is a brake, and waits for nothing.
+		let parameter = Stepped::Fuse(coin);
+		let loosens = fuse.limit > old.limit || fuse.period < old.period;
+		if loosens {
+			Self::ensure_step_is_due(parameter, now)?;
+		}
+		let fuse_used = old.changed_to(&fuse, &record.fuse_used, now).map_err(Error::<T>::from)?;
+		if loosens {
+			LastStep::<T>::insert(parameter, now);
+		}
 		Coins::<T>::insert(coin, Coin { fuse, fuse_used, ..record });
 		Self::deposit_event(Event::FuseSet { coin, old, new: fuse });
+		Ok(())
+	}
+
+	/// Checks that a day has passed since the last step of `parameter`.
+	pub(crate) fn ensure_step_is_due(parameter: Stepped, now: Seconds) -> Result<(), Error<T>> {
+		let due = LastStep::<T>::get(parameter).is_none_or(|last| {
+			// A step from the future would break IS9, and would be too soon.
+			now.checked_sub(last).is_some_and(|passed| passed >= limits::STEP_GAP)
+		});
+		ensure!(due, Error::<T>::StepTooSoon);
 		Ok(())
 	}
 

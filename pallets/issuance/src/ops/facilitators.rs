@@ -1,6 +1,8 @@
 //! Ceilings, and minting and burning for other pallets.
 
-use crate::{limits, Coins, Config, Error, Event, Facilitator, Facilitators, Pallet};
+use crate::{
+	limits, Coins, Config, Error, Event, Facilitator, Facilitators, LastStep, Pallet, Stepped,
+};
 use frame_support::{ensure, storage::with_storage_layer, traits::Get};
 use quoin_primitives::{AssetId, Balance, FacilitateIssuance, FacilitatorId, ModuleId};
 use sp_runtime::{traits::Zero, DispatchError, DispatchResult};
@@ -16,6 +18,10 @@ impl<T: Config> Pallet<T> {
 		let known = Facilitators::<T>::get(coin, id);
 		let old = known.as_ref().map_or(0, |facilitator| facilitator.ceiling);
 		ensure!(limits::is_raise_allowed(old, ceiling), Error::<T>::ParameterStepTooLarge);
+		let raise = (ceiling > old).then(|| (Stepped::Ceiling(coin, id), Self::now()));
+		if let Some((parameter, now)) = raise {
+			Self::ensure_step_is_due(parameter, now)?;
+		}
 
 		match (known, id) {
 			(Some(facilitator), FacilitatorId::Module(_))
@@ -38,6 +44,9 @@ impl<T: Config> Pallet<T> {
 					Facilitator { ceiling, outstanding: 0, peg: None },
 				);
 			},
+		}
+		if let Some((parameter, now)) = raise {
+			LastStep::<T>::insert(parameter, now);
 		}
 		Self::deposit_event(Event::CeilingSet { coin, facilitator: id, old, new: ceiling });
 		Ok(())

@@ -1,8 +1,8 @@
 //! Adding, changing and removing pegs.
 
 use crate::{
-	limits, Coin, Coins, Config, Error, Event, Facilitator, Facilitators, Pallet, Peg, PegLedger,
-	PegParams, Pegs,
+	limits, Coin, Coins, Config, Error, Event, Facilitator, Facilitators, LastStep, Pallet, Peg,
+	PegLedger, PegParams, Pegs, Stepped,
 };
 use frame_support::{
 	ensure,
@@ -79,6 +79,8 @@ impl<T: Config> Pallet<T> {
 			Error::<T>::UnknownFeed
 		);
 		let now = Self::now();
+		let parameter = Stepped::Peg(coin, external);
+		Self::ensure_step_is_due(parameter, now)?;
 		let mint_used = old
 			.mint_window
 			.changed_to(&params.mint_window, &state.ledger.mint_used, now)
@@ -89,6 +91,7 @@ impl<T: Config> Pallet<T> {
 			.map_err(Error::<T>::from)?;
 		let ledger = PegLedger { mint_used, redeem_used, ..state.ledger };
 
+		LastStep::<T>::insert(parameter, now);
 		Facilitators::<T>::insert(
 			coin,
 			FacilitatorId::Peg(external),

@@ -150,9 +150,14 @@ fn fuse_is_refused_when_coin_range_or_step_is_wrong() {
 		assert_noop!(set(100_000_001, DAY), Error::ParameterStepTooLarge);
 		assert_ok!(set(100_000_000, DAY));
 		assert_noop!(set(200_000_001, DAY), Error::ParameterStepTooLarge);
+		pass(DAY - 1);
+		assert_noop!(set(200_000_000, DAY), Error::StepTooSoon);
+		pass(1);
 		assert_ok!(set(200_000_000, DAY));
 		// A shorter period refills faster: half of it at most. A longer one, and less, always.
 		assert_noop!(set(200_000_000, DAY / 2 - 1), Error::ParameterStepTooLarge);
+		assert_noop!(set(200_000_000, DAY / 2), Error::StepTooSoon);
+		pass(DAY);
 		assert_ok!(set(200_000_000, DAY / 2));
 		events();
 		assert_ok!(set(1_000, 30 * DAY));

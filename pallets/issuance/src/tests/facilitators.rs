@@ -162,14 +162,21 @@ fn ceiling_goes_down_by_any_amount_and_up_by_a_step() {
 		assert_noop!(set_ceiling(id, 100_000_001), Error::ParameterStepTooLarge);
 		assert_ok!(set_ceiling(id, 100_000_000));
 		assert_noop!(set_ceiling(id, 200_000_001), Error::ParameterStepTooLarge);
+		pass(DAY - 1);
+		assert_noop!(set_ceiling(id, 200_000_000), Error::StepTooSoon);
+		// Another's steps are its own.
+		assert_ok!(set_ceiling(FacilitatorId::Peg(USDT), 100_000_000));
+		pass(1);
 		assert_ok!(set_ceiling(id, 200_000_000));
 		assert_noop!(set_ceiling(id, 1_000_000_000_001), Error::ParameterOutOfRange);
 		events();
+		// Down waits for nothing, and up again does.
 		assert_ok!(set_ceiling(id, 0));
 		assert_eq!(
 			events(),
 			[Event::CeilingSet { coin: QUSD, facilitator: id, old: 200_000_000 * DOLLAR, new: 0 }]
 		);
+		assert_noop!(set_ceiling(id, 1), Error::StepTooSoon);
 		// A peg stays, with a ceiling of zero.
 		assert!(Facilitators::<Test>::contains_key(QUSD, id));
 	});

@@ -234,6 +234,7 @@ fn is9_notices_when_use_is_dated_in_the_future() {
 	broken("IS9", || {
 		Coins::<Test>::mutate(QUSD, |coin| coin.as_mut().unwrap().fuse_used.at = future);
 	});
+	broken("IS9", || crate::LastStep::<Test>::insert(crate::Stepped::Fuse(QUSD), future));
 	broken("IS9", || with_ledger(|ledger| ledger.mint_used.at = future));
 	broken("IS9", || with_ledger(|ledger| ledger.redeem_used.at = future));
 	broken("IS9", || {

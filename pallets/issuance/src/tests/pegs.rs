@@ -279,3 +279,18 @@ fn removal_is_not_blocked_when_somebody_paid_in_or_sent_something() {
 		assert_eq!(ledger(USDC), Default::default());
 	});
 }
+
+#[test]
+fn parameters_wait_a_day_between_two_steps() {
+	ExtBuilder::default().build_and_execute(|| {
+		let fee = |bps| PegParams { mint_fee: Bps(bps), ..params(USDC) };
+		assert_ok!(update(fee(MINT_FEE + 50)));
+		assert_noop!(update(fee(MINT_FEE + 100)), Error::StepTooSoon);
+		// Not even back: who left because of the first could not know.
+		assert_noop!(update(fee(MINT_FEE)), Error::StepTooSoon);
+		pass(DAY - 1);
+		assert_noop!(update(fee(MINT_FEE + 100)), Error::StepTooSoon);
+		pass(1);
+		assert_ok!(update(fee(MINT_FEE + 100)));
+	});
+}

@@ -1,9 +1,9 @@
 //! Registering feeds and changing their parameters and operators.
 
 use crate::{
-	limits,
+	limits::{self, STEP_GAP},
 	pallet::*,
-	types::{Feed, FeedConfig, Quote},
+	types::{age, Feed, FeedConfig, Quote},
 	OperatorsOf,
 };
 use frame_support::{dispatch::DispatchResult, ensure, traits::Get};
@@ -53,7 +53,12 @@ impl<T: Config> Pallet<T> {
 		ensure!(config.is_in_range(), Error::<T>::ParameterOutOfRange);
 		ensure!(config.is_one_step_from(&old), Error::<T>::ParameterStepTooLarge);
 		ensure!(feed.has_enough_operators(), Error::<T>::TooFewOperators);
+		let now = Self::now();
+		let due = LastStep::<T>::get(&key)
+			.is_none_or(|last| age(last, now).is_some_and(|passed| passed >= STEP_GAP));
+		ensure!(due, Error::<T>::StepTooSoon);
 
+		LastStep::<T>::insert(&key, now);
 		Feeds::<T>::insert(&key, feed);
 		Self::deposit_event(Event::FeedUpdated { feed: key, old, new: config });
 		Ok(())

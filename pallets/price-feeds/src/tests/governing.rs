@@ -168,6 +168,10 @@ fn update_feed_replaces_the_parameters_when_each_is_one_step_away() {
 		assert_eq!(events(), [Event::FeedUpdated { feed: usdc(), old: config(), new: double }]);
 		let half =
 			FeedConfig { min_sources: 3, max_age: 600, min_interval: 60, max_step: Bps(500) };
+		// One step a day, however many calls a vote carries.
+		at(86_399);
+		assert_noop!(PriceFeeds::update_feed(root(), usdc(), half), Error::<Test>::StepTooSoon);
+		at(86_400);
 		assert_ok!(PriceFeeds::update_feed(root(), usdc(), half));
 	});
 }

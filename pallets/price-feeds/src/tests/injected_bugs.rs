@@ -141,6 +141,12 @@ fn pf6_is_noticed_when_a_history_has_no_feed() {
 }
 
 #[test]
+fn pf6_is_noticed_when_an_update_has_no_feed_or_is_from_the_future() {
+	assert_noticed("PF6", || LastStep::<Test>::insert(key("X"), START));
+	assert_noticed("PF6", || LastStep::<Test>::insert(usdc(), later()));
+}
+
+#[test]
 fn pf7_is_noticed_when_the_count_is_wrong() {
 	assert_noticed("PF7", || {
 		sp_io::storage::set(&Feeds::<Test>::counter_storage_final_key(), &[3, 0, 0, 0]);

@@ -80,11 +80,7 @@ fn round_waits_for_one_more_source_when_an_even_number_disagrees() {
 #[test]
 fn round_ends_in_no_price_when_all_have_spoken_and_half_disagree() {
 	ExtBuilder::default().build_and_execute(|| {
-		assert_ok!(PriceFeeds::set_operators(
-			root(),
-			usdc(),
-			vec![1, 2, 3, 4].try_into().unwrap()
-		));
+		assert_ok!(PriceFeeds::set_operators(root(), usdc(), vec![1, 2, 3, 4].try_into().unwrap()));
 		at(60);
 		for (who, price) in [(1, 100), (2, 100), (3, 110)] {
 			submit(who, usdc(), cents(price));

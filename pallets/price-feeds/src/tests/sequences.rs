@@ -44,6 +44,8 @@ enum Became {
 /// A feed as its log: submissions of the open round, in the order they came, and all values.
 struct Model {
 	config: FeedConfig,
+	/// When the parameters changed last.
+	updated: Option<u64>,
 	operators: Vec<u64>,
 	paused: bool,
 	said: Vec<Said>,
@@ -208,7 +210,7 @@ fn run(seed: u64, submissions: u64) -> (u64, usize, usize) {
 			if name == "GPU/USD" { vec![] } else { vec![(cents(100).0, START, Became::Price)] };
 		models.push((
 			key(name),
-			Model { config, operators: list, paused: false, said: vec![], values },
+			Model { config, updated: None, operators: list, paused: false, said: vec![], values },
 		));
 	}
 	let mut accepted = 0;
@@ -283,9 +285,11 @@ fn run(seed: u64, submissions: u64) -> (u64, usize, usize) {
 					let new = FeedConfig { min_sources: sources, ..model.config };
 					let enough = model.operators.len() >= sources as usize;
 					let refused = error(PriceFeeds::update_feed(root(), key.clone(), new));
-					assert_eq!(refused.is_none(), enough);
-					if enough {
+					let waited = model.updated.is_none_or(|last| now - last >= 86_400);
+					assert_eq!(refused.is_none(), enough && waited);
+					if refused.is_none() {
 						model.config = new;
+						model.updated = Some(now);
 					}
 				},
 				_ => (),
