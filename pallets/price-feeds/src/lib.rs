@@ -15,6 +15,8 @@
 //!
 //! 1. Operators submit. A round closes with the submission that finds `min_sources` fresh ones, its
 //!    own included, and `min_interval` passed since the last round closed. Its value is the median.
+//!    While the two values in the middle of an even number lie more than a step apart, it waits for
+//!    another source: of two, one alone could draw their mean wherever it likes.
 //! 2. A value within one step of the feed's price, or the first value of a feed, becomes the price.
 //! 3. A value outside the step is suspect, and the feed gives no price. The next round decides: its
 //!    value becomes the price if it lies within one step of the suspect value, and otherwise is
