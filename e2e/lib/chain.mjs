@@ -117,6 +117,14 @@ export class Chain {
 		return sent;
 	}
 
+	/// A change of a parameter by Root, after the day that has to pass between two of them. On a sealed
+	/// chain; prices are fresh afterwards.
+	async sudoNextDay(call) {
+		await this.advance(86_400);
+		await this.freshen();
+		return this.sudo(call);
+	}
+
 	/// A motion of the technical committee, with `names` in favour, which the last of them closes.
 	async motion(call, names = ['Alice', 'Bob']) {
 		const { technicalCommittee: committee } = this.api.tx;

@@ -72,8 +72,9 @@ test('mint stays under ceiling, window and fuse', async () => {
 	const params = (await api.query.issuance.pegs(QUSD, USDC)).unwrap().params.toJSON();
 	for (const millions of ['10_000_000', '5_000_000']) {
 		params.mintWindow.limit = usd(millions);
-		await chain.sudo(issuance.updatePeg(QUSD, USDC, params));
+		await chain.sudoNextDay(issuance.updatePeg(QUSD, USDC, params));
 	}
+	await refuses(issuance.updatePeg(QUSD, USDC, params), 'issuance.StepTooSoon', { root: true });
 	await refuses(mint(stable('5_100_000')), 'issuance.MintWindowExceeded');
 	await chain.sudo(issuance.setFuse(QUSD, { limit: usd('5000'), period: 86_400 }));
 	await refuses(mint(stable('9000')), 'issuance.FuseExceeded');
@@ -116,7 +117,7 @@ test('two mints that race for the last of a ceiling: exactly one wins', async ()
 	assert.deepEqual(results.map((r) => r.status).sort(), ['fulfilled', 'rejected']);
 	const { reason } = results.find((r) => r.status === 'rejected');
 	assert.equal(reason.name, 'issuance.CeilingExceeded');
-	await chain.sudo(issuance.setCeiling(QUSD, { Peg: USDC }, usd('100_000_000')));
+	await chain.sudoNextDay(issuance.setCeiling(QUSD, { Peg: USDC }, usd('100_000_000')));
 });
 
 test('redemption keeps a fifth of its window for small holders', async () => {
@@ -127,7 +128,7 @@ test('redemption keeps a fifth of its window for small holders', async () => {
 	const params = (await api.query.issuance.pegs(QUSD, USDC)).unwrap().params.toJSON();
 	for (const limit of ['10_000_000', '5_000_000', '2_500_000']) {
 		params.redeemWindow.limit = usd(limit);
-		await chain.sudo(issuance.updatePeg(QUSD, USDC, params));
+		await chain.sudoNextDay(issuance.updatePeg(QUSD, USDC, params));
 	}
 	// Two millions are open to anyone, half a million is held back, at 10 000 for each account.
 	await refuses(redeem(usd('2_600_000')), 'issuance.RedeemWindowExceeded', { by: 'Ferdie' });
