@@ -41,7 +41,7 @@ impl DevClock {
 
 	fn with_wall(slot_duration: u64, last_slot: u64, wall: fn() -> u64) -> Self {
 		let slot_duration = slot_duration.max(1);
-		// A chain that was moved ahead goes on from there.
+		// A chain that was moved ahead goes on from there; one behind the wall clock has no offset.
 		let offset = last_slot.saturating_mul(slot_duration).saturating_sub(wall());
 		Self { slot_duration, wall, state: Mutex::new(State { offset, last_slot }) }
 	}
@@ -59,7 +59,7 @@ impl DevClock {
 		last.saturating_add(1).max(self.read(state) / self.slot_duration)
 	}
 
-	/// The timestamp of a block in `slot`.
+	/// The timestamp of a block in `slot`. Saturates at the end of time, where no block can follow.
 	pub fn start_of(&self, slot: u64) -> u64 {
 		slot.saturating_mul(self.slot_duration)
 	}

@@ -119,7 +119,8 @@ impl Brake {
 				if from == to && !renews {
 					return Err(BrakeError::Unchanged);
 				}
-				// A pause that is lifted early has ended now, not when it would have lapsed.
+				// A pause that is lifted early has ended now, not when it would have lapsed. Saturation: at
+				// the end of time no gap is left to keep.
 				let guardian_may_pause_from = match self.lapses_at {
 					Some(at) if now < at => now.saturating_add(GUARDIAN_PAUSE_GAP),
 					_ => self.guardian_may_pause_from,

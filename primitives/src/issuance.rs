@@ -41,7 +41,7 @@ pub trait FacilitateIssuance<AccountId> {
 	/// Burns exactly `amount` of `coin` from `from`, on the account of the facilitator `module`.
 	fn burn(coin: AssetId, module: ModuleId, from: &AccountId, amount: Balance) -> DispatchResult;
 
-	/// How much `module` could mint now: the least of ceiling, coin ceiling and fuse.
+	/// How much `module` could mint now: the lesser of its ceiling and the fuse.
 	fn room(coin: AssetId, module: ModuleId) -> Result<Balance, DispatchError>;
 }
 

@@ -37,8 +37,7 @@ pub const BABE_GENESIS_EPOCH_CONFIG: sp_consensus_babe::BabeEpochConfiguration =
 /// what its weight claims (measured: 0.68, see `docs/speed.md`), once when it is built and once more when
 /// the author of the next slot imports it. That is at most 2.4 of the 3 seconds and leaves 0.6 for the
 /// way between the two.
-pub const BLOCK_COMPUTE: Weight =
-	Weight::from_parts(WEIGHT_REF_TIME_PER_MILLIS.saturating_mul(1_500), u64::MAX);
+pub const BLOCK_COMPUTE: Weight = Weight::from_parts(WEIGHT_REF_TIME_PER_MILLIS * 1_500, u64::MAX);
 /// Share of a block for ordinary transactions; the rest is kept for operational ones.
 pub const NORMAL_SHARE: Perbill = Perbill::from_percent(75);
 /// Share of a block that `on_initialize` may take on average.

@@ -14,6 +14,8 @@
 //! - The *fuse* of a coin is the most that all its facilitators together may mint per time.
 //! - A *round* opens a peg for a time, with a cap, a limit per account and perhaps a credential.
 //!
+//! Calls name a peg by the asset ids of its `coin` and its `external`.
+//!
 //! ## Life of a peg
 //!
 //! `add_peg` freezes the external's decimals; the ceiling is zero until `set_ceiling`. Then
@@ -213,7 +215,7 @@ pub mod pallet {
 	pub type LastRound<T: Config> = StorageValue<_, RoundId, ValueQuery>;
 
 	/// When a parameter last moved by a step that has to wait for the next: see
-	/// [`limits::STEP_GAP`].
+	/// [`limits::STEP_GAP`]. Outlives a peg, so that it cannot be removed and added again instead.
 	#[pallet::storage]
 	pub type LastStep<T: Config> = StorageMap<_, Twox64Concat, Stepped, Seconds>;
 
@@ -481,7 +483,7 @@ pub mod pallet {
 		///
 		/// Origin: listing.
 		///
-		/// - `coin`: asset id that is free and not reserved.
+		/// - `coin`: a free asset id below 1 000, but not 0 or 2.
 		/// - `name`, `symbol`: bytes of UTF-8.
 		/// - `fuse`: the most new supply, in the coin's units, per period in seconds.
 		///
@@ -505,7 +507,7 @@ pub mod pallet {
 		///
 		/// Origin: listing.
 		///
-		/// - `id`: asset id that is free and not reserved.
+		/// - `id`: a free asset id from 1 000, below 2³¹.
 		/// - `admin`: whoever mints and burns the asset: all its roles are theirs.
 		/// - `name`, `symbol`: bytes of UTF-8.
 		/// - `decimals`: at most 24.

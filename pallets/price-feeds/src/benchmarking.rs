@@ -54,6 +54,7 @@ fn suspect_feed<T: Config>(key: &FeedKey, count: u32) -> FeedOf<T> {
 		operators: operators::<T>(0, count),
 		latest: Some(latest),
 		suspect: Some(Quote { price: SUSPECT, at: BEFORE }),
+		disputed: false,
 		paused: false,
 	};
 	Feeds::<T>::insert(key, feed.clone());

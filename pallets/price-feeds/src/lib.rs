@@ -15,8 +15,9 @@
 //!
 //! 1. Operators submit. A round closes with the submission that finds `min_sources` fresh ones, its
 //!    own included, and `min_interval` passed since the last round closed. Its value is the median.
-//!    While the two values in the middle of an even number lie more than a step apart, it waits for
-//!    another source: of two, one alone could draw their mean wherever it likes.
+//!    While the two values in the middle of an even number lie more than a step apart, it is
+//!    *disputed*: it waits for another source, and the feed gives no price. Of two, one alone could
+//!    draw their mean wherever it likes.
 //! 2. A value within one step of the feed's price, or the first value of a feed, becomes the price.
 //! 3. A value outside the step is suspect, and the feed gives no price. The next round decides: its
 //!    value becomes the price if it lies within one step of the suspect value, and otherwise is
@@ -25,7 +26,9 @@
 //!    a price. Governance resumes it; what was suspect still is.
 //!
 //! An operator may submit a second time in one round only to replace a stale submission or to close
-//! the round. So no round gets stuck, and what an operator may submit for free is bounded.
+//! the round, so that what an operator may submit for free is bounded. A round gets stuck only where all
+//! have spoken and half disagree with the other half: there is no price then, until their submissions are
+//! too old to count.
 //!
 //! Consumers read the price through [`quoin_primitives::PriceFeed`] with the age they accept, and
 //! interfaces through [`quoin_primitives::apis::PriceFeedsApi`].
@@ -33,7 +36,7 @@
 //! ## Invariants
 //!
 //! - **PF1**: a round has submissions in range, not from the future, by operators of its feed, none
-//!   twice; a paused feed has none.
+//!   twice; a paused feed has none, and a disputed one has some.
 //! - **PF2**: operators are in ascending order, each once, and at least `min_sources`.
 //! - **PF3**: the price of a feed is the last value of its history, and missing only if that is empty.
 //! - **PF4**: the values of a history are in range, in order of time and not from the future.
@@ -255,6 +258,11 @@ pub mod pallet {
 			sources: u32,
 			/// The price that is still the last accepted one.
 			last: Price,
+		},
+		/// A round has sources enough, who disagree. The feed gives no price until the round closes.
+		PriceDisputed {
+			/// Of which feed.
+			feed: FeedKey,
 		},
 		/// Governance made the suspect value the price.
 		SuspectConfirmed {

@@ -46,6 +46,7 @@ impl<T: Config> Pallet<T> {
 			"PF1: an empty round is stored"
 		);
 		ensure!(!feed.paused || round.is_empty(), "PF1: a paused feed has an open round");
+		ensure!(!feed.disputed || !round.is_empty(), "PF1: a dispute without a round");
 		for (position, submission) in round.iter().enumerate() {
 			ensure!(
 				feed.has_operator(&submission.operator),

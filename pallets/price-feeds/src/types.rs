@@ -160,6 +160,9 @@ where
 	pub latest: Option<Quote>,
 	/// The median of the last round, if it was too far from `latest` and is not confirmed.
 	pub suspect: Option<Quote>,
+	/// Whether the open round has sources enough to close, and they disagree: then nobody knows the
+	/// price until one more decides.
+	pub disputed: bool,
 	/// Whether the guardian or governance stopped the feed.
 	pub paused: bool,
 }
@@ -196,7 +199,7 @@ where
 		if self.paused {
 			return Err(PriceError::Paused);
 		}
-		if self.suspect.is_some() {
+		if self.suspect.is_some() || self.disputed {
 			return Err(PriceError::Suspect);
 		}
 		let latest = self.latest.ok_or(PriceError::Missing)?;
@@ -210,6 +213,7 @@ where
 	/// one step of the price, or, while there is a suspicion, within one step of that; otherwise as
 	/// the new suspicion.
 	pub fn take_median(&mut self, median: Quote) -> Result<Verdict, MathError> {
+		self.disputed = false;
 		let reference = self.suspect.or(self.latest);
 		match (reference, self.latest) {
 			(Some(reference), Some(last))

@@ -26,6 +26,7 @@ impl<T: Config> PriceFeed for Pallet<T> {
 		let mut feed = Feeds::<T>::get(key).unwrap_or_else(testing::feed::<T>);
 		feed.accept(value);
 		feed.paused = false;
+		feed.disputed = false;
 		let written = Self::write_accepted(key, feed, value);
 		debug_assert!(written.is_ok());
 	}
@@ -111,6 +112,7 @@ pub(crate) mod testing {
 			operators: BoundedVec::truncate_from(operators),
 			latest: None,
 			suspect: None,
+			disputed: false,
 			paused: false,
 		}
 	}

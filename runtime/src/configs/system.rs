@@ -27,6 +27,7 @@ parameter_types! {
 fn block_weights() -> BlockWeights {
 	let extrinsic_base = weights::extrinsic_base();
 	let max_normal = NORMAL_SHARE * BLOCK_COMPUTE;
+	// Weights have no other difference; a share is never more than the whole.
 	let operational = BLOCK_COMPUTE.saturating_sub(max_normal);
 	let mut weights = BlockWeights::builder()
 		.base_block(weights::block_base())

@@ -5,4 +5,4 @@
 use frame_support::weights::{constants::WEIGHT_REF_TIME_PER_NANOS, Weight};
 
 /// The time of an empty block.
-pub const BASE: Weight = Weight::from_parts(WEIGHT_REF_TIME_PER_NANOS.saturating_mul(377_600), 0);
+pub const BASE: Weight = Weight::from_parts(WEIGHT_REF_TIME_PER_NANOS.saturating_mul(375_886), 0);

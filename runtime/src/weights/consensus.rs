@@ -26,9 +26,9 @@ impl<T: frame_system::Config> pallet_validator_set::consensus::WeightInfo for We
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	fn set_keys() -> Weight {
-		// Proof size in bytes: measured `573`, estimated `8988`.
-		// Least time: 225_254_000 picoseconds.
-		Weight::from_parts(229_660_000, 8988)
+		// Proof size in bytes: measured `606`, estimated `9021`.
+		// Least time: 225_345_000 picoseconds.
+		Weight::from_parts(230_031_000, 9021)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(9))
 	}
@@ -42,8 +42,8 @@ impl<T: frame_system::Config> pallet_validator_set::consensus::WeightInfo for We
 	/// Proof: `Session::KeyOwner` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn purge_keys() -> Weight {
 		// Proof size in bytes: measured `363`, estimated `3828`.
-		// Least time: 65_748_000 picoseconds.
-		Weight::from_parts(67_019_000, 3828)
+		// Least time: 68_111_000 picoseconds.
+		Weight::from_parts(69_313_000, 3828)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -51,16 +51,16 @@ impl<T: frame_system::Config> pallet_validator_set::consensus::WeightInfo for We
 	/// Proof: `Babe::PendingEpochConfigChange` (`max_values`: Some(1), `max_size`: Some(18), added: 513, mode: `MaxEncodedLen`)
 	fn plan_config_change() -> Weight {
 		// Proof size in bytes: measured `0`, estimated `0`.
-		// Least time: 3_455_000 picoseconds.
-		Weight::from_parts(3_926_000, 0)
+		// Least time: 3_345_000 picoseconds.
+		Weight::from_parts(3_545_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// Storage: `Grandpa::Stalled` (r:0 w:1)
 	/// Proof: `Grandpa::Stalled` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn note_stalled() -> Weight {
 		// Proof size in bytes: measured `0`, estimated `0`.
-		// Least time: 3_345_000 picoseconds.
-		Weight::from_parts(3_535_000, 0)
+		// Least time: 3_275_000 picoseconds.
+		Weight::from_parts(3_465_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// Storage: `Session::CurrentIndex` (r:1 w:0)
@@ -87,8 +87,8 @@ impl<T: frame_system::Config> pallet_validator_set::consensus::WeightInfo for We
 	/// Proof: `Session::DisabledValidators` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	fn report_babe_equivocation() -> Weight {
 		// Proof size in bytes: measured `39287`, estimated `287777`.
-		// Least time: 5_273_486_000 picoseconds.
-		Weight::from_parts(5_433_392_000, 287777)
+		// Least time: 5_372_562_000 picoseconds.
+		Weight::from_parts(5_455_716_000, 287777)
 			.saturating_add(T::DbWeight::get().reads(308))
 			.saturating_add(T::DbWeight::get().writes(38))
 	}
@@ -114,8 +114,8 @@ impl<T: frame_system::Config> pallet_validator_set::consensus::WeightInfo for We
 	/// Proof: `Session::DisabledValidators` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	fn report_grandpa_equivocation() -> Weight {
 		// Proof size in bytes: measured `37914`, estimated `286404`.
-		// Least time: 5_234_307_000 picoseconds.
-		Weight::from_parts(5_439_863_000, 286404)
+		// Least time: 5_369_848_000 picoseconds.
+		Weight::from_parts(5_622_534_000, 286404)
 			.saturating_add(T::DbWeight::get().reads(308))
 			.saturating_add(T::DbWeight::get().writes(38))
 	}
@@ -188,10 +188,10 @@ impl<T: frame_system::Config> pallet_validator_set::consensus::WeightInfo for We
 	/// The range of component `n` is `[1, 100]`.
 	fn rotate_session(n: u32, ) -> Weight {
 		// Proof size in bytes: measured `10524 + n * (315 ±0)`, estimated `43714 + n * (2790 ±0)`.
-		// Least time: 201_389_000 picoseconds.
-		Weight::from_parts(173_290_732, 43714)
-			// Standard error: 130_565
-			.saturating_add(Weight::from_parts(23_627_707, 0).saturating_mul(n.into()))
+		// Least time: 208_389_000 picoseconds.
+		Weight::from_parts(206_848_696, 43714)
+			// Standard error: 142_021
+			.saturating_add(Weight::from_parts(24_134_033, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(25))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(32))

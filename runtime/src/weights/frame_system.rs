@@ -17,28 +17,28 @@ use frame_support::{traits::Get, weights::Weight};
 /// Weights of `frame_system`.
 pub struct WeightInfo<T>(PhantomData<T>);
 impl<T: frame_system::Config> frame_system::WeightInfo for WeightInfo<T> {
-	/// The range of component `b` is `[0, 3932160]`.
+	/// The range of component `b` is `[0, 2359296]`.
 	fn remark(b: u32, ) -> Weight {
 		// Proof size in bytes: measured `0`, estimated `0`.
-		// Least time: 3_185_000 picoseconds.
-		Weight::from_parts(18_379_806, 0)
-			// Standard error: 6
-			.saturating_add(Weight::from_parts(395, 0).saturating_mul(b.into()))
+		// Least time: 2_864_000 picoseconds.
+		Weight::from_parts(2_894_000, 0)
+			// Standard error: 4
+			.saturating_add(Weight::from_parts(426, 0).saturating_mul(b.into()))
 	}
-	/// The range of component `b` is `[0, 3932160]`.
+	/// The range of component `b` is `[0, 2359296]`.
 	fn remark_with_event(b: u32, ) -> Weight {
 		// Proof size in bytes: measured `0`, estimated `0`.
-		// Least time: 6_950_000 picoseconds.
-		Weight::from_parts(7_161_000, 0)
-			// Standard error: 4
-			.saturating_add(Weight::from_parts(1_344, 0).saturating_mul(b.into()))
+		// Least time: 6_911_000 picoseconds.
+		Weight::from_parts(7_051_000, 0)
+			// Standard error: 5
+			.saturating_add(Weight::from_parts(1_349, 0).saturating_mul(b.into()))
 	}
 	/// Storage: UNKNOWN KEY `0x3a686561707061676573` (r:0 w:1)
 	/// Proof: UNKNOWN KEY `0x3a686561707061676573` (r:0 w:1)
 	fn set_heap_pages() -> Weight {
 		// Proof size in bytes: measured `0`, estimated `0`.
-		// Least time: 5_559_000 picoseconds.
-		Weight::from_parts(6_019_000, 0)
+		// Least time: 5_398_000 picoseconds.
+		Weight::from_parts(5_828_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// Storage: `Migrations::Cursor` (r:1 w:0)
@@ -47,8 +47,8 @@ impl<T: frame_system::Config> frame_system::WeightInfo for WeightInfo<T> {
 	/// Proof: UNKNOWN KEY `0x3a636f6465` (r:0 w:1)
 	fn set_code() -> Weight {
 		// Proof size in bytes: measured `175`, estimated `67035`.
-		// Least time: 115_798_255_000 picoseconds.
-		Weight::from_parts(127_088_759_000, 67035)
+		// Least time: 116_982_432_000 picoseconds.
+		Weight::from_parts(117_637_434_000, 67035)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -57,10 +57,10 @@ impl<T: frame_system::Config> frame_system::WeightInfo for WeightInfo<T> {
 	/// The range of component `i` is `[0, 1000]`.
 	fn set_storage(i: u32, ) -> Weight {
 		// Proof size in bytes: measured `0`, estimated `0`.
-		// Least time: 3_435_000 picoseconds.
-		Weight::from_parts(3_455_000, 0)
-			// Standard error: 2_524
-			.saturating_add(Weight::from_parts(925_457, 0).saturating_mul(i.into()))
+		// Least time: 3_065_000 picoseconds.
+		Weight::from_parts(3_125_000, 0)
+			// Standard error: 3_601
+			.saturating_add(Weight::from_parts(948_704, 0).saturating_mul(i.into()))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(i.into())))
 	}
 	/// Storage: `Skipped::Metadata` (r:0 w:0)
@@ -68,10 +68,10 @@ impl<T: frame_system::Config> frame_system::WeightInfo for WeightInfo<T> {
 	/// The range of component `i` is `[0, 1000]`.
 	fn kill_storage(i: u32, ) -> Weight {
 		// Proof size in bytes: measured `0`, estimated `0`.
-		// Least time: 3_295_000 picoseconds.
-		Weight::from_parts(3_355_000, 0)
-			// Standard error: 7_083
-			.saturating_add(Weight::from_parts(708_975, 0).saturating_mul(i.into()))
+		// Least time: 3_064_000 picoseconds.
+		Weight::from_parts(3_165_000, 0)
+			// Standard error: 4_720
+			.saturating_add(Weight::from_parts(707_827, 0).saturating_mul(i.into()))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(i.into())))
 	}
 	/// Storage: `Skipped::Metadata` (r:0 w:0)
@@ -79,10 +79,10 @@ impl<T: frame_system::Config> frame_system::WeightInfo for WeightInfo<T> {
 	/// The range of component `p` is `[0, 1000]`.
 	fn kill_prefix(p: u32, ) -> Weight {
 		// Proof size in bytes: measured `39 + p * (69 ±0)`, estimated `75 + p * (70 ±0)`.
-		// Least time: 5_658_000 picoseconds.
-		Weight::from_parts(5_749_000, 75)
-			// Standard error: 11_164
-			.saturating_add(Weight::from_parts(1_471_380, 0).saturating_mul(p.into()))
+		// Least time: 5_347_000 picoseconds.
+		Weight::from_parts(5_598_000, 75)
+			// Standard error: 5_396
+			.saturating_add(Weight::from_parts(1_423_748, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(p.into())))
 			.saturating_add(Weight::from_parts(0, 70).saturating_mul(p.into()))
@@ -91,8 +91,8 @@ impl<T: frame_system::Config> frame_system::WeightInfo for WeightInfo<T> {
 	/// Proof: `System::AuthorizedUpgrade` (`max_values`: Some(1), `max_size`: Some(33), added: 528, mode: `MaxEncodedLen`)
 	fn authorize_upgrade() -> Weight {
 		// Proof size in bytes: measured `0`, estimated `0`.
-		// Least time: 23_666_000 picoseconds.
-		Weight::from_parts(27_520_000, 0)
+		// Least time: 14_913_000 picoseconds.
+		Weight::from_parts(20_941_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// Storage: `System::AuthorizedUpgrade` (r:1 w:1)
@@ -103,8 +103,8 @@ impl<T: frame_system::Config> frame_system::WeightInfo for WeightInfo<T> {
 	/// Proof: UNKNOWN KEY `0x3a636f6465` (r:0 w:1)
 	fn apply_authorized_upgrade() -> Weight {
 		// Proof size in bytes: measured `197`, estimated `67035`.
-		// Least time: 132_127_496_000 picoseconds.
-		Weight::from_parts(133_992_514_000, 67035)
+		// Least time: 118_691_819_000 picoseconds.
+		Weight::from_parts(120_345_954_000, 67035)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -116,7 +116,7 @@ pub fn worst<T: frame_system::Config>() -> Vec<super::Worst> {
 	use frame_system::WeightInfo as _;
 	vec![
 		{
-			let b: u32 = 3932160;
+			let b: u32 = 2359296;
 			super::Worst {
 				name: "remark",
 				at: vec![("b", b), ],
@@ -126,7 +126,7 @@ pub fn worst<T: frame_system::Config>() -> Vec<super::Worst> {
 			}
 		},
 		{
-			let b: u32 = 3932160;
+			let b: u32 = 2359296;
 			super::Worst {
 				name: "remark_with_event",
 				at: vec![("b", b), ],

@@ -19,52 +19,52 @@ pub struct WeightInfo<T>(PhantomData<T>);
 impl<T: frame_system::Config> frame_system::ExtensionsWeightInfo for WeightInfo<T> {
 	fn check_genesis() -> Weight {
 		// Proof size in bytes: measured `0`, estimated `0`.
-		// Least time: 2_213_000 picoseconds.
-		Weight::from_parts(2_344_000, 0)
+		// Least time: 2_233_000 picoseconds.
+		Weight::from_parts(2_354_000, 0)
 	}
 	fn check_mortality_mortal_transaction() -> Weight {
 		// Proof size in bytes: measured `0`, estimated `0`.
-		// Least time: 4_367_000 picoseconds.
-		Weight::from_parts(4_697_000, 0)
+		// Least time: 4_497_000 picoseconds.
+		Weight::from_parts(4_597_000, 0)
 	}
 	fn check_mortality_immortal_transaction() -> Weight {
 		// Proof size in bytes: measured `0`, estimated `0`.
-		// Least time: 4_406_000 picoseconds.
-		Weight::from_parts(4_607_000, 0)
+		// Least time: 4_417_000 picoseconds.
+		Weight::from_parts(4_547_000, 0)
 	}
 	fn check_non_zero_sender() -> Weight {
 		// Proof size in bytes: measured `0`, estimated `0`.
 		// Least time: 651_000 picoseconds.
-		Weight::from_parts(711_000, 0)
+		Weight::from_parts(731_000, 0)
 	}
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn check_nonce() -> Weight {
 		// Proof size in bytes: measured `101`, estimated `3593`.
-		// Least time: 9_614_000 picoseconds.
-		Weight::from_parts(10_185_000, 3593)
+		// Least time: 9_364_000 picoseconds.
+		Weight::from_parts(9_604_000, 3593)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	fn check_spec_version() -> Weight {
 		// Proof size in bytes: measured `0`, estimated `0`.
 		// Least time: 491_000 picoseconds.
-		Weight::from_parts(550_000, 0)
+		Weight::from_parts(551_000, 0)
 	}
 	fn check_tx_version() -> Weight {
 		// Proof size in bytes: measured `0`, estimated `0`.
-		// Least time: 531_000 picoseconds.
-		Weight::from_parts(540_000, 0)
+		// Least time: 521_000 picoseconds.
+		Weight::from_parts(571_000, 0)
 	}
 	fn check_weight() -> Weight {
 		// Proof size in bytes: measured `0`, estimated `0`.
-		// Least time: 5_238_000 picoseconds.
-		Weight::from_parts(5_448_000, 0)
+		// Least time: 5_107_000 picoseconds.
+		Weight::from_parts(5_258_000, 0)
 	}
 	fn weight_reclaim() -> Weight {
 		// Proof size in bytes: measured `0`, estimated `0`.
-		// Least time: 3_105_000 picoseconds.
-		Weight::from_parts(3_285_000, 0)
+		// Least time: 2_984_000 picoseconds.
+		Weight::from_parts(3_125_000, 0)
 	}
 }
 

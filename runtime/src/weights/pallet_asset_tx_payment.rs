@@ -19,15 +19,15 @@ pub struct WeightInfo<T>(PhantomData<T>);
 impl<T: frame_system::Config> pallet_asset_tx_payment::WeightInfo for WeightInfo<T> {
 	fn charge_asset_tx_payment_zero() -> Weight {
 		// Proof size in bytes: measured `0`, estimated `0`.
-		// Least time: 1_001_000 picoseconds.
-		Weight::from_parts(1_082_000, 0)
+		// Least time: 971_000 picoseconds.
+		Weight::from_parts(1_031_000, 0)
 	}
 	/// Storage: `Session::Validators` (r:1 w:0)
 	/// Proof: `Session::Validators` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	fn charge_asset_tx_payment_native() -> Weight {
 		// Proof size in bytes: measured `141`, estimated `1626`.
-		// Least time: 75_913_000 picoseconds.
-		Weight::from_parts(76_864_000, 1626)
+		// Least time: 76_894_000 picoseconds.
+		Weight::from_parts(78_497_000, 1626)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	/// Storage: `PriceFeeds::Feeds` (r:1 w:0)
@@ -46,8 +46,8 @@ impl<T: frame_system::Config> pallet_asset_tx_payment::WeightInfo for WeightInfo
 	/// Proof: `Session::Validators` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	fn charge_asset_tx_payment_asset() -> Weight {
 		// Proof size in bytes: measured `1329`, estimated `8817`.
-		// Least time: 126_057_000 picoseconds.
-		Weight::from_parts(127_599_000, 8817)
+		// Least time: 126_748_000 picoseconds.
+		Weight::from_parts(130_384_000, 8817)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}

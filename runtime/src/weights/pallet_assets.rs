@@ -21,8 +21,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	fn create() -> Weight {
 		// Proof size in bytes: measured `8`, estimated `3675`.
-		// Least time: 9_864_000 picoseconds.
-		Weight::from_parts(10_255_000, 3675)
+		// Least time: 9_694_000 picoseconds.
+		Weight::from_parts(10_576_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -30,8 +30,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	fn force_create() -> Weight {
 		// Proof size in bytes: measured `8`, estimated `3675`.
-		// Least time: 9_745_000 picoseconds.
-		Weight::from_parts(9_945_000, 3675)
+		// Least time: 9_585_000 picoseconds.
+		Weight::from_parts(9_965_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -43,8 +43,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	/// Proof: `AssetsFreezer::Freezes` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	fn start_destroy() -> Weight {
 		// Proof size in bytes: measured `330`, estimated `3675`.
-		// Least time: 16_645_000 picoseconds.
-		Weight::from_parts(17_145_000, 3675)
+		// Least time: 16_344_000 picoseconds.
+		Weight::from_parts(16_915_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -65,10 +65,10 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	/// The range of component `c` is `[0, 500]`.
 	fn destroy_accounts(c: u32, ) -> Weight {
 		// Proof size in bytes: measured `0 + c * (156 ±0)`, estimated `3675 + c * (2652 ±0)`.
-		// Least time: 13_199_000 picoseconds.
-		Weight::from_parts(13_400_000, 3675)
-			// Standard error: 117_461
-			.saturating_add(Weight::from_parts(41_702_687, 0).saturating_mul(c.into()))
+		// Least time: 12_919_000 picoseconds.
+		Weight::from_parts(13_110_000, 3675)
+			// Standard error: 96_952
+			.saturating_add(Weight::from_parts(40_948_645, 0).saturating_mul(c.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().reads((6_u64).saturating_mul(c.into())))
 			.saturating_add(T::DbWeight::get().writes(1))
@@ -82,10 +82,10 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	/// The range of component `a` is `[0, 500]`.
 	fn destroy_approvals(a: u32, ) -> Weight {
 		// Proof size in bytes: measured `408 + a * (86 ±0)`, estimated `3675 + a * (2623 ±0)`.
-		// Least time: 15_533_000 picoseconds.
-		Weight::from_parts(15_744_000, 3675)
-			// Standard error: 30_026
-			.saturating_add(Weight::from_parts(18_643_397, 0).saturating_mul(a.into()))
+		// Least time: 15_402_000 picoseconds.
+		Weight::from_parts(15_553_000, 3675)
+			// Standard error: 12_967
+			.saturating_add(Weight::from_parts(18_702_495, 0).saturating_mul(a.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(a.into())))
 			.saturating_add(T::DbWeight::get().writes(1))
@@ -100,8 +100,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	/// Proof: `Assets::Reserves` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
 	fn finish_destroy() -> Weight {
 		// Proof size in bytes: measured `217`, estimated `3675`.
-		// Least time: 13_120_000 picoseconds.
-		Weight::from_parts(13_590_000, 3675)
+		// Least time: 12_509_000 picoseconds.
+		Weight::from_parts(13_140_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -111,8 +111,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn mint() -> Weight {
 		// Proof size in bytes: measured `217`, estimated `3675`.
-		// Least time: 21_852_000 picoseconds.
-		Weight::from_parts(22_454_000, 3675)
+		// Least time: 21_181_000 picoseconds.
+		Weight::from_parts(22_053_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -130,8 +130,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(177), added: 2652, mode: `MaxEncodedLen`)
 	fn burn() -> Weight {
 		// Proof size in bytes: measured `330`, estimated `3675`.
-		// Least time: 64_556_000 picoseconds.
-		Weight::from_parts(65_497_000, 3675)
+		// Least time: 63_764_000 picoseconds.
+		Weight::from_parts(64_767_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -151,8 +151,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(177), added: 2652, mode: `MaxEncodedLen`)
 	fn transfer() -> Weight {
 		// Proof size in bytes: measured `330`, estimated `6208`.
-		// Least time: 76_905_000 picoseconds.
-		Weight::from_parts(78_397_000, 6208)
+		// Least time: 78_937_000 picoseconds.
+		Weight::from_parts(111_756_000, 6208)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(8))
 	}
@@ -168,8 +168,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn transfer_keep_alive() -> Weight {
 		// Proof size in bytes: measured `330`, estimated `6208`.
-		// Least time: 49_914_000 picoseconds.
-		Weight::from_parts(50_435_000, 6208)
+		// Least time: 49_623_000 picoseconds.
+		Weight::from_parts(52_228_000, 6208)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -189,8 +189,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(177), added: 2652, mode: `MaxEncodedLen`)
 	fn force_transfer() -> Weight {
 		// Proof size in bytes: measured `330`, estimated `6208`.
-		// Least time: 77_845_000 picoseconds.
-		Weight::from_parts(80_650_000, 6208)
+		// Least time: 77_015_000 picoseconds.
+		Weight::from_parts(108_090_000, 6208)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(8))
 	}
@@ -200,8 +200,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn freeze() -> Weight {
 		// Proof size in bytes: measured `330`, estimated `3675`.
-		// Least time: 14_942_000 picoseconds.
-		Weight::from_parts(16_043_000, 3675)
+		// Least time: 14_892_000 picoseconds.
+		Weight::from_parts(15_563_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -211,8 +211,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn thaw() -> Weight {
 		// Proof size in bytes: measured `330`, estimated `3675`.
-		// Least time: 14_932_000 picoseconds.
-		Weight::from_parts(15_573_000, 3675)
+		// Least time: 14_872_000 picoseconds.
+		Weight::from_parts(15_423_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -220,8 +220,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	fn freeze_asset() -> Weight {
 		// Proof size in bytes: measured `255`, estimated `3675`.
-		// Least time: 10_175_000 picoseconds.
-		Weight::from_parts(10_335_000, 3675)
+		// Least time: 9_724_000 picoseconds.
+		Weight::from_parts(10_265_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -229,8 +229,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	fn thaw_asset() -> Weight {
 		// Proof size in bytes: measured `255`, estimated `3675`.
-		// Least time: 10_035_000 picoseconds.
-		Weight::from_parts(10_406_000, 3675)
+		// Least time: 9_975_000 picoseconds.
+		Weight::from_parts(10_416_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -240,8 +240,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	/// Proof: `Assets::Metadata` (`max_values`: None, `max_size`: Some(140), added: 2615, mode: `MaxEncodedLen`)
 	fn transfer_ownership() -> Weight {
 		// Proof size in bytes: measured `217`, estimated `3675`.
-		// Least time: 11_457_000 picoseconds.
-		Weight::from_parts(11_888_000, 3675)
+		// Least time: 11_297_000 picoseconds.
+		Weight::from_parts(11_757_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -249,8 +249,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	fn set_team() -> Weight {
 		// Proof size in bytes: measured `217`, estimated `3675`.
-		// Least time: 9_655_000 picoseconds.
-		Weight::from_parts(9_985_000, 3675)
+		// Least time: 9_534_000 picoseconds.
+		Weight::from_parts(9_694_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -261,10 +261,10 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	/// The range of component `n` is `[0, 5]`.
 	fn set_reserves(n: u32, ) -> Weight {
 		// Proof size in bytes: measured `217`, estimated `3675`.
-		// Least time: 10_195_000 picoseconds.
-		Weight::from_parts(10_849_188, 3675)
-			// Standard error: 20_472
-			.saturating_add(Weight::from_parts(68_531, 0).saturating_mul(n.into()))
+		// Least time: 10_105_000 picoseconds.
+		Weight::from_parts(8_993_794, 3675)
+			// Standard error: 198_195
+			.saturating_add(Weight::from_parts(3_567_546, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -274,12 +274,10 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	/// Proof: `Assets::Metadata` (`max_values`: None, `max_size`: Some(140), added: 2615, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[0, 50]`.
 	/// The range of component `s` is `[0, 50]`.
-	fn set_metadata(n: u32, _s: u32, ) -> Weight {
+	fn set_metadata(_n: u32, _s: u32, ) -> Weight {
 		// Proof size in bytes: measured `217`, estimated `3675`.
-		// Least time: 11_938_000 picoseconds.
-		Weight::from_parts(12_773_693, 3675)
-			// Standard error: 1_737
-			.saturating_add(Weight::from_parts(2_246, 0).saturating_mul(n.into()))
+		// Least time: 11_927_000 picoseconds.
+		Weight::from_parts(29_663_204, 3675)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -289,8 +287,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	/// Proof: `Assets::Metadata` (`max_values`: None, `max_size`: Some(140), added: 2615, mode: `MaxEncodedLen`)
 	fn clear_metadata() -> Weight {
 		// Proof size in bytes: measured `386`, estimated `3675`.
-		// Least time: 13_801_000 picoseconds.
-		Weight::from_parts(14_632_000, 3675)
+		// Least time: 13_590_000 picoseconds.
+		Weight::from_parts(14_051_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -300,10 +298,14 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	/// Proof: `Assets::Metadata` (`max_values`: None, `max_size`: Some(140), added: 2615, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[0, 50]`.
 	/// The range of component `s` is `[0, 50]`.
-	fn force_set_metadata(_n: u32, _s: u32, ) -> Weight {
+	fn force_set_metadata(n: u32, s: u32, ) -> Weight {
 		// Proof size in bytes: measured `56`, estimated `3675`.
-		// Least time: 10_175_000 picoseconds.
-		Weight::from_parts(11_205_244, 3675)
+		// Least time: 10_095_000 picoseconds.
+		Weight::from_parts(10_762_054, 3675)
+			// Standard error: 1_301
+			.saturating_add(Weight::from_parts(2_866, 0).saturating_mul(n.into()))
+			// Standard error: 1_301
+			.saturating_add(Weight::from_parts(3_017, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -313,8 +315,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	/// Proof: `Assets::Metadata` (`max_values`: None, `max_size`: Some(140), added: 2615, mode: `MaxEncodedLen`)
 	fn force_clear_metadata() -> Weight {
 		// Proof size in bytes: measured `386`, estimated `3675`.
-		// Least time: 13_470_000 picoseconds.
-		Weight::from_parts(14_161_000, 3675)
+		// Least time: 13_530_000 picoseconds.
+		Weight::from_parts(14_171_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -322,8 +324,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	fn force_asset_status() -> Weight {
 		// Proof size in bytes: measured `217`, estimated `3675`.
-		// Least time: 9_364_000 picoseconds.
-		Weight::from_parts(9_604_000, 3675)
+		// Least time: 9_094_000 picoseconds.
+		Weight::from_parts(9_343_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -333,8 +335,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	/// Proof: `Assets::Approvals` (`max_values`: None, `max_size`: Some(148), added: 2623, mode: `MaxEncodedLen`)
 	fn approve_transfer() -> Weight {
 		// Proof size in bytes: measured `255`, estimated `3675`.
-		// Least time: 32_709_000 picoseconds.
-		Weight::from_parts(33_319_000, 3675)
+		// Least time: 33_519_000 picoseconds.
+		Weight::from_parts(34_551_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -356,8 +358,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(177), added: 2652, mode: `MaxEncodedLen`)
 	fn transfer_approved() -> Weight {
 		// Proof size in bytes: measured `500`, estimated `6208`.
-		// Least time: 103_293_000 picoseconds.
-		Weight::from_parts(104_425_000, 6208)
+		// Least time: 103_304_000 picoseconds.
+		Weight::from_parts(107_409_000, 6208)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(9))
 	}
@@ -367,8 +369,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	/// Proof: `Assets::Approvals` (`max_values`: None, `max_size`: Some(148), added: 2623, mode: `MaxEncodedLen`)
 	fn cancel_approval() -> Weight {
 		// Proof size in bytes: measured `425`, estimated `3675`.
-		// Least time: 33_880_000 picoseconds.
-		Weight::from_parts(34_611_000, 3675)
+		// Least time: 33_900_000 picoseconds.
+		Weight::from_parts(34_802_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -378,8 +380,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	/// Proof: `Assets::Approvals` (`max_values`: None, `max_size`: Some(148), added: 2623, mode: `MaxEncodedLen`)
 	fn force_cancel_approval() -> Weight {
 		// Proof size in bytes: measured `425`, estimated `3675`.
-		// Least time: 35_753_000 picoseconds.
-		Weight::from_parts(36_664_000, 3675)
+		// Least time: 35_943_000 picoseconds.
+		Weight::from_parts(36_504_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -387,8 +389,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	fn set_min_balance() -> Weight {
 		// Proof size in bytes: measured `217`, estimated `3675`.
-		// Least time: 10_525_000 picoseconds.
-		Weight::from_parts(11_026_000, 3675)
+		// Least time: 10_806_000 picoseconds.
+		Weight::from_parts(11_227_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -400,8 +402,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn touch() -> Weight {
 		// Proof size in bytes: measured `269`, estimated `3675`.
-		// Least time: 31_317_000 picoseconds.
-		Weight::from_parts(32_458_000, 3675)
+		// Least time: 31_727_000 picoseconds.
+		Weight::from_parts(32_287_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -411,8 +413,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	fn touch_other() -> Weight {
 		// Proof size in bytes: measured `217`, estimated `3675`.
-		// Least time: 30_716_000 picoseconds.
-		Weight::from_parts(31_938_000, 3675)
+		// Least time: 30_916_000 picoseconds.
+		Weight::from_parts(31_928_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -432,8 +434,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(177), added: 2652, mode: `MaxEncodedLen`)
 	fn refund() -> Weight {
 		// Proof size in bytes: measured `400`, estimated `3675`.
-		// Least time: 53_950_000 picoseconds.
-		Weight::from_parts(54_882_000, 3675)
+		// Least time: 54_090_000 picoseconds.
+		Weight::from_parts(55_702_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -451,8 +453,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(177), added: 2652, mode: `MaxEncodedLen`)
 	fn refund_other() -> Weight {
 		// Proof size in bytes: measured `381`, estimated `3675`.
-		// Least time: 53_459_000 picoseconds.
-		Weight::from_parts(54_992_000, 3675)
+		// Least time: 53_279_000 picoseconds.
+		Weight::from_parts(55_242_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -462,8 +464,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn block() -> Weight {
 		// Proof size in bytes: measured `330`, estimated `3675`.
-		// Least time: 14_802_000 picoseconds.
-		Weight::from_parts(15_172_000, 3675)
+		// Least time: 14_281_000 picoseconds.
+		Weight::from_parts(15_132_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -483,8 +485,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn transfer_all() -> Weight {
 		// Proof size in bytes: measured `330`, estimated `6208`.
-		// Least time: 97_044_000 picoseconds.
-		Weight::from_parts(99_568_000, 6208)
+		// Least time: 97_175_000 picoseconds.
+		Weight::from_parts(99_117_000, 6208)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(8))
 	}
@@ -492,24 +494,24 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	fn total_issuance() -> Weight {
 		// Proof size in bytes: measured `255`, estimated `3675`.
-		// Least time: 4_206_000 picoseconds.
-		Weight::from_parts(4_326_000, 3675)
+		// Least time: 4_056_000 picoseconds.
+		Weight::from_parts(4_166_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	/// Storage: `Assets::Account` (r:1 w:0)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn balance() -> Weight {
 		// Proof size in bytes: measured `129`, estimated `3599`.
-		// Least time: 5_258_000 picoseconds.
-		Weight::from_parts(5_428_000, 3599)
+		// Least time: 5_188_000 picoseconds.
+		Weight::from_parts(5_348_000, 3599)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	/// Storage: `Assets::Approvals` (r:1 w:0)
 	/// Proof: `Assets::Approvals` (`max_values`: None, `max_size`: Some(148), added: 2623, mode: `MaxEncodedLen`)
 	fn allowance() -> Weight {
 		// Proof size in bytes: measured `225`, estimated `3613`.
-		// Least time: 8_903_000 picoseconds.
-		Weight::from_parts(9_454_000, 3613)
+		// Least time: 8_803_000 picoseconds.
+		Weight::from_parts(9_154_000, 3613)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	/// Storage: `Assets::Asset` (r:1 w:0)
@@ -518,8 +520,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	/// Proof: `Assets::Reserves` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
 	fn migration_v2_foreign_asset_set_reserve_weight() -> Weight {
 		// Proof size in bytes: measured `56`, estimated `3675`.
-		// Least time: 6_830_000 picoseconds.
-		Weight::from_parts(7_161_000, 3675)
+		// Least time: 6_619_000 picoseconds.
+		Weight::from_parts(6_961_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -527,8 +529,8 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
 	/// Proof: `Assets::Metadata` (`max_values`: None, `max_size`: Some(140), added: 2615, mode: `MaxEncodedLen`)
 	fn get_metadata() -> Weight {
 		// Proof size in bytes: measured `185`, estimated `3605`.
-		// Least time: 5_127_000 picoseconds.
-		Weight::from_parts(5_608_000, 3605)
+		// Least time: 5_168_000 picoseconds.
+		Weight::from_parts(5_348_000, 3605)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 }

@@ -21,8 +21,8 @@ impl<T: frame_system::Config> pallet_balances::WeightInfo for WeightInfo<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn transfer_allow_death() -> Weight {
 		// Proof size in bytes: measured `0`, estimated `3593`.
-		// Least time: 76_784_000 picoseconds.
-		Weight::from_parts(79_087_000, 3593)
+		// Least time: 76_244_000 picoseconds.
+		Weight::from_parts(78_056_000, 3593)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -30,8 +30,8 @@ impl<T: frame_system::Config> pallet_balances::WeightInfo for WeightInfo<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn transfer_keep_alive() -> Weight {
 		// Proof size in bytes: measured `0`, estimated `3593`.
-		// Least time: 48_171_000 picoseconds.
-		Weight::from_parts(49_504_000, 3593)
+		// Least time: 49_493_000 picoseconds.
+		Weight::from_parts(51_056_000, 3593)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -39,8 +39,8 @@ impl<T: frame_system::Config> pallet_balances::WeightInfo for WeightInfo<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn force_set_balance_creating() -> Weight {
 		// Proof size in bytes: measured `0`, estimated `3593`.
-		// Least time: 24_266_000 picoseconds.
-		Weight::from_parts(24_957_000, 3593)
+		// Least time: 24_506_000 picoseconds.
+		Weight::from_parts(25_057_000, 3593)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -48,8 +48,8 @@ impl<T: frame_system::Config> pallet_balances::WeightInfo for WeightInfo<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn force_set_balance_killing() -> Weight {
 		// Proof size in bytes: measured `102`, estimated `3593`.
-		// Least time: 24_015_000 picoseconds.
-		Weight::from_parts(25_048_000, 3593)
+		// Least time: 24_857_000 picoseconds.
+		Weight::from_parts(25_768_000, 3593)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -57,8 +57,8 @@ impl<T: frame_system::Config> pallet_balances::WeightInfo for WeightInfo<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn force_transfer() -> Weight {
 		// Proof size in bytes: measured `103`, estimated `6196`.
-		// Least time: 77_415_000 picoseconds.
-		Weight::from_parts(80_138_000, 6196)
+		// Least time: 82_533_000 picoseconds.
+		Weight::from_parts(85_097_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -66,8 +66,8 @@ impl<T: frame_system::Config> pallet_balances::WeightInfo for WeightInfo<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn transfer_all() -> Weight {
 		// Proof size in bytes: measured `0`, estimated `3593`.
-		// Least time: 60_460_000 picoseconds.
-		Weight::from_parts(61_421_000, 3593)
+		// Least time: 64_296_000 picoseconds.
+		Weight::from_parts(65_117_000, 3593)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -75,8 +75,8 @@ impl<T: frame_system::Config> pallet_balances::WeightInfo for WeightInfo<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn force_unreserve() -> Weight {
 		// Proof size in bytes: measured `102`, estimated `3593`.
-		// Least time: 19_660_000 picoseconds.
-		Weight::from_parts(20_060_000, 3593)
+		// Least time: 20_540_000 picoseconds.
+		Weight::from_parts(21_352_000, 3593)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -85,28 +85,28 @@ impl<T: frame_system::Config> pallet_balances::WeightInfo for WeightInfo<T> {
 	/// The range of component `u` is `[1, 1000]`.
 	fn upgrade_accounts(u: u32, ) -> Weight {
 		// Proof size in bytes: measured `0 + u * (84 ±0)`, estimated `990 + u * (2603 ±0)`.
-		// Least time: 20_891_000 picoseconds.
-		Weight::from_parts(21_122_000, 990)
-			// Standard error: 32_172
-			.saturating_add(Weight::from_parts(17_213_937, 0).saturating_mul(u.into()))
+		// Least time: 20_090_000 picoseconds.
+		Weight::from_parts(20_420_000, 990)
+			// Standard error: 30_515
+			.saturating_add(Weight::from_parts(17_965_960, 0).saturating_mul(u.into()))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(u.into())))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(u.into())))
 			.saturating_add(Weight::from_parts(0, 2603).saturating_mul(u.into()))
 	}
 	fn force_adjust_total_issuance() -> Weight {
 		// Proof size in bytes: measured `0`, estimated `0`.
-		// Least time: 7_381_000 picoseconds.
-		Weight::from_parts(7_982_000, 0)
+		// Least time: 7_531_000 picoseconds.
+		Weight::from_parts(8_122_000, 0)
 	}
 	fn burn_allow_death() -> Weight {
 		// Proof size in bytes: measured `0`, estimated `0`.
-		// Least time: 53_049_000 picoseconds.
-		Weight::from_parts(54_992_000, 0)
+		// Least time: 55_532_000 picoseconds.
+		Weight::from_parts(56_324_000, 0)
 	}
 	fn burn_keep_alive() -> Weight {
 		// Proof size in bytes: measured `0`, estimated `0`.
-		// Least time: 25_258_000 picoseconds.
-		Weight::from_parts(26_148_000, 0)
+		// Least time: 25_748_000 picoseconds.
+		Weight::from_parts(26_529_000, 0)
 	}
 }
 

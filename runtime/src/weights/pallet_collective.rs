@@ -29,13 +29,13 @@ impl<T: frame_system::Config> pallet_collective::WeightInfo for WeightInfo<T> {
 	/// The range of component `n` is `[0, 15]`.
 	/// The range of component `p` is `[0, 20]`.
 	fn set_members(m: u32, _n: u32, p: u32, ) -> Weight {
-		// Proof size in bytes: measured `0 + m * (672 ±0) + p * (470 ±0)`, estimated `4577 + m * (414 ±33) + p * (2688 ±24)`.
-		// Least time: 8_823_000 picoseconds.
-		Weight::from_parts(9_364_000, 4577)
-			// Standard error: 175_687
-			.saturating_add(Weight::from_parts(2_099_584, 0).saturating_mul(m.into()))
-			// Standard error: 131_254
-			.saturating_add(Weight::from_parts(4_934_572, 0).saturating_mul(p.into()))
+		// Proof size in bytes: measured `0 + m * (672 ±0) + p * (470 ±0)`, estimated `4577 + m * (414 ±23) + p * (2688 ±17)`.
+		// Least time: 9_174_000 picoseconds.
+		Weight::from_parts(9_333_000, 4577)
+			// Standard error: 138_935
+			.saturating_add(Weight::from_parts(1_808_424, 0).saturating_mul(m.into()))
+			// Standard error: 103_797
+			.saturating_add(Weight::from_parts(4_629_797, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(2))
@@ -51,14 +51,10 @@ impl<T: frame_system::Config> pallet_collective::WeightInfo for WeightInfo<T> {
 	/// Proof: `TxPause::PausedCalls` (`max_values`: None, `max_size`: Some(532), added: 3007, mode: `MaxEncodedLen`)
 	/// The range of component `b` is `[2, 1024]`.
 	/// The range of component `m` is `[1, 15]`.
-	fn execute(b: u32, m: u32, ) -> Weight {
+	fn execute(_b: u32, m: u32, ) -> Weight {
 		// Proof size in bytes: measured `79 + m * (32 ±0)`, estimated `3997 + m * (32 ±0)`.
-		// Least time: 20_350_000 picoseconds.
-		Weight::from_parts(19_677_454, 3997)
-			// Standard error: 665
-			.saturating_add(Weight::from_parts(3_909, 0).saturating_mul(b.into()))
-			// Standard error: 47_898
-			.saturating_add(Weight::from_parts(56_975, 0).saturating_mul(m.into()))
+		// Least time: 20_770_000 picoseconds.
+		Weight::from_parts(25_899_801, 3997)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(Weight::from_parts(0, 32).saturating_mul(m.into()))
 	}
@@ -74,12 +70,10 @@ impl<T: frame_system::Config> pallet_collective::WeightInfo for WeightInfo<T> {
 	/// The range of component `m` is `[1, 15]`.
 	fn propose_execute(b: u32, m: u32, ) -> Weight {
 		// Proof size in bytes: measured `79 + m * (32 ±0)`, estimated `3997 + m * (32 ±0)`.
-		// Least time: 22_804_000 picoseconds.
-		Weight::from_parts(19_185_679, 3997)
-			// Standard error: 897
-			.saturating_add(Weight::from_parts(5_978, 0).saturating_mul(b.into()))
-			// Standard error: 64_578
-			.saturating_add(Weight::from_parts(218_022, 0).saturating_mul(m.into()))
+		// Least time: 23_205_000 picoseconds.
+		Weight::from_parts(25_538_122, 3997)
+			// Standard error: 458
+			.saturating_add(Weight::from_parts(1_450, 0).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(Weight::from_parts(0, 32).saturating_mul(m.into()))
 	}
@@ -96,12 +90,14 @@ impl<T: frame_system::Config> pallet_collective::WeightInfo for WeightInfo<T> {
 	/// The range of component `b` is `[2, 1024]`.
 	/// The range of component `m` is `[2, 15]`.
 	/// The range of component `p` is `[1, 20]`.
-	fn propose_proposed(_b: u32, m: u32, p: u32, ) -> Weight {
+	fn propose_proposed(b: u32, m: u32, p: u32, ) -> Weight {
 		// Proof size in bytes: measured `94 + m * (32 ±0) + p * (54 ±0)`, estimated `3512 + m * (35 ±1) + p * (53 ±1)`.
-		// Least time: 21_321_000 picoseconds.
-		Weight::from_parts(29_307_522, 3512)
-			// Standard error: 31_366
-			.saturating_add(Weight::from_parts(421_719, 0).saturating_mul(p.into()))
+		// Least time: 21_792_000 picoseconds.
+		Weight::from_parts(27_698_614, 3512)
+			// Standard error: 463
+			.saturating_add(Weight::from_parts(2_481, 0).saturating_mul(b.into()))
+			// Standard error: 24_961
+			.saturating_add(Weight::from_parts(285_176, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(4))
 			.saturating_add(Weight::from_parts(0, 35).saturating_mul(m.into()))
@@ -114,10 +110,8 @@ impl<T: frame_system::Config> pallet_collective::WeightInfo for WeightInfo<T> {
 	/// The range of component `m` is `[5, 15]`.
 	fn vote(m: u32, ) -> Weight {
 		// Proof size in bytes: measured `573 + m * (64 ±0)`, estimated `4038 + m * (64 ±0)`.
-		// Least time: 21_952_000 picoseconds.
-		Weight::from_parts(22_496_923, 4038)
-			// Standard error: 20_674
-			.saturating_add(Weight::from_parts(109_849, 0).saturating_mul(m.into()))
+		// Least time: 22_844_000 picoseconds.
+		Weight::from_parts(28_286_900, 4038)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 			.saturating_add(Weight::from_parts(0, 64).saturating_mul(m.into()))
@@ -134,12 +128,12 @@ impl<T: frame_system::Config> pallet_collective::WeightInfo for WeightInfo<T> {
 	/// The range of component `p` is `[1, 20]`.
 	fn close_early_disapproved(m: u32, p: u32, ) -> Weight {
 		// Proof size in bytes: measured `127 + m * (64 ±0) + p * (55 ±0)`, estimated `3589 + m * (65 ±0) + p * (55 ±0)`.
-		// Least time: 24_717_000 picoseconds.
-		Weight::from_parts(24_519_446, 3589)
-			// Standard error: 24_906
-			.saturating_add(Weight::from_parts(99_252, 0).saturating_mul(m.into()))
-			// Standard error: 14_576
-			.saturating_add(Weight::from_parts(375_784, 0).saturating_mul(p.into()))
+		// Least time: 26_099_000 picoseconds.
+		Weight::from_parts(26_202_399, 3589)
+			// Standard error: 28_086
+			.saturating_add(Weight::from_parts(59_219, 0).saturating_mul(m.into()))
+			// Standard error: 16_437
+			.saturating_add(Weight::from_parts(385_544, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 			.saturating_add(Weight::from_parts(0, 65).saturating_mul(m.into()))
@@ -162,12 +156,12 @@ impl<T: frame_system::Config> pallet_collective::WeightInfo for WeightInfo<T> {
 	/// The range of component `p` is `[1, 20]`.
 	fn close_early_approved(b: u32, m: u32, p: u32, ) -> Weight {
 		// Proof size in bytes: measured `111 + b * (1 ±0) + m * (64 ±0) + p * (78 ±0)`, estimated `3997 + b * (1 ±0) + m * (61 ±2) + p * (75 ±1)`.
-		// Least time: 40_611_000 picoseconds.
-		Weight::from_parts(33_901_398, 3997)
-			// Standard error: 174_440
-			.saturating_add(Weight::from_parts(415_083, 0).saturating_mul(m.into()))
-			// Standard error: 101_424
-			.saturating_add(Weight::from_parts(1_181_596, 0).saturating_mul(p.into()))
+		// Least time: 41_642_000 picoseconds.
+		Weight::from_parts(41_387_096, 3997)
+			// Standard error: 618
+			.saturating_add(Weight::from_parts(3_740, 0).saturating_mul(b.into()))
+			// Standard error: 33_291
+			.saturating_add(Weight::from_parts(616_181, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(3))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(b.into()))
@@ -188,12 +182,12 @@ impl<T: frame_system::Config> pallet_collective::WeightInfo for WeightInfo<T> {
 	/// The range of component `p` is `[1, 20]`.
 	fn close_disapproved(m: u32, p: u32, ) -> Weight {
 		// Proof size in bytes: measured `227 + m * (48 ±0) + p * (55 ±0)`, estimated `3683 + m * (49 ±0) + p * (55 ±0)`.
-		// Least time: 26_880_000 picoseconds.
-		Weight::from_parts(27_973_412, 3683)
-			// Standard error: 21_370
-			.saturating_add(Weight::from_parts(2_337, 0).saturating_mul(m.into()))
-			// Standard error: 12_507
-			.saturating_add(Weight::from_parts(353_407, 0).saturating_mul(p.into()))
+		// Least time: 27_331_000 picoseconds.
+		Weight::from_parts(25_798_246, 3683)
+			// Standard error: 66_784
+			.saturating_add(Weight::from_parts(307_113, 0).saturating_mul(m.into()))
+			// Standard error: 39_084
+			.saturating_add(Weight::from_parts(415_824, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(3))
 			.saturating_add(Weight::from_parts(0, 49).saturating_mul(m.into()))
@@ -218,12 +212,14 @@ impl<T: frame_system::Config> pallet_collective::WeightInfo for WeightInfo<T> {
 	/// The range of component `p` is `[1, 20]`.
 	fn close_approved(b: u32, m: u32, p: u32, ) -> Weight {
 		// Proof size in bytes: measured `131 + b * (1 ±0) + m * (64 ±0) + p * (78 ±0)`, estimated `3997 + b * (1 ±0) + m * (61 ±2) + p * (75 ±1)`.
-		// Least time: 44_006_000 picoseconds.
-		Weight::from_parts(57_016_770, 3997)
-			// Standard error: 1_166
-			.saturating_add(Weight::from_parts(3_491, 0).saturating_mul(b.into()))
-			// Standard error: 62_794
-			.saturating_add(Weight::from_parts(10_911, 0).saturating_mul(p.into()))
+		// Least time: 52_218_000 picoseconds.
+		Weight::from_parts(4_770_153, 3997)
+			// Standard error: 2_261
+			.saturating_add(Weight::from_parts(35_200, 0).saturating_mul(b.into()))
+			// Standard error: 209_298
+			.saturating_add(Weight::from_parts(1_717_237, 0).saturating_mul(m.into()))
+			// Standard error: 121_691
+			.saturating_add(Weight::from_parts(718_168, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(3))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(b.into()))
@@ -239,10 +235,8 @@ impl<T: frame_system::Config> pallet_collective::WeightInfo for WeightInfo<T> {
 	/// The range of component `p` is `[1, 20]`.
 	fn disapprove_proposal(p: u32, ) -> Weight {
 		// Proof size in bytes: measured `189 + p * (32 ±0)`, estimated `1674 + p * (32 ±0)`.
-		// Least time: 13_950_000 picoseconds.
-		Weight::from_parts(14_159_297, 1674)
-			// Standard error: 18_214
-			.saturating_add(Weight::from_parts(316_028, 0).saturating_mul(p.into()))
+		// Least time: 15_984_000 picoseconds.
+		Weight::from_parts(30_934_218, 1674)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(3))
 			.saturating_add(Weight::from_parts(0, 32).saturating_mul(p.into()))
@@ -259,12 +253,10 @@ impl<T: frame_system::Config> pallet_collective::WeightInfo for WeightInfo<T> {
 	/// The range of component `p` is `[1, 20]`.
 	fn kill(d: u32, p: u32, ) -> Weight {
 		// Proof size in bytes: measured `1243 + p * (55 ±0)`, estimated `4711 + d * (4 ±9) + p * (55 ±0)`.
-		// Least time: 22_534_000 picoseconds.
-		Weight::from_parts(22_463_612, 4711)
-			// Standard error: 245_590
-			.saturating_add(Weight::from_parts(337_766, 0).saturating_mul(d.into()))
-			// Standard error: 19_135
-			.saturating_add(Weight::from_parts(472_936, 0).saturating_mul(p.into()))
+		// Least time: 22_914_000 picoseconds.
+		Weight::from_parts(24_195_676, 4711)
+			// Standard error: 14_937
+			.saturating_add(Weight::from_parts(377_682, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 			.saturating_add(Weight::from_parts(0, 4).saturating_mul(d.into()))
@@ -276,8 +268,8 @@ impl<T: frame_system::Config> pallet_collective::WeightInfo for WeightInfo<T> {
 	/// Proof: `TechnicalCommittee::CostOf` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn release_proposal_cost() -> Weight {
 		// Proof size in bytes: measured `676`, estimated `4141`.
-		// Least time: 15_052_000 picoseconds.
-		Weight::from_parts(15_543_000, 4141)
+		// Least time: 15_593_000 picoseconds.
+		Weight::from_parts(16_324_000, 4141)
 			.saturating_add(T::DbWeight::get().reads(2))
 	}
 }

@@ -31,8 +31,8 @@ impl<T: frame_system::Config> pallet_conviction_voting::WeightInfo for WeightInf
 	/// Proof: `Scheduler::Agenda` (`max_values`: None, `max_size`: Some(10463), added: 12938, mode: `MaxEncodedLen`)
 	fn vote_new() -> Weight {
 		// Proof size in bytes: measured `13071`, estimated `30706`.
-		// Least time: 138_906_000 picoseconds.
-		Weight::from_parts(151_986_000, 30706)
+		// Least time: 159_908_000 picoseconds.
+		Weight::from_parts(177_985_000, 30706)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -52,8 +52,8 @@ impl<T: frame_system::Config> pallet_conviction_voting::WeightInfo for WeightInf
 	/// Proof: `Scheduler::Retries` (`max_values`: None, `max_size`: Some(30), added: 2505, mode: `MaxEncodedLen`)
 	fn vote_existing() -> Weight {
 		// Proof size in bytes: measured `13792`, estimated `30706`.
-		// Least time: 158_115_000 picoseconds.
-		Weight::from_parts(169_221_000, 30706)
+		// Least time: 186_477_000 picoseconds.
+		Weight::from_parts(206_116_000, 30706)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -67,8 +67,8 @@ impl<T: frame_system::Config> pallet_conviction_voting::WeightInfo for WeightInf
 	/// Proof: `Scheduler::Retries` (`max_values`: None, `max_size`: Some(30), added: 2505, mode: `MaxEncodedLen`)
 	fn remove_vote() -> Weight {
 		// Proof size in bytes: measured `13683`, estimated `30706`.
-		// Least time: 129_923_000 picoseconds.
-		Weight::from_parts(136_523_000, 30706)
+		// Least time: 154_099_000 picoseconds.
+		Weight::from_parts(181_810_000, 30706)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -78,8 +78,8 @@ impl<T: frame_system::Config> pallet_conviction_voting::WeightInfo for WeightInf
 	/// Proof: `Referenda::ReferendumInfoFor` (`max_values`: None, `max_size`: Some(366), added: 2841, mode: `MaxEncodedLen`)
 	fn remove_other_vote() -> Weight {
 		// Proof size in bytes: measured `12808`, estimated `30706`.
-		// Least time: 62_733_000 picoseconds.
-		Weight::from_parts(67_821_000, 30706)
+		// Least time: 84_455_000 picoseconds.
+		Weight::from_parts(92_948_000, 30706)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -100,10 +100,10 @@ impl<T: frame_system::Config> pallet_conviction_voting::WeightInfo for WeightInf
 	/// The range of component `r` is `[0, 10]`.
 	fn delegate(r: u32, ) -> Weight {
 		// Proof size in bytes: measured `1152 + r * (707 ±0)`, estimated `60422 + r * (2841 ±0)`.
-		// Least time: 65_046_000 picoseconds.
-		Weight::from_parts(85_746_096, 60422)
-			// Standard error: 415_905
-			.saturating_add(Weight::from_parts(33_697_717, 0).saturating_mul(r.into()))
+		// Least time: 82_102_000 picoseconds.
+		Weight::from_parts(113_304_285, 60422)
+			// Standard error: 952_271
+			.saturating_add(Weight::from_parts(33_210_189, 0).saturating_mul(r.into()))
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(r.into())))
 			.saturating_add(T::DbWeight::get().writes(5))
@@ -121,10 +121,10 @@ impl<T: frame_system::Config> pallet_conviction_voting::WeightInfo for WeightInf
 	/// The range of component `r` is `[0, 10]`.
 	fn undelegate(r: u32, ) -> Weight {
 		// Proof size in bytes: measured `1206 + r * (708 ±0)`, estimated `60422 + r * (2841 ±0)`.
-		// Least time: 35_793_000 picoseconds.
-		Weight::from_parts(62_960_793, 60422)
-			// Standard error: 350_732
-			.saturating_add(Weight::from_parts(28_942_356, 0).saturating_mul(r.into()))
+		// Least time: 51_346_000 picoseconds.
+		Weight::from_parts(89_002_682, 60422)
+			// Standard error: 633_719
+			.saturating_add(Weight::from_parts(27_955_011, 0).saturating_mul(r.into()))
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(r.into())))
 			.saturating_add(T::DbWeight::get().writes(3))
@@ -141,8 +141,8 @@ impl<T: frame_system::Config> pallet_conviction_voting::WeightInfo for WeightInf
 	/// Proof: `Balances::Freezes` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
 	fn unlock() -> Weight {
 		// Proof size in bytes: measured `11751`, estimated `30706`.
-		// Least time: 92_036_000 picoseconds.
-		Weight::from_parts(100_609_000, 30706)
+		// Least time: 104_525_000 picoseconds.
+		Weight::from_parts(109_092_000, 30706)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}

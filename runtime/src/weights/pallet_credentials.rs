@@ -25,8 +25,8 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	/// Proof: `Credentials::LastSerial` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	fn register() -> Weight {
 		// Proof size in bytes: measured `175`, estimated `3574`.
-		// Least time: 17_306_000 picoseconds.
-		Weight::from_parts(18_558_000, 3574)
+		// Least time: 17_176_000 picoseconds.
+		Weight::from_parts(18_387_000, 3574)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -34,8 +34,8 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	/// Proof: `Credentials::Credentials` (`max_values`: None, `max_size`: Some(109), added: 2584, mode: `MaxEncodedLen`)
 	fn set_issuer() -> Weight {
 		// Proof size in bytes: measured `359`, estimated `3574`.
-		// Least time: 16_204_000 picoseconds.
-		Weight::from_parts(17_105_000, 3574)
+		// Least time: 16_495_000 picoseconds.
+		Weight::from_parts(17_145_000, 3574)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -45,8 +45,8 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	/// Proof: `Credentials::CounterForCredentials` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	fn retire() -> Weight {
 		// Proof size in bytes: measured `319`, estimated `3574`.
-		// Least time: 16_625_000 picoseconds.
-		Weight::from_parts(17_376_000, 3574)
+		// Least time: 17_055_000 picoseconds.
+		Weight::from_parts(17_557_000, 3574)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -62,8 +62,8 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	fn grant() -> Weight {
 		// Proof size in bytes: measured `872`, estimated `6254`.
-		// Least time: 112_827_000 picoseconds.
-		Weight::from_parts(115_021_000, 6254)
+		// Least time: 119_427_000 picoseconds.
+		Weight::from_parts(121_480_000, 6254)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -77,8 +77,8 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	fn revoke() -> Weight {
 		// Proof size in bytes: measured `727`, estimated `3622`.
-		// Least time: 62_293_000 picoseconds.
-		Weight::from_parts(64_776_000, 3622)
+		// Least time: 64_416_000 picoseconds.
+		Weight::from_parts(66_499_000, 3622)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -94,8 +94,8 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	fn reap() -> Weight {
 		// Proof size in bytes: measured `769`, estimated `3622`.
-		// Least time: 70_014_000 picoseconds.
-		Weight::from_parts(71_486_000, 3622)
+		// Least time: 66_829_000 picoseconds.
+		Weight::from_parts(68_221_000, 3622)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}

@@ -27,8 +27,8 @@ impl<T: frame_system::Config> pallet_issuance::WeightInfo for WeightInfo<T> {
 	/// Proof: `Assets::Metadata` (`max_values`: None, `max_size`: Some(140), added: 2615, mode: `MaxEncodedLen`)
 	fn create_coin() -> Weight {
 		// Proof size in bytes: measured `687`, estimated `3675`.
-		// Least time: 37_746_000 picoseconds.
-		Weight::from_parts(38_998_000, 3675)
+		// Least time: 38_107_000 picoseconds.
+		Weight::from_parts(39_849_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -38,8 +38,8 @@ impl<T: frame_system::Config> pallet_issuance::WeightInfo for WeightInfo<T> {
 	/// Proof: `Assets::Metadata` (`max_values`: None, `max_size`: Some(140), added: 2615, mode: `MaxEncodedLen`)
 	fn create_external() -> Weight {
 		// Proof size in bytes: measured `354`, estimated `3675`.
-		// Least time: 25_828_000 picoseconds.
-		Weight::from_parts(27_051_000, 3675)
+		// Least time: 25_378_000 picoseconds.
+		Weight::from_parts(26_510_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -60,9 +60,9 @@ impl<T: frame_system::Config> pallet_issuance::WeightInfo for WeightInfo<T> {
 	/// Storage: `Issuance::Pegs` (r:0 w:1)
 	/// Proof: `Issuance::Pegs` (`max_values`: None, `max_size`: Some(136), added: 2611, mode: `MaxEncodedLen`)
 	fn add_peg() -> Weight {
-		// Proof size in bytes: measured `2301`, estimated `6136`.
-		// Least time: 64_896_000 picoseconds.
-		Weight::from_parts(67_060_000, 6136)
+		// Proof size in bytes: measured `2334`, estimated `6136`.
+		// Least time: 65_007_000 picoseconds.
+		Weight::from_parts(68_171_000, 6136)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -76,12 +76,14 @@ impl<T: frame_system::Config> pallet_issuance::WeightInfo for WeightInfo<T> {
 	/// Proof: `PriceFeeds::Feeds` (`max_values`: None, `max_size`: Some(635), added: 3110, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Issuance::LastStep` (r:1 w:1)
+	/// Proof: `Issuance::LastStep` (`max_values`: None, `max_size`: Some(30), added: 2505, mode: `MaxEncodedLen`)
 	fn update_peg() -> Weight {
-		// Proof size in bytes: measured `1660`, estimated `4100`.
-		// Least time: 47_530_000 picoseconds.
-		Weight::from_parts(48_632_000, 4100)
-			.saturating_add(T::DbWeight::get().reads(5))
-			.saturating_add(T::DbWeight::get().writes(2))
+		// Proof size in bytes: measured `1707`, estimated `4100`.
+		// Least time: 50_896_000 picoseconds.
+		Weight::from_parts(53_109_000, 4100)
+			.saturating_add(T::DbWeight::get().reads(6))
+			.saturating_add(T::DbWeight::get().writes(3))
 	}
 	/// Storage: `Issuance::Coins` (r:1 w:1)
 	/// Proof: `Issuance::Coins` (`max_values`: None, `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`)
@@ -104,9 +106,9 @@ impl<T: frame_system::Config> pallet_issuance::WeightInfo for WeightInfo<T> {
 	/// Storage: `Issuance::Pegs` (r:0 w:1)
 	/// Proof: `Issuance::Pegs` (`max_values`: None, `max_size`: Some(136), added: 2611, mode: `MaxEncodedLen`)
 	fn remove_peg() -> Weight {
-		// Proof size in bytes: measured `1391`, estimated `6208`.
-		// Least time: 144_946_000 picoseconds.
-		Weight::from_parts(146_638_000, 6208)
+		// Proof size in bytes: measured `1424`, estimated `6208`.
+		// Least time: 145_817_000 picoseconds.
+		Weight::from_parts(148_721_000, 6208)
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().writes(11))
 	}
@@ -133,9 +135,9 @@ impl<T: frame_system::Config> pallet_issuance::WeightInfo for WeightInfo<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn mint() -> Weight {
-		// Proof size in bytes: measured `4135`, estimated `8817`.
-		// Least time: 183_372_000 picoseconds.
-		Weight::from_parts(186_066_000, 8817)
+		// Proof size in bytes: measured `4173`, estimated `8817`.
+		// Least time: 181_920_000 picoseconds.
+		Weight::from_parts(185_856_000, 8817)
 			.saturating_add(T::DbWeight::get().reads(14))
 			.saturating_add(T::DbWeight::get().writes(8))
 	}
@@ -170,9 +172,9 @@ impl<T: frame_system::Config> pallet_issuance::WeightInfo for WeightInfo<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn mint_in_round() -> Weight {
-		// Proof size in bytes: measured `4595`, estimated `8817`.
-		// Least time: 215_500_000 picoseconds.
-		Weight::from_parts(217_583_000, 8817)
+		// Proof size in bytes: measured `4637`, estimated `8817`.
+		// Least time: 212_876_000 picoseconds.
+		Weight::from_parts(216_862_000, 8817)
 			.saturating_add(T::DbWeight::get().reads(18))
 			.saturating_add(T::DbWeight::get().writes(10))
 	}
@@ -193,9 +195,9 @@ impl<T: frame_system::Config> pallet_issuance::WeightInfo for WeightInfo<T> {
 	/// Storage: `AssetsFreezer::FrozenBalances` (r:2 w:0)
 	/// Proof: `AssetsFreezer::FrozenBalances` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	fn redeem() -> Weight {
-		// Proof size in bytes: measured `2884`, estimated `8817`.
-		// Least time: 196_292_000 picoseconds.
-		Weight::from_parts(200_046_000, 8817)
+		// Proof size in bytes: measured `2955`, estimated `8817`.
+		// Least time: 195_200_000 picoseconds.
+		Weight::from_parts(198_515_000, 8817)
 			.saturating_add(T::DbWeight::get().reads(13))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -218,9 +220,9 @@ impl<T: frame_system::Config> pallet_issuance::WeightInfo for WeightInfo<T> {
 	/// Storage: `AssetsFreezer::FrozenBalances` (r:2 w:0)
 	/// Proof: `AssetsFreezer::FrozenBalances` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	fn redeem_held_back() -> Weight {
-		// Proof size in bytes: measured `2884`, estimated `8817`.
-		// Least time: 207_337_000 picoseconds.
-		Weight::from_parts(210_462_000, 8817)
+		// Proof size in bytes: measured `2955`, estimated `8817`.
+		// Least time: 205_625_000 picoseconds.
+		Weight::from_parts(209_421_000, 8817)
 			.saturating_add(T::DbWeight::get().reads(14))
 			.saturating_add(T::DbWeight::get().writes(8))
 	}
@@ -240,8 +242,8 @@ impl<T: frame_system::Config> pallet_issuance::WeightInfo for WeightInfo<T> {
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(177), added: 2652, mode: `MaxEncodedLen`)
 	fn empty_account() -> Weight {
 		// Proof size in bytes: measured `809`, estimated `3675`.
-		// Least time: 86_739_000 picoseconds.
-		Weight::from_parts(88_902_000, 3675)
+		// Least time: 86_308_000 picoseconds.
+		Weight::from_parts(88_592_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -249,23 +251,29 @@ impl<T: frame_system::Config> pallet_issuance::WeightInfo for WeightInfo<T> {
 	/// Proof: `Issuance::Coins` (`max_values`: None, `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`)
 	/// Storage: `Issuance::Facilitators` (r:1 w:1)
 	/// Proof: `Issuance::Facilitators` (`max_values`: None, `max_size`: Some(177), added: 2652, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Issuance::LastStep` (r:1 w:1)
+	/// Proof: `Issuance::LastStep` (`max_values`: None, `max_size`: Some(30), added: 2505, mode: `MaxEncodedLen`)
 	fn set_ceiling() -> Weight {
-		// Proof size in bytes: measured `502`, estimated `3642`.
-		// Least time: 26_008_000 picoseconds.
-		Weight::from_parts(26_740_000, 3642)
-			.saturating_add(T::DbWeight::get().reads(2))
-			.saturating_add(T::DbWeight::get().writes(2))
+		// Proof size in bytes: measured `591`, estimated `3642`.
+		// Least time: 33_540_000 picoseconds.
+		Weight::from_parts(35_653_000, 3642)
+			.saturating_add(T::DbWeight::get().reads(4))
+			.saturating_add(T::DbWeight::get().writes(3))
 	}
 	/// Storage: `Issuance::Coins` (r:1 w:1)
 	/// Proof: `Issuance::Coins` (`max_values`: None, `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Issuance::LastStep` (r:1 w:1)
+	/// Proof: `Issuance::LastStep` (`max_values`: None, `max_size`: Some(30), added: 2505, mode: `MaxEncodedLen`)
 	fn set_fuse() -> Weight {
-		// Proof size in bytes: measured `462`, estimated `3563`.
-		// Least time: 23_996_000 picoseconds.
-		Weight::from_parts(25_227_000, 3563)
-			.saturating_add(T::DbWeight::get().reads(2))
-			.saturating_add(T::DbWeight::get().writes(1))
+		// Proof size in bytes: measured `509`, estimated `3563`.
+		// Least time: 28_863_000 picoseconds.
+		Weight::from_parts(29_554_000, 3563)
+			.saturating_add(T::DbWeight::get().reads(3))
+			.saturating_add(T::DbWeight::get().writes(2))
 	}
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
@@ -274,9 +282,9 @@ impl<T: frame_system::Config> pallet_issuance::WeightInfo for WeightInfo<T> {
 	/// Storage: `Issuance::Facilitators` (r:1 w:1)
 	/// Proof: `Issuance::Facilitators` (`max_values`: None, `max_size`: Some(177), added: 2652, mode: `MaxEncodedLen`)
 	fn set_status() -> Weight {
-		// Proof size in bytes: measured `655`, estimated `3642`.
-		// Least time: 26_279_000 picoseconds.
-		Weight::from_parts(27_801_000, 3642)
+		// Proof size in bytes: measured `688`, estimated `3642`.
+		// Least time: 26_519_000 picoseconds.
+		Weight::from_parts(27_481_000, 3642)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -291,9 +299,9 @@ impl<T: frame_system::Config> pallet_issuance::WeightInfo for WeightInfo<T> {
 	/// Storage: `Issuance::LastRound` (r:1 w:1)
 	/// Proof: `Issuance::LastRound` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	fn open_round() -> Weight {
-		// Proof size in bytes: measured `827`, estimated `3642`.
-		// Least time: 37_766_000 picoseconds.
-		Weight::from_parts(39_108_000, 3642)
+		// Proof size in bytes: measured `864`, estimated `3642`.
+		// Least time: 38_186_000 picoseconds.
+		Weight::from_parts(39_238_000, 3642)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -304,9 +312,9 @@ impl<T: frame_system::Config> pallet_issuance::WeightInfo for WeightInfo<T> {
 	/// Storage: `Issuance::Rounds` (r:1 w:1)
 	/// Proof: `Issuance::Rounds` (`max_values`: None, `max_size`: Some(125), added: 2600, mode: `MaxEncodedLen`)
 	fn close_round() -> Weight {
-		// Proof size in bytes: measured `785`, estimated `3642`.
-		// Least time: 29_644_000 picoseconds.
-		Weight::from_parts(31_497_000, 3642)
+		// Proof size in bytes: measured `822`, estimated `3642`.
+		// Least time: 29_884_000 picoseconds.
+		Weight::from_parts(30_535_000, 3642)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -329,9 +337,9 @@ impl<T: frame_system::Config> pallet_issuance::WeightInfo for WeightInfo<T> {
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(177), added: 2652, mode: `MaxEncodedLen`)
 	fn collect_fees() -> Weight {
-		// Proof size in bytes: measured `1391`, estimated `6208`.
-		// Least time: 139_187_000 picoseconds.
-		Weight::from_parts(142_621_000, 6208)
+		// Proof size in bytes: measured `1424`, estimated `6208`.
+		// Least time: 137_495_000 picoseconds.
+		Weight::from_parts(140_999_000, 6208)
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().writes(9))
 	}
@@ -354,9 +362,9 @@ impl<T: frame_system::Config> pallet_issuance::WeightInfo for WeightInfo<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn deposit_reserve_yield() -> Weight {
-		// Proof size in bytes: measured `1288`, estimated `6208`.
-		// Least time: 135_371_000 picoseconds.
-		Weight::from_parts(140_408_000, 6208)
+		// Proof size in bytes: measured `1321`, estimated `6208`.
+		// Least time: 133_728_000 picoseconds.
+		Weight::from_parts(135_631_000, 6208)
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().writes(9))
 	}
@@ -369,9 +377,9 @@ impl<T: frame_system::Config> pallet_issuance::WeightInfo for WeightInfo<T> {
 	/// Storage: `Issuance::Pegs` (r:1 w:0)
 	/// Proof: `Issuance::Pegs` (`max_values`: None, `max_size`: Some(136), added: 2611, mode: `MaxEncodedLen`)
 	fn reap_usage() -> Weight {
-		// Proof size in bytes: measured `825`, estimated `3601`.
-		// Least time: 38_217_000 picoseconds.
-		Weight::from_parts(41_972_000, 3601)
+		// Proof size in bytes: measured `862`, estimated `3601`.
+		// Least time: 38_067_000 picoseconds.
+		Weight::from_parts(39_248_000, 3601)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -388,9 +396,9 @@ impl<T: frame_system::Config> pallet_issuance::WeightInfo for WeightInfo<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn facilitator_mint() -> Weight {
-		// Proof size in bytes: measured `1166`, estimated `3675`.
-		// Least time: 67_480_000 picoseconds.
-		Weight::from_parts(70_264_000, 3675)
+		// Proof size in bytes: measured `1199`, estimated `3675`.
+		// Least time: 65_407_000 picoseconds.
+		Weight::from_parts(67_390_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -413,9 +421,9 @@ impl<T: frame_system::Config> pallet_issuance::WeightInfo for WeightInfo<T> {
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(177), added: 2652, mode: `MaxEncodedLen`)
 	fn facilitator_burn() -> Weight {
-		// Proof size in bytes: measured `1361`, estimated `3675`.
-		// Least time: 126_778_000 picoseconds.
-		Weight::from_parts(129_543_000, 3675)
+		// Proof size in bytes: measured `1394`, estimated `3675`.
+		// Least time: 124_554_000 picoseconds.
+		Weight::from_parts(127_279_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(9))
 	}
@@ -438,9 +446,9 @@ impl<T: frame_system::Config> pallet_issuance::WeightInfo for WeightInfo<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn claim_reserve_yield() -> Weight {
-		// Proof size in bytes: measured `2535`, estimated `4100`.
-		// Least time: 91_887_000 picoseconds.
-		Weight::from_parts(94_270_000, 4100)
+		// Proof size in bytes: measured `2568`, estimated `4100`.
+		// Least time: 91_026_000 picoseconds.
+		Weight::from_parts(93_358_000, 4100)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -482,8 +490,8 @@ pub fn worst<T: frame_system::Config>() -> Vec<super::Worst> {
 			super::Worst {
 				name: "update_peg",
 				at: vec![],
-				reads: 5,
-				writes: 2,
+				reads: 6,
+				writes: 3,
 				weight: WeightInfo::<T>::update_peg(),
 			}
 		},
@@ -545,8 +553,8 @@ pub fn worst<T: frame_system::Config>() -> Vec<super::Worst> {
 			super::Worst {
 				name: "set_ceiling",
 				at: vec![],
-				reads: 2,
-				writes: 2,
+				reads: 4,
+				writes: 3,
 				weight: WeightInfo::<T>::set_ceiling(),
 			}
 		},
@@ -554,8 +562,8 @@ pub fn worst<T: frame_system::Config>() -> Vec<super::Worst> {
 			super::Worst {
 				name: "set_fuse",
 				at: vec![],
-				reads: 2,
-				writes: 1,
+				reads: 3,
+				writes: 2,
 				weight: WeightInfo::<T>::set_fuse(),
 			}
 		},

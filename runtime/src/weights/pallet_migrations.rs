@@ -23,8 +23,8 @@ impl<T: frame_system::Config> pallet_migrations::WeightInfo for WeightInfo<T> {
 	/// Proof: UNKNOWN KEY `0x583359fe0e84d953a9dd84e8addb08a5` (r:1 w:0)
 	fn onboard_new_mbms() -> Weight {
 		// Proof size in bytes: measured `238`, estimated `67035`.
-		// Least time: 9_774_000 picoseconds.
-		Weight::from_parts(10_425_000, 67035)
+		// Least time: 9_484_000 picoseconds.
+		Weight::from_parts(10_416_000, 67035)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -32,8 +32,8 @@ impl<T: frame_system::Config> pallet_migrations::WeightInfo for WeightInfo<T> {
 	/// Proof: `Migrations::Cursor` (`max_values`: Some(1), `max_size`: Some(65550), added: 66045, mode: `MaxEncodedLen`)
 	fn progress_mbms_none() -> Weight {
 		// Proof size in bytes: measured `175`, estimated `67035`.
-		// Least time: 2_694_000 picoseconds.
-		Weight::from_parts(3_054_000, 67035)
+		// Least time: 2_824_000 picoseconds.
+		Weight::from_parts(3_085_000, 67035)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	/// Storage: UNKNOWN KEY `0x583359fe0e84d953a9dd84e8addb08a5` (r:1 w:0)
@@ -42,8 +42,8 @@ impl<T: frame_system::Config> pallet_migrations::WeightInfo for WeightInfo<T> {
 	/// Proof: `Migrations::Cursor` (`max_values`: Some(1), `max_size`: Some(65550), added: 66045, mode: `MaxEncodedLen`)
 	fn exec_migration_completed() -> Weight {
 		// Proof size in bytes: measured `63`, estimated `3528`.
-		// Least time: 6_840_000 picoseconds.
-		Weight::from_parts(7_622_000, 3528)
+		// Least time: 6_770_000 picoseconds.
+		Weight::from_parts(7_281_000, 3528)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -53,8 +53,8 @@ impl<T: frame_system::Config> pallet_migrations::WeightInfo for WeightInfo<T> {
 	/// Proof: `Migrations::Historic` (`max_values`: None, `max_size`: Some(266), added: 2741, mode: `MaxEncodedLen`)
 	fn exec_migration_skipped_historic() -> Weight {
 		// Proof size in bytes: measured `292`, estimated `3757`.
-		// Least time: 12_768_000 picoseconds.
-		Weight::from_parts(13_500_000, 3757)
+		// Least time: 12_789_000 picoseconds.
+		Weight::from_parts(13_530_000, 3757)
 			.saturating_add(T::DbWeight::get().reads(2))
 	}
 	/// Storage: UNKNOWN KEY `0x583359fe0e84d953a9dd84e8addb08a5` (r:1 w:0)
@@ -63,8 +63,8 @@ impl<T: frame_system::Config> pallet_migrations::WeightInfo for WeightInfo<T> {
 	/// Proof: `Migrations::Historic` (`max_values`: None, `max_size`: Some(266), added: 2741, mode: `MaxEncodedLen`)
 	fn exec_migration_advance() -> Weight {
 		// Proof size in bytes: measured `238`, estimated `3731`.
-		// Least time: 12_459_000 picoseconds.
-		Weight::from_parts(12_839_000, 3731)
+		// Least time: 12_308_000 picoseconds.
+		Weight::from_parts(12_649_000, 3731)
 			.saturating_add(T::DbWeight::get().reads(2))
 	}
 	/// Storage: UNKNOWN KEY `0x583359fe0e84d953a9dd84e8addb08a5` (r:1 w:0)
@@ -73,8 +73,8 @@ impl<T: frame_system::Config> pallet_migrations::WeightInfo for WeightInfo<T> {
 	/// Proof: `Migrations::Historic` (`max_values`: None, `max_size`: Some(266), added: 2741, mode: `MaxEncodedLen`)
 	fn exec_migration_complete() -> Weight {
 		// Proof size in bytes: measured `238`, estimated `3731`.
-		// Least time: 14_151_000 picoseconds.
-		Weight::from_parts(14_481_000, 3731)
+		// Least time: 14_321_000 picoseconds.
+		Weight::from_parts(14_832_000, 3731)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -86,30 +86,30 @@ impl<T: frame_system::Config> pallet_migrations::WeightInfo for WeightInfo<T> {
 	/// Proof: `Migrations::Cursor` (`max_values`: Some(1), `max_size`: Some(65550), added: 66045, mode: `MaxEncodedLen`)
 	fn exec_migration_fail() -> Weight {
 		// Proof size in bytes: measured `238`, estimated `3731`.
-		// Least time: 15_503_000 picoseconds.
-		Weight::from_parts(15_873_000, 3731)
+		// Least time: 14_852_000 picoseconds.
+		Weight::from_parts(16_124_000, 3731)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	fn on_init_loop() -> Weight {
 		// Proof size in bytes: measured `0`, estimated `0`.
-		// Least time: 180_000 picoseconds.
-		Weight::from_parts(191_000, 0)
+		// Least time: 170_000 picoseconds.
+		Weight::from_parts(201_000, 0)
 	}
 	/// Storage: `Migrations::Cursor` (r:0 w:1)
 	/// Proof: `Migrations::Cursor` (`max_values`: Some(1), `max_size`: Some(65550), added: 66045, mode: `MaxEncodedLen`)
 	fn force_set_cursor() -> Weight {
 		// Proof size in bytes: measured `0`, estimated `0`.
-		// Least time: 3_675_000 picoseconds.
-		Weight::from_parts(4_116_000, 0)
+		// Least time: 3_826_000 picoseconds.
+		Weight::from_parts(4_467_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// Storage: `Migrations::Cursor` (r:0 w:1)
 	/// Proof: `Migrations::Cursor` (`max_values`: Some(1), `max_size`: Some(65550), added: 66045, mode: `MaxEncodedLen`)
 	fn force_set_active_cursor() -> Weight {
 		// Proof size in bytes: measured `0`, estimated `0`.
-		// Least time: 4_266_000 picoseconds.
-		Weight::from_parts(4_687_000, 0)
+		// Least time: 4_296_000 picoseconds.
+		Weight::from_parts(4_546_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// Storage: `Migrations::Cursor` (r:1 w:0)
@@ -118,8 +118,8 @@ impl<T: frame_system::Config> pallet_migrations::WeightInfo for WeightInfo<T> {
 	/// Proof: UNKNOWN KEY `0x583359fe0e84d953a9dd84e8addb08a5` (r:1 w:0)
 	fn force_onboard_mbms() -> Weight {
 		// Proof size in bytes: measured `214`, estimated `67035`.
-		// Least time: 7_331_000 picoseconds.
-		Weight::from_parts(7_922_000, 67035)
+		// Least time: 7_351_000 picoseconds.
+		Weight::from_parts(7_992_000, 67035)
 			.saturating_add(T::DbWeight::get().reads(2))
 	}
 	/// Storage: `Migrations::Historic` (r:256 w:256)
@@ -127,10 +127,10 @@ impl<T: frame_system::Config> pallet_migrations::WeightInfo for WeightInfo<T> {
 	/// The range of component `n` is `[0, 256]`.
 	fn clear_historic(n: u32, ) -> Weight {
 		// Proof size in bytes: measured `1166 + n * (271 ±0)`, estimated `3965 + n * (2738 ±1)`.
-		// Least time: 19_929_000 picoseconds.
-		Weight::from_parts(33_903_663, 3965)
-			// Standard error: 22_533
-			.saturating_add(Weight::from_parts(1_345_823, 0).saturating_mul(n.into()))
+		// Least time: 20_070_000 picoseconds.
+		Weight::from_parts(24_224_780, 3965)
+			// Standard error: 11_045
+			.saturating_add(Weight::from_parts(1_360_148, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(n.into())))
@@ -141,10 +141,10 @@ impl<T: frame_system::Config> pallet_migrations::WeightInfo for WeightInfo<T> {
 	/// The range of component `n` is `[0, 2048]`.
 	fn reset_pallet_migration(n: u32, ) -> Weight {
 		// Proof size in bytes: measured `1940`, estimated `1381 + n * (1 ±0)`.
-		// Least time: 1_803_000 picoseconds.
-		Weight::from_parts(11_564_182, 1381)
-			// Standard error: 3_910
-			.saturating_add(Weight::from_parts(768_494, 0).saturating_mul(n.into()))
+		// Least time: 1_833_000 picoseconds.
+		Weight::from_parts(23_740_640, 1381)
+			// Standard error: 4_561
+			.saturating_add(Weight::from_parts(779_211, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(n.into()))

@@ -24,10 +24,10 @@ impl<T: frame_system::Config> pallet_multisig::WeightInfo for WeightInfo<T> {
 	/// The range of component `z` is `[0, 10000]`.
 	fn as_multi_threshold_1(z: u32, ) -> Weight {
 		// Proof size in bytes: measured `46`, estimated `3997`.
-		// Least time: 46_680_000 picoseconds.
-		Weight::from_parts(50_656_494, 3997)
-			// Standard error: 69
-			.saturating_add(Weight::from_parts(6_936, 0).saturating_mul(z.into()))
+		// Least time: 47_971_000 picoseconds.
+		Weight::from_parts(51_098_611, 3997)
+			// Standard error: 78
+			.saturating_add(Weight::from_parts(6_880, 0).saturating_mul(z.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 	}
 	/// Storage: `Multisig::Multisigs` (r:1 w:1)
@@ -36,12 +36,12 @@ impl<T: frame_system::Config> pallet_multisig::WeightInfo for WeightInfo<T> {
 	/// The range of component `z` is `[0, 10000]`.
 	fn as_multi_create(s: u32, z: u32, ) -> Weight {
 		// Proof size in bytes: measured `42`, estimated `6811`.
-		// Least time: 63_834_000 picoseconds.
-		Weight::from_parts(40_246_247, 6811)
-			// Standard error: 7_669
-			.saturating_add(Weight::from_parts(279_211, 0).saturating_mul(s.into()))
-			// Standard error: 75
-			.saturating_add(Weight::from_parts(6_873, 0).saturating_mul(z.into()))
+		// Least time: 63_634_000 picoseconds.
+		Weight::from_parts(37_516_144, 6811)
+			// Standard error: 10_534
+			.saturating_add(Weight::from_parts(291_372, 0).saturating_mul(s.into()))
+			// Standard error: 103
+			.saturating_add(Weight::from_parts(7_068, 0).saturating_mul(z.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -51,12 +51,12 @@ impl<T: frame_system::Config> pallet_multisig::WeightInfo for WeightInfo<T> {
 	/// The range of component `z` is `[0, 10000]`.
 	fn as_multi_approve(s: u32, z: u32, ) -> Weight {
 		// Proof size in bytes: measured `248`, estimated `6811`.
-		// Least time: 49_263_000 picoseconds.
-		Weight::from_parts(26_234_080, 6811)
-			// Standard error: 5_848
-			.saturating_add(Weight::from_parts(241_788, 0).saturating_mul(s.into()))
-			// Standard error: 56
-			.saturating_add(Weight::from_parts(7_033, 0).saturating_mul(z.into()))
+		// Least time: 47_511_000 picoseconds.
+		Weight::from_parts(38_201_053, 6811)
+			// Standard error: 13_945
+			.saturating_add(Weight::from_parts(128_016, 0).saturating_mul(s.into()))
+			// Standard error: 135
+			.saturating_add(Weight::from_parts(6_778, 0).saturating_mul(z.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -72,12 +72,12 @@ impl<T: frame_system::Config> pallet_multisig::WeightInfo for WeightInfo<T> {
 	/// The range of component `z` is `[0, 10000]`.
 	fn as_multi_complete(s: u32, z: u32, ) -> Weight {
 		// Proof size in bytes: measured `399 + s * (33 ±0)`, estimated `6811`.
-		// Least time: 84_655_000 picoseconds.
-		Weight::from_parts(38_089_354, 6811)
-			// Standard error: 61_412
-			.saturating_add(Weight::from_parts(656_950, 0).saturating_mul(s.into()))
-			// Standard error: 604
-			.saturating_add(Weight::from_parts(8_019, 0).saturating_mul(z.into()))
+		// Least time: 81_541_000 picoseconds.
+		Weight::from_parts(48_090_104, 6811)
+			// Standard error: 15_342
+			.saturating_add(Weight::from_parts(420_530, 0).saturating_mul(s.into()))
+			// Standard error: 151
+			.saturating_add(Weight::from_parts(7_211, 0).saturating_mul(z.into()))
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -86,10 +86,10 @@ impl<T: frame_system::Config> pallet_multisig::WeightInfo for WeightInfo<T> {
 	/// The range of component `s` is `[2, 100]`.
 	fn approve_as_multi_create(s: u32, ) -> Weight {
 		// Proof size in bytes: measured `42`, estimated `6811`.
-		// Least time: 34_931_000 picoseconds.
-		Weight::from_parts(35_949_592, 6811)
-			// Standard error: 4_750
-			.saturating_add(Weight::from_parts(277_992, 0).saturating_mul(s.into()))
+		// Least time: 34_421_000 picoseconds.
+		Weight::from_parts(35_929_054, 6811)
+			// Standard error: 10_437
+			.saturating_add(Weight::from_parts(281_872, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -98,10 +98,10 @@ impl<T: frame_system::Config> pallet_multisig::WeightInfo for WeightInfo<T> {
 	/// The range of component `s` is `[2, 100]`.
 	fn approve_as_multi_approve(s: u32, ) -> Weight {
 		// Proof size in bytes: measured `248`, estimated `6811`.
-		// Least time: 20_510_000 picoseconds.
-		Weight::from_parts(22_133_913, 6811)
-			// Standard error: 2_924
-			.saturating_add(Weight::from_parts(257_607, 0).saturating_mul(s.into()))
+		// Least time: 20_741_000 picoseconds.
+		Weight::from_parts(21_012_582, 6811)
+			// Standard error: 8_554
+			.saturating_add(Weight::from_parts(291_827, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -110,10 +110,10 @@ impl<T: frame_system::Config> pallet_multisig::WeightInfo for WeightInfo<T> {
 	/// The range of component `s` is `[2, 100]`.
 	fn cancel_as_multi(s: u32, ) -> Weight {
 		// Proof size in bytes: measured `248`, estimated `6811`.
-		// Least time: 35_102_000 picoseconds.
-		Weight::from_parts(36_324_041, 6811)
-			// Standard error: 4_516
-			.saturating_add(Weight::from_parts(253_122, 0).saturating_mul(s.into()))
+		// Least time: 35_392_000 picoseconds.
+		Weight::from_parts(37_206_043, 6811)
+			// Standard error: 6_667
+			.saturating_add(Weight::from_parts(253_813, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -122,10 +122,10 @@ impl<T: frame_system::Config> pallet_multisig::WeightInfo for WeightInfo<T> {
 	/// The range of component `s` is `[2, 100]`.
 	fn poke_deposit(s: u32, ) -> Weight {
 		// Proof size in bytes: measured `248`, estimated `6811`.
-		// Least time: 32_629_000 picoseconds.
-		Weight::from_parts(33_068_484, 6811)
-			// Standard error: 4_027
-			.saturating_add(Weight::from_parts(280_798, 0).saturating_mul(s.into()))
+		// Least time: 32_308_000 picoseconds.
+		Weight::from_parts(33_846_397, 6811)
+			// Standard error: 3_607
+			.saturating_add(Weight::from_parts(257_105, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}

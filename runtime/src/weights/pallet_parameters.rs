@@ -21,8 +21,8 @@ impl<T: frame_system::Config> pallet_parameters::WeightInfo for WeightInfo<T> {
 	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
 	fn set_parameter() -> Weight {
 		// Proof size in bytes: measured `3`, estimated `3501`.
-		// Least time: 10_155_000 picoseconds.
-		Weight::from_parts(10_886_000, 3501)
+		// Least time: 9_124_000 picoseconds.
+		Weight::from_parts(10_175_000, 3501)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}

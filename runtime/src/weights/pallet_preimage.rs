@@ -28,10 +28,10 @@ impl<T: frame_system::Config> pallet_preimage::WeightInfo for WeightInfo<T> {
 	/// The range of component `s` is `[0, 4194304]`.
 	fn note_preimage(s: u32, ) -> Weight {
 		// Proof size in bytes: measured `4`, estimated `3622`.
-		// Least time: 62_002_000 picoseconds.
-		Weight::from_parts(14_449_684, 3622)
-			// Standard error: 13
-			.saturating_add(Weight::from_parts(1_607, 0).saturating_mul(s.into()))
+		// Least time: 60_930_000 picoseconds.
+		Weight::from_parts(37_210_590, 3622)
+			// Standard error: 4
+			.saturating_add(Weight::from_parts(1_563, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -44,10 +44,10 @@ impl<T: frame_system::Config> pallet_preimage::WeightInfo for WeightInfo<T> {
 	/// The range of component `s` is `[0, 4194304]`.
 	fn note_requested_preimage(s: u32, ) -> Weight {
 		// Proof size in bytes: measured `68`, estimated `3556`.
-		// Least time: 17_907_000 picoseconds.
-		Weight::from_parts(30_831_689, 3556)
-			// Standard error: 10
-			.saturating_add(Weight::from_parts(1_554, 0).saturating_mul(s.into()))
+		// Least time: 17_306_000 picoseconds.
+		Weight::from_parts(17_857_000, 3556)
+			// Standard error: 2
+			.saturating_add(Weight::from_parts(1_549, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -60,10 +60,10 @@ impl<T: frame_system::Config> pallet_preimage::WeightInfo for WeightInfo<T> {
 	/// The range of component `s` is `[0, 4194304]`.
 	fn note_no_deposit_preimage(s: u32, ) -> Weight {
 		// Proof size in bytes: measured `68`, estimated `3556`.
-		// Least time: 17_797_000 picoseconds.
-		Weight::from_parts(22_744_054, 3556)
+		// Least time: 16_965_000 picoseconds.
+		Weight::from_parts(39_210_071, 3556)
 			// Standard error: 7
-			.saturating_add(Weight::from_parts(1_535, 0).saturating_mul(s.into()))
+			.saturating_add(Weight::from_parts(1_536, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -77,8 +77,8 @@ impl<T: frame_system::Config> pallet_preimage::WeightInfo for WeightInfo<T> {
 	/// Proof: `Preimage::PreimageFor` (`max_values`: None, `max_size`: Some(4194344), added: 4196819, mode: `MaxEncodedLen`)
 	fn unnote_preimage() -> Weight {
 		// Proof size in bytes: measured `205`, estimated `3622`.
-		// Least time: 84_856_000 picoseconds.
-		Weight::from_parts(90_134_000, 3622)
+		// Least time: 78_156_000 picoseconds.
+		Weight::from_parts(97_304_000, 3622)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -90,8 +90,8 @@ impl<T: frame_system::Config> pallet_preimage::WeightInfo for WeightInfo<T> {
 	/// Proof: `Preimage::PreimageFor` (`max_values`: None, `max_size`: Some(4194344), added: 4196819, mode: `MaxEncodedLen`)
 	fn unnote_no_deposit_preimage() -> Weight {
 		// Proof size in bytes: measured `106`, estimated `3556`.
-		// Least time: 33_369_000 picoseconds.
-		Weight::from_parts(38_998_000, 3556)
+		// Least time: 36_344_000 picoseconds.
+		Weight::from_parts(39_919_000, 3556)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -101,8 +101,8 @@ impl<T: frame_system::Config> pallet_preimage::WeightInfo for WeightInfo<T> {
 	/// Proof: `Preimage::RequestStatusFor` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
 	fn request_preimage() -> Weight {
 		// Proof size in bytes: measured `150`, estimated `3556`.
-		// Least time: 35_343_000 picoseconds.
-		Weight::from_parts(37_896_000, 3556)
+		// Least time: 36_003_000 picoseconds.
+		Weight::from_parts(39_298_000, 3556)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -112,8 +112,8 @@ impl<T: frame_system::Config> pallet_preimage::WeightInfo for WeightInfo<T> {
 	/// Proof: `Preimage::RequestStatusFor` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
 	fn request_no_deposit_preimage() -> Weight {
 		// Proof size in bytes: measured `106`, estimated `3556`.
-		// Least time: 21_161_000 picoseconds.
-		Weight::from_parts(25_678_000, 3556)
+		// Least time: 23_625_000 picoseconds.
+		Weight::from_parts(26_760_000, 3556)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -123,8 +123,8 @@ impl<T: frame_system::Config> pallet_preimage::WeightInfo for WeightInfo<T> {
 	/// Proof: `Preimage::RequestStatusFor` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
 	fn request_unnoted_preimage() -> Weight {
 		// Proof size in bytes: measured `4`, estimated `3556`.
-		// Least time: 18_086_000 picoseconds.
-		Weight::from_parts(21_072_000, 3556)
+		// Least time: 16_535_000 picoseconds.
+		Weight::from_parts(17_897_000, 3556)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -134,8 +134,8 @@ impl<T: frame_system::Config> pallet_preimage::WeightInfo for WeightInfo<T> {
 	/// Proof: `Preimage::RequestStatusFor` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
 	fn request_requested_preimage() -> Weight {
 		// Proof size in bytes: measured `68`, estimated `3556`.
-		// Least time: 12_248_000 picoseconds.
-		Weight::from_parts(13_320_000, 3556)
+		// Least time: 11_528_000 picoseconds.
+		Weight::from_parts(13_370_000, 3556)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -147,8 +147,8 @@ impl<T: frame_system::Config> pallet_preimage::WeightInfo for WeightInfo<T> {
 	/// Proof: `Preimage::PreimageFor` (`max_values`: None, `max_size`: Some(4194344), added: 4196819, mode: `MaxEncodedLen`)
 	fn unrequest_preimage() -> Weight {
 		// Proof size in bytes: measured `106`, estimated `3556`.
-		// Least time: 37_185_000 picoseconds.
-		Weight::from_parts(39_359_000, 3556)
+		// Least time: 33_089_000 picoseconds.
+		Weight::from_parts(37_876_000, 3556)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -158,8 +158,8 @@ impl<T: frame_system::Config> pallet_preimage::WeightInfo for WeightInfo<T> {
 	/// Proof: `Preimage::RequestStatusFor` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
 	fn unrequest_unnoted_preimage() -> Weight {
 		// Proof size in bytes: measured `68`, estimated `3556`.
-		// Least time: 12_959_000 picoseconds.
-		Weight::from_parts(14_372_000, 3556)
+		// Least time: 11_838_000 picoseconds.
+		Weight::from_parts(12_568_000, 3556)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -169,8 +169,8 @@ impl<T: frame_system::Config> pallet_preimage::WeightInfo for WeightInfo<T> {
 	/// Proof: `Preimage::RequestStatusFor` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
 	fn unrequest_multi_referenced_preimage() -> Weight {
 		// Proof size in bytes: measured `68`, estimated `3556`.
-		// Least time: 13_320_000 picoseconds.
-		Weight::from_parts(15_242_000, 3556)
+		// Least time: 11_948_000 picoseconds.
+		Weight::from_parts(12_939_000, 3556)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -185,10 +185,10 @@ impl<T: frame_system::Config> pallet_preimage::WeightInfo for WeightInfo<T> {
 	/// The range of component `n` is `[1, 1024]`.
 	fn ensure_updated(n: u32, ) -> Weight {
 		// Proof size in bytes: measured `0 + n * (176 ±0)`, estimated `990 + n * (2632 ±0)`.
-		// Least time: 70_885_000 picoseconds.
-		Weight::from_parts(72_087_000, 990)
-			// Standard error: 249_650
-			.saturating_add(Weight::from_parts(73_993_497, 0).saturating_mul(n.into()))
+		// Least time: 70_224_000 picoseconds.
+		Weight::from_parts(70_725_000, 990)
+			// Standard error: 130_143
+			.saturating_add(Weight::from_parts(70_558_831, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes((4_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 2632).saturating_mul(n.into()))

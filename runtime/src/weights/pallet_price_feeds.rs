@@ -27,19 +27,23 @@ impl<T: frame_system::Config> pallet_price_feeds::WeightInfo for WeightInfo<T> {
 	/// Proof: `PriceFeeds::History` (`max_values`: None, `max_size`: Some(1587), added: 4062, mode: `MaxEncodedLen`)
 	fn register_feed() -> Weight {
 		// Proof size in bytes: measured `555`, estimated `5052`.
-		// Least time: 30_976_000 picoseconds.
-		Weight::from_parts(32_798_000, 5052)
+		// Least time: 31_958_000 picoseconds.
+		Weight::from_parts(34_651_000, 5052)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
 	/// Storage: `PriceFeeds::Feeds` (r:1 w:1)
 	/// Proof: `PriceFeeds::Feeds` (`max_values`: None, `max_size`: Some(635), added: 3110, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `PriceFeeds::LastStep` (r:1 w:1)
+	/// Proof: `PriceFeeds::LastStep` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
 	fn update_feed() -> Weight {
-		// Proof size in bytes: measured `1036`, estimated `4100`.
-		// Least time: 20_841_000 picoseconds.
-		Weight::from_parts(21_673_000, 4100)
-			.saturating_add(T::DbWeight::get().reads(1))
-			.saturating_add(T::DbWeight::get().writes(1))
+		// Proof size in bytes: measured `1078`, estimated `4100`.
+		// Least time: 29_995_000 picoseconds.
+		Weight::from_parts(30_816_000, 4100)
+			.saturating_add(T::DbWeight::get().reads(3))
+			.saturating_add(T::DbWeight::get().writes(2))
 	}
 	/// Storage: `PriceFeeds::Feeds` (r:1 w:1)
 	/// Proof: `PriceFeeds::Feeds` (`max_values`: None, `max_size`: Some(635), added: 3110, mode: `MaxEncodedLen`)
@@ -47,8 +51,8 @@ impl<T: frame_system::Config> pallet_price_feeds::WeightInfo for WeightInfo<T> {
 	/// Proof: `PriceFeeds::Rounds` (`max_values`: None, `max_size`: Some(946), added: 3421, mode: `MaxEncodedLen`)
 	fn set_operators() -> Weight {
 		// Proof size in bytes: measured `2007`, estimated `4411`.
-		// Least time: 28_312_000 picoseconds.
-		Weight::from_parts(31_967_000, 4411)
+		// Least time: 29_514_000 picoseconds.
+		Weight::from_parts(30_456_000, 4411)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -63,10 +67,10 @@ impl<T: frame_system::Config> pallet_price_feeds::WeightInfo for WeightInfo<T> {
 	/// The range of component `o` is `[1, 16]`.
 	fn submit(o: u32, ) -> Weight {
 		// Proof size in bytes: measured `2300 + o * (88 ±0)`, estimated `5052`.
-		// Least time: 43_074_000 picoseconds.
-		Weight::from_parts(45_463_016, 5052)
-			// Standard error: 27_912
-			.saturating_add(Weight::from_parts(72_708, 0).saturating_mul(o.into()))
+		// Least time: 43_495_000 picoseconds.
+		Weight::from_parts(45_853_163, 5052)
+			// Standard error: 38_573
+			.saturating_add(Weight::from_parts(81_172, 0).saturating_mul(o.into()))
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -81,10 +85,10 @@ impl<T: frame_system::Config> pallet_price_feeds::WeightInfo for WeightInfo<T> {
 	/// The range of component `n` is `[1, 16]`.
 	fn submit_many(n: u32, ) -> Weight {
 		// Proof size in bytes: measured `3447 + n * (260 ±0)`, estimated `1493 + n * (4062 ±0)`.
-		// Least time: 44_385_000 picoseconds.
-		Weight::from_parts(17_563_570, 1493)
-			// Standard error: 127_254
-			.saturating_add(Weight::from_parts(29_126_283, 0).saturating_mul(n.into()))
+		// Least time: 45_187_000 picoseconds.
+		Weight::from_parts(16_687_684, 1493)
+			// Standard error: 125_657
+			.saturating_add(Weight::from_parts(29_451_383, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(n.into())))
@@ -96,8 +100,8 @@ impl<T: frame_system::Config> pallet_price_feeds::WeightInfo for WeightInfo<T> {
 	/// Proof: `PriceFeeds::History` (`max_values`: None, `max_size`: Some(1587), added: 4062, mode: `MaxEncodedLen`)
 	fn confirm_suspect() -> Weight {
 		// Proof size in bytes: measured `2719`, estimated `5052`.
-		// Least time: 29_243_000 picoseconds.
-		Weight::from_parts(30_835_000, 5052)
+		// Least time: 29_744_000 picoseconds.
+		Weight::from_parts(31_006_000, 5052)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -107,8 +111,8 @@ impl<T: frame_system::Config> pallet_price_feeds::WeightInfo for WeightInfo<T> {
 	/// Proof: `PriceFeeds::Rounds` (`max_values`: None, `max_size`: Some(946), added: 3421, mode: `MaxEncodedLen`)
 	fn pause_feed() -> Weight {
 		// Proof size in bytes: measured `1069`, estimated `4100`.
-		// Least time: 22_644_000 picoseconds.
-		Weight::from_parts(24_527_000, 4100)
+		// Least time: 23_074_000 picoseconds.
+		Weight::from_parts(24_437_000, 4100)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -116,8 +120,8 @@ impl<T: frame_system::Config> pallet_price_feeds::WeightInfo for WeightInfo<T> {
 	/// Proof: `PriceFeeds::Feeds` (`max_values`: None, `max_size`: Some(635), added: 3110, mode: `MaxEncodedLen`)
 	fn resume_feed() -> Weight {
 		// Proof size in bytes: measured `1036`, estimated `4100`.
-		// Least time: 20_561_000 picoseconds.
-		Weight::from_parts(21_992_000, 4100)
+		// Least time: 20_871_000 picoseconds.
+		Weight::from_parts(21_712_000, 4100)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -132,10 +136,10 @@ impl<T: frame_system::Config> pallet_price_feeds::WeightInfo for WeightInfo<T> {
 	/// The range of component `n` is `[0, 256]`.
 	fn stamp_genesis_prices(n: u32, ) -> Weight {
 		// Proof size in bytes: measured `867 + n * (200 ±0)`, estimated `9935 + n * (4062 ±0)`.
-		// Least time: 2_644_000 picoseconds.
-		Weight::from_parts(2_785_000, 9935)
-			// Standard error: 13_077
-			.saturating_add(Weight::from_parts(15_397_973, 0).saturating_mul(n.into()))
+		// Least time: 2_924_000 picoseconds.
+		Weight::from_parts(2_341_825, 9935)
+			// Standard error: 300_310
+			.saturating_add(Weight::from_parts(16_646_030, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(1))
@@ -162,8 +166,8 @@ pub fn worst<T: frame_system::Config>() -> Vec<super::Worst> {
 			super::Worst {
 				name: "update_feed",
 				at: vec![],
-				reads: 1,
-				writes: 1,
+				reads: 3,
+				writes: 2,
 				weight: WeightInfo::<T>::update_feed(),
 			}
 		},

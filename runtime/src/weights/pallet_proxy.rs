@@ -26,10 +26,10 @@ impl<T: frame_system::Config> pallet_proxy::WeightInfo for WeightInfo<T> {
 	/// The range of component `p` is `[1, 31]`.
 	fn proxy(p: u32, ) -> Weight {
 		// Proof size in bytes: measured `173 + p * (37 ±0)`, estimated `4706`.
-		// Least time: 23_255_000 picoseconds.
-		Weight::from_parts(25_170_907, 4706)
-			// Standard error: 15_446
-			.saturating_add(Weight::from_parts(23_184, 0).saturating_mul(p.into()))
+		// Least time: 22_784_000 picoseconds.
+		Weight::from_parts(24_553_739, 4706)
+			// Standard error: 17_283
+			.saturating_add(Weight::from_parts(58_447, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(3))
 	}
 	/// Storage: `Proxy::Proxies` (r:1 w:0)
@@ -46,12 +46,12 @@ impl<T: frame_system::Config> pallet_proxy::WeightInfo for WeightInfo<T> {
 	/// The range of component `p` is `[1, 31]`.
 	fn proxy_announced(a: u32, p: u32, ) -> Weight {
 		// Proof size in bytes: measured `463 + a * (68 ±0) + p * (37 ±0)`, estimated `5698`.
-		// Least time: 49_433_000 picoseconds.
-		Weight::from_parts(51_925_953, 5698)
-			// Standard error: 18_550
-			.saturating_add(Weight::from_parts(259_854, 0).saturating_mul(a.into()))
-			// Standard error: 19_180
-			.saturating_add(Weight::from_parts(26_990, 0).saturating_mul(p.into()))
+		// Least time: 49_563_000 picoseconds.
+		Weight::from_parts(50_711_448, 5698)
+			// Standard error: 14_260
+			.saturating_add(Weight::from_parts(270_165, 0).saturating_mul(a.into()))
+			// Standard error: 14_744
+			.saturating_add(Weight::from_parts(41_625, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -63,12 +63,12 @@ impl<T: frame_system::Config> pallet_proxy::WeightInfo for WeightInfo<T> {
 	/// The range of component `p` is `[1, 31]`.
 	fn remove_announcement(a: u32, p: u32, ) -> Weight {
 		// Proof size in bytes: measured `332 + a * (68 ±0)`, estimated `5698`.
-		// Least time: 30_515_000 picoseconds.
-		Weight::from_parts(32_765_068, 5698)
-			// Standard error: 16_759
-			.saturating_add(Weight::from_parts(200_943, 0).saturating_mul(a.into()))
-			// Standard error: 17_328
-			.saturating_add(Weight::from_parts(13_312, 0).saturating_mul(p.into()))
+		// Least time: 29_935_000 picoseconds.
+		Weight::from_parts(31_406_386, 5698)
+			// Standard error: 10_866
+			.saturating_add(Weight::from_parts(268_401, 0).saturating_mul(a.into()))
+			// Standard error: 11_235
+			.saturating_add(Weight::from_parts(6_237, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -80,10 +80,10 @@ impl<T: frame_system::Config> pallet_proxy::WeightInfo for WeightInfo<T> {
 	/// The range of component `p` is `[1, 31]`.
 	fn reject_announcement(a: u32, _p: u32, ) -> Weight {
 		// Proof size in bytes: measured `332 + a * (68 ±0)`, estimated `5698`.
-		// Least time: 30_716_000 picoseconds.
-		Weight::from_parts(42_946_561, 5698)
-			// Standard error: 42_435
-			.saturating_add(Weight::from_parts(78_489, 0).saturating_mul(a.into()))
+		// Least time: 29_634_000 picoseconds.
+		Weight::from_parts(32_478_902, 5698)
+			// Standard error: 16_685
+			.saturating_add(Weight::from_parts(267_356, 0).saturating_mul(a.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -97,22 +97,24 @@ impl<T: frame_system::Config> pallet_proxy::WeightInfo for WeightInfo<T> {
 	/// The range of component `p` is `[1, 31]`.
 	fn announce(a: u32, p: u32, ) -> Weight {
 		// Proof size in bytes: measured `349 + a * (68 ±0) + p * (37 ±0)`, estimated `5698`.
-		// Least time: 39_298_000 picoseconds.
-		Weight::from_parts(38_602_770, 5698)
-			// Standard error: 11_477
-			.saturating_add(Weight::from_parts(266_549, 0).saturating_mul(a.into()))
-			// Standard error: 11_866
-			.saturating_add(Weight::from_parts(54_433, 0).saturating_mul(p.into()))
+		// Least time: 39_098_000 picoseconds.
+		Weight::from_parts(39_588_607, 5698)
+			// Standard error: 6_945
+			.saturating_add(Weight::from_parts(228_313, 0).saturating_mul(a.into()))
+			// Standard error: 7_180
+			.saturating_add(Weight::from_parts(41_305, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 	/// Storage: `Proxy::Proxies` (r:1 w:1)
 	/// Proof: `Proxy::Proxies` (`max_values`: None, `max_size`: Some(1241), added: 3716, mode: `MaxEncodedLen`)
 	/// The range of component `p` is `[1, 31]`.
-	fn add_proxy(_p: u32, ) -> Weight {
+	fn add_proxy(p: u32, ) -> Weight {
 		// Proof size in bytes: measured `127 + p * (37 ±0)`, estimated `4706`.
-		// Least time: 29_523_000 picoseconds.
-		Weight::from_parts(38_729_037, 4706)
+		// Least time: 29_203_000 picoseconds.
+		Weight::from_parts(29_878_918, 4706)
+			// Standard error: 7_234
+			.saturating_add(Weight::from_parts(82_927, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -121,10 +123,10 @@ impl<T: frame_system::Config> pallet_proxy::WeightInfo for WeightInfo<T> {
 	/// The range of component `p` is `[1, 31]`.
 	fn remove_proxy(p: u32, ) -> Weight {
 		// Proof size in bytes: measured `127 + p * (37 ±0)`, estimated `4706`.
-		// Least time: 29_223_000 picoseconds.
-		Weight::from_parts(30_309_380, 4706)
-			// Standard error: 7_994
-			.saturating_add(Weight::from_parts(74_792, 0).saturating_mul(p.into()))
+		// Least time: 28_482_000 picoseconds.
+		Weight::from_parts(29_649_134, 4706)
+			// Standard error: 8_684
+			.saturating_add(Weight::from_parts(79_278, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -133,10 +135,10 @@ impl<T: frame_system::Config> pallet_proxy::WeightInfo for WeightInfo<T> {
 	/// The range of component `p` is `[1, 31]`.
 	fn remove_proxies(p: u32, ) -> Weight {
 		// Proof size in bytes: measured `127 + p * (37 ±0)`, estimated `4706`.
-		// Least time: 28_653_000 picoseconds.
-		Weight::from_parts(31_291_666, 4706)
-			// Standard error: 38_846
-			.saturating_add(Weight::from_parts(1_931_408, 0).saturating_mul(p.into()))
+		// Least time: 28_843_000 picoseconds.
+		Weight::from_parts(27_946_002, 4706)
+			// Standard error: 7_360
+			.saturating_add(Weight::from_parts(1_995_014, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -145,10 +147,10 @@ impl<T: frame_system::Config> pallet_proxy::WeightInfo for WeightInfo<T> {
 	/// The range of component `p` is `[1, 31]`.
 	fn create_pure(p: u32, ) -> Weight {
 		// Proof size in bytes: measured `139`, estimated `4706`.
-		// Least time: 32_739_000 picoseconds.
-		Weight::from_parts(34_548_019, 4706)
-			// Standard error: 27_495
-			.saturating_add(Weight::from_parts(68_450, 0).saturating_mul(p.into()))
+		// Least time: 32_629_000 picoseconds.
+		Weight::from_parts(33_916_678, 4706)
+			// Standard error: 8_426
+			.saturating_add(Weight::from_parts(36_692, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -157,10 +159,10 @@ impl<T: frame_system::Config> pallet_proxy::WeightInfo for WeightInfo<T> {
 	/// The range of component `p` is `[0, 30]`.
 	fn kill_pure(p: u32, ) -> Weight {
 		// Proof size in bytes: measured `164 + p * (37 ±0)`, estimated `4706`.
-		// Least time: 30_505_000 picoseconds.
-		Weight::from_parts(31_707_334, 4706)
-			// Standard error: 9_390
-			.saturating_add(Weight::from_parts(57_635, 0).saturating_mul(p.into()))
+		// Least time: 30_275_000 picoseconds.
+		Weight::from_parts(31_121_636, 4706)
+			// Standard error: 9_268
+			.saturating_add(Weight::from_parts(86_817, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -172,8 +174,8 @@ impl<T: frame_system::Config> pallet_proxy::WeightInfo for WeightInfo<T> {
 	/// Proof: `Proxy::Announcements` (`max_values`: None, `max_size`: Some(2233), added: 4708, mode: `MaxEncodedLen`)
 	fn poke_deposit() -> Weight {
 		// Proof size in bytes: measured `490`, estimated `5698`.
-		// Least time: 52_278_000 picoseconds.
-		Weight::from_parts(54_681_000, 5698)
+		// Least time: 51_927_000 picoseconds.
+		Weight::from_parts(53_860_000, 5698)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}

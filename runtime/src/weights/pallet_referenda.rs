@@ -25,8 +25,8 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	/// Proof: `Referenda::ReferendumInfoFor` (`max_values`: None, `max_size`: Some(366), added: 2841, mode: `MaxEncodedLen`)
 	fn submit() -> Weight {
 		// Proof size in bytes: measured `178`, estimated `13928`.
-		// Least time: 38_917_000 picoseconds.
-		Weight::from_parts(40_661_000, 13928)
+		// Least time: 38_668_000 picoseconds.
+		Weight::from_parts(39_999_000, 13928)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -38,8 +38,8 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	/// Proof: `Scheduler::Retries` (`max_values`: None, `max_size`: Some(30), added: 2505, mode: `MaxEncodedLen`)
 	fn place_decision_deposit_preparing() -> Weight {
 		// Proof size in bytes: measured `431`, estimated `26866`.
-		// Least time: 52_027_000 picoseconds.
-		Weight::from_parts(54_151_000, 26866)
+		// Least time: 51_307_000 picoseconds.
+		Weight::from_parts(52_688_000, 26866)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -55,8 +55,8 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	/// Proof: `Scheduler::Retries` (`max_values`: None, `max_size`: Some(30), added: 2505, mode: `MaxEncodedLen`)
 	fn place_decision_deposit_queued() -> Weight {
 		// Proof size in bytes: measured `3218`, estimated `13928`.
-		// Least time: 69_112_000 picoseconds.
-		Weight::from_parts(71_666_000, 13928)
+		// Least time: 66_469_000 picoseconds.
+		Weight::from_parts(69_383_000, 13928)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -72,8 +72,8 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	/// Proof: `Scheduler::Retries` (`max_values`: None, `max_size`: Some(30), added: 2505, mode: `MaxEncodedLen`)
 	fn place_decision_deposit_not_queued() -> Weight {
 		// Proof size in bytes: measured `3238`, estimated `13928`.
-		// Least time: 67_179_000 picoseconds.
-		Weight::from_parts(73_189_000, 13928)
+		// Least time: 65_687_000 picoseconds.
+		Weight::from_parts(67_971_000, 13928)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -87,8 +87,8 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	/// Proof: `Scheduler::Retries` (`max_values`: None, `max_size`: Some(30), added: 2505, mode: `MaxEncodedLen`)
 	fn place_decision_deposit_passing() -> Weight {
 		// Proof size in bytes: measured `431`, estimated `26866`.
-		// Least time: 60_430_000 picoseconds.
-		Weight::from_parts(62_012_000, 26866)
+		// Least time: 60_580_000 picoseconds.
+		Weight::from_parts(63_164_000, 26866)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -102,8 +102,8 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	/// Proof: `Scheduler::Retries` (`max_values`: None, `max_size`: Some(30), added: 2505, mode: `MaxEncodedLen`)
 	fn place_decision_deposit_failing() -> Weight {
 		// Proof size in bytes: measured `431`, estimated `26866`.
-		// Least time: 58_307_000 picoseconds.
-		Weight::from_parts(60_840_000, 26866)
+		// Least time: 58_757_000 picoseconds.
+		Weight::from_parts(59_849_000, 26866)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -111,8 +111,8 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	/// Proof: `Referenda::ReferendumInfoFor` (`max_values`: None, `max_size`: Some(366), added: 2841, mode: `MaxEncodedLen`)
 	fn refund_decision_deposit() -> Weight {
 		// Proof size in bytes: measured `349`, estimated `3831`.
-		// Least time: 31_426_000 picoseconds.
-		Weight::from_parts(32_208_000, 3831)
+		// Least time: 30_054_000 picoseconds.
+		Weight::from_parts(31_006_000, 3831)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -120,8 +120,8 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	/// Proof: `Referenda::ReferendumInfoFor` (`max_values`: None, `max_size`: Some(366), added: 2841, mode: `MaxEncodedLen`)
 	fn refund_submission_deposit() -> Weight {
 		// Proof size in bytes: measured `300`, estimated `3831`.
-		// Least time: 30_455_000 picoseconds.
-		Weight::from_parts(31_246_000, 3831)
+		// Least time: 29_864_000 picoseconds.
+		Weight::from_parts(30_445_000, 3831)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -133,8 +133,8 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	/// Proof: `Scheduler::Retries` (`max_values`: None, `max_size`: Some(30), added: 2505, mode: `MaxEncodedLen`)
 	fn cancel() -> Weight {
 		// Proof size in bytes: measured `479`, estimated `13928`.
-		// Least time: 30_786_000 picoseconds.
-		Weight::from_parts(32_909_000, 13928)
+		// Least time: 29_654_000 picoseconds.
+		Weight::from_parts(30_435_000, 13928)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -148,8 +148,8 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	/// Proof: `Scheduler::Retries` (`max_values`: None, `max_size`: Some(30), added: 2505, mode: `MaxEncodedLen`)
 	fn kill() -> Weight {
 		// Proof size in bytes: measured `479`, estimated `13928`.
-		// Least time: 88_191_000 picoseconds.
-		Weight::from_parts(90_404_000, 13928)
+		// Least time: 87_840_000 picoseconds.
+		Weight::from_parts(88_852_000, 13928)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -159,8 +159,8 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	/// Proof: `Referenda::DecidingCount` (`max_values`: None, `max_size`: Some(14), added: 2489, mode: `MaxEncodedLen`)
 	fn one_fewer_deciding_queue_empty() -> Weight {
 		// Proof size in bytes: measured `273`, estimated `5477`.
-		// Least time: 13_009_000 picoseconds.
-		Weight::from_parts(13_460_000, 5477)
+		// Least time: 13_029_000 picoseconds.
+		Weight::from_parts(13_220_000, 5477)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -172,8 +172,8 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	/// Proof: `Scheduler::Agenda` (`max_values`: None, `max_size`: Some(10463), added: 12938, mode: `MaxEncodedLen`)
 	fn one_fewer_deciding_failing() -> Weight {
 		// Proof size in bytes: measured `3223`, estimated `13928`.
-		// Least time: 45_297_000 picoseconds.
-		Weight::from_parts(48_942_000, 13928)
+		// Least time: 44_757_000 picoseconds.
+		Weight::from_parts(46_269_000, 13928)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -185,8 +185,8 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	/// Proof: `Scheduler::Agenda` (`max_values`: None, `max_size`: Some(10463), added: 12938, mode: `MaxEncodedLen`)
 	fn one_fewer_deciding_passing() -> Weight {
 		// Proof size in bytes: measured `3251`, estimated `13928`.
-		// Least time: 51_746_000 picoseconds.
-		Weight::from_parts(55_623_000, 13928)
+		// Least time: 49_083_000 picoseconds.
+		Weight::from_parts(52_708_000, 13928)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -196,8 +196,8 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	/// Proof: `Referenda::TrackQueue` (`max_values`: None, `max_size`: Some(2012), added: 4487, mode: `MaxEncodedLen`)
 	fn nudge_referendum_requeued_insertion() -> Weight {
 		// Proof size in bytes: measured `3110`, estimated `5477`.
-		// Least time: 26_509_000 picoseconds.
-		Weight::from_parts(29_293_000, 5477)
+		// Least time: 25_458_000 picoseconds.
+		Weight::from_parts(28_282_000, 5477)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -207,8 +207,8 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	/// Proof: `Referenda::TrackQueue` (`max_values`: None, `max_size`: Some(2012), added: 4487, mode: `MaxEncodedLen`)
 	fn nudge_referendum_requeued_slide() -> Weight {
 		// Proof size in bytes: measured `3110`, estimated `5477`.
-		// Least time: 25_889_000 picoseconds.
-		Weight::from_parts(28_181_000, 5477)
+		// Least time: 24_866_000 picoseconds.
+		Weight::from_parts(28_162_000, 5477)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -220,8 +220,8 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	/// Proof: `Referenda::TrackQueue` (`max_values`: None, `max_size`: Some(2012), added: 4487, mode: `MaxEncodedLen`)
 	fn nudge_referendum_queued() -> Weight {
 		// Proof size in bytes: measured `3114`, estimated `5477`.
-		// Least time: 30_445_000 picoseconds.
-		Weight::from_parts(32_398_000, 5477)
+		// Least time: 31_687_000 picoseconds.
+		Weight::from_parts(33_189_000, 5477)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -233,8 +233,8 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	/// Proof: `Referenda::TrackQueue` (`max_values`: None, `max_size`: Some(2012), added: 4487, mode: `MaxEncodedLen`)
 	fn nudge_referendum_not_queued() -> Weight {
 		// Proof size in bytes: measured `3134`, estimated `5477`.
-		// Least time: 29_704_000 picoseconds.
-		Weight::from_parts(31_627_000, 5477)
+		// Least time: 30_025_000 picoseconds.
+		Weight::from_parts(31_467_000, 5477)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -244,8 +244,8 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	/// Proof: `Scheduler::Agenda` (`max_values`: None, `max_size`: Some(10463), added: 12938, mode: `MaxEncodedLen`)
 	fn nudge_referendum_no_deposit() -> Weight {
 		// Proof size in bytes: measured `431`, estimated `13928`.
-		// Least time: 25_868_000 picoseconds.
-		Weight::from_parts(26_870_000, 13928)
+		// Least time: 24_626_000 picoseconds.
+		Weight::from_parts(26_169_000, 13928)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -255,8 +255,8 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	/// Proof: `Scheduler::Agenda` (`max_values`: None, `max_size`: Some(10463), added: 12938, mode: `MaxEncodedLen`)
 	fn nudge_referendum_preparing() -> Weight {
 		// Proof size in bytes: measured `479`, estimated `13928`.
-		// Least time: 25_608_000 picoseconds.
-		Weight::from_parts(26_620_000, 13928)
+		// Least time: 25_948_000 picoseconds.
+		Weight::from_parts(26_900_000, 13928)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -264,8 +264,8 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	/// Proof: `Referenda::ReferendumInfoFor` (`max_values`: None, `max_size`: Some(366), added: 2841, mode: `MaxEncodedLen`)
 	fn nudge_referendum_timed_out() -> Weight {
 		// Proof size in bytes: measured `377`, estimated `3831`.
-		// Least time: 17_636_000 picoseconds.
-		Weight::from_parts(18_607_000, 3831)
+		// Least time: 17_435_000 picoseconds.
+		Weight::from_parts(18_577_000, 3831)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -277,8 +277,8 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	/// Proof: `Scheduler::Agenda` (`max_values`: None, `max_size`: Some(10463), added: 12938, mode: `MaxEncodedLen`)
 	fn nudge_referendum_begin_deciding_failing() -> Weight {
 		// Proof size in bytes: measured `479`, estimated `13928`.
-		// Least time: 33_550_000 picoseconds.
-		Weight::from_parts(34_902_000, 13928)
+		// Least time: 32_559_000 picoseconds.
+		Weight::from_parts(33_540_000, 13928)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -290,8 +290,8 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	/// Proof: `Scheduler::Agenda` (`max_values`: None, `max_size`: Some(10463), added: 12938, mode: `MaxEncodedLen`)
 	fn nudge_referendum_begin_deciding_passing() -> Weight {
 		// Proof size in bytes: measured `479`, estimated `13928`.
-		// Least time: 35_123_000 picoseconds.
-		Weight::from_parts(37_415_000, 13928)
+		// Least time: 34_280_000 picoseconds.
+		Weight::from_parts(35_313_000, 13928)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -301,8 +301,8 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	/// Proof: `Scheduler::Agenda` (`max_values`: None, `max_size`: Some(10463), added: 12938, mode: `MaxEncodedLen`)
 	fn nudge_referendum_begin_confirming() -> Weight {
 		// Proof size in bytes: measured `532`, estimated `13928`.
-		// Least time: 28_322_000 picoseconds.
-		Weight::from_parts(30_045_000, 13928)
+		// Least time: 27_551_000 picoseconds.
+		Weight::from_parts(28_262_000, 13928)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -312,8 +312,8 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	/// Proof: `Scheduler::Agenda` (`max_values`: None, `max_size`: Some(10463), added: 12938, mode: `MaxEncodedLen`)
 	fn nudge_referendum_end_confirming() -> Weight {
 		// Proof size in bytes: measured `515`, estimated `13928`.
-		// Least time: 27_972_000 picoseconds.
-		Weight::from_parts(28_773_000, 13928)
+		// Least time: 27_240_000 picoseconds.
+		Weight::from_parts(28_342_000, 13928)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -323,8 +323,8 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	/// Proof: `Scheduler::Agenda` (`max_values`: None, `max_size`: Some(10463), added: 12938, mode: `MaxEncodedLen`)
 	fn nudge_referendum_continue_not_confirming() -> Weight {
 		// Proof size in bytes: measured `532`, estimated `13928`.
-		// Least time: 26_950_000 picoseconds.
-		Weight::from_parts(27_571_000, 13928)
+		// Least time: 26_359_000 picoseconds.
+		Weight::from_parts(27_360_000, 13928)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -334,8 +334,8 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	/// Proof: `Scheduler::Agenda` (`max_values`: None, `max_size`: Some(10463), added: 12938, mode: `MaxEncodedLen`)
 	fn nudge_referendum_continue_confirming() -> Weight {
 		// Proof size in bytes: measured `536`, estimated `13928`.
-		// Least time: 26_519_000 picoseconds.
-		Weight::from_parts(27_802_000, 13928)
+		// Least time: 26_319_000 picoseconds.
+		Weight::from_parts(26_870_000, 13928)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -347,8 +347,8 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	/// Proof: `Scheduler::Lookup` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
 	fn nudge_referendum_approved() -> Weight {
 		// Proof size in bytes: measured `534`, estimated `26866`.
-		// Least time: 40_821_000 picoseconds.
-		Weight::from_parts(45_697_000, 26866)
+		// Least time: 39_309_000 picoseconds.
+		Weight::from_parts(41_842_000, 26866)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -358,8 +358,8 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	/// Proof: `Scheduler::Agenda` (`max_values`: None, `max_size`: Some(10463), added: 12938, mode: `MaxEncodedLen`)
 	fn nudge_referendum_rejected() -> Weight {
 		// Proof size in bytes: measured `532`, estimated `13928`.
-		// Least time: 28_282_000 picoseconds.
-		Weight::from_parts(32_127_000, 13928)
+		// Least time: 27_490_000 picoseconds.
+		Weight::from_parts(28_662_000, 13928)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -373,8 +373,8 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	/// Proof: `Referenda::MetadataOf` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	fn set_some_metadata() -> Weight {
 		// Proof size in bytes: measured `483`, estimated `3831`.
-		// Least time: 24_457_000 picoseconds.
-		Weight::from_parts(25_198_000, 3831)
+		// Least time: 23_745_000 picoseconds.
+		Weight::from_parts(25_268_000, 3831)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -384,8 +384,8 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	/// Proof: `Referenda::MetadataOf` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	fn clear_metadata() -> Weight {
 		// Proof size in bytes: measured `454`, estimated `3831`.
-		// Least time: 19_549_000 picoseconds.
-		Weight::from_parts(21_081_000, 3831)
+		// Least time: 19_079_000 picoseconds.
+		Weight::from_parts(20_240_000, 3831)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}

@@ -21,31 +21,35 @@ impl<T: frame_system::Config> pallet_safe_mode::WeightInfo for WeightInfo<T> {
 	/// Proof: `SafeMode::EnteredUntil` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	fn on_initialize_noop() -> Weight {
 		// Proof size in bytes: measured `42`, estimated `1489`.
-		// Least time: 2_594_000 picoseconds.
-		Weight::from_parts(2_744_000, 1489)
+		// Least time: 2_704_000 picoseconds.
+		Weight::from_parts(2_864_000, 1489)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	/// Storage: `SafeMode::EnteredUntil` (r:1 w:1)
 	/// Proof: `SafeMode::EnteredUntil` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: UNKNOWN KEY `0xf35b44951b86069d9273a961f1e3fbeb03e723dbc34ca29fe0b6c24a61703682` (r:0 w:1)
+	/// Proof: UNKNOWN KEY `0xf35b44951b86069d9273a961f1e3fbeb03e723dbc34ca29fe0b6c24a61703682` (r:0 w:1)
 	fn on_initialize_exit() -> Weight {
 		// Proof size in bytes: measured `69`, estimated `1489`.
-		// Least time: 7_481_000 picoseconds.
-		Weight::from_parts(8_142_000, 1489)
+		// Least time: 8_913_000 picoseconds.
+		Weight::from_parts(9_534_000, 1489)
 			.saturating_add(T::DbWeight::get().reads(1))
-			.saturating_add(T::DbWeight::get().writes(1))
+			.saturating_add(T::DbWeight::get().writes(2))
 	}
 	fn enter() -> Weight {
 		// Proof size in bytes: measured `0`, estimated `0`.
 		// Least time: 0_000 picoseconds.
 		Weight::from_parts(0, 0)
 	}
+	/// Storage: UNKNOWN KEY `0xf35b44951b86069d9273a961f1e3fbeb03e723dbc34ca29fe0b6c24a61703682` (r:1 w:0)
+	/// Proof: UNKNOWN KEY `0xf35b44951b86069d9273a961f1e3fbeb03e723dbc34ca29fe0b6c24a61703682` (r:1 w:0)
 	/// Storage: `SafeMode::EnteredUntil` (r:1 w:1)
 	/// Proof: `SafeMode::EnteredUntil` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	fn force_enter() -> Weight {
-		// Proof size in bytes: measured `42`, estimated `1489`.
-		// Least time: 8_612_000 picoseconds.
-		Weight::from_parts(9_033_000, 1489)
-			.saturating_add(T::DbWeight::get().reads(1))
+		// Proof size in bytes: measured `42`, estimated `3507`.
+		// Least time: 10_596_000 picoseconds.
+		Weight::from_parts(11_076_000, 3507)
+			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	fn extend() -> Weight {
@@ -57,19 +61,21 @@ impl<T: frame_system::Config> pallet_safe_mode::WeightInfo for WeightInfo<T> {
 	/// Proof: `SafeMode::EnteredUntil` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	fn force_extend() -> Weight {
 		// Proof size in bytes: measured `69`, estimated `1489`.
-		// Least time: 9_945_000 picoseconds.
-		Weight::from_parts(10_486_000, 1489)
+		// Least time: 10_095_000 picoseconds.
+		Weight::from_parts(10_586_000, 1489)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// Storage: `SafeMode::EnteredUntil` (r:1 w:1)
 	/// Proof: `SafeMode::EnteredUntil` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: UNKNOWN KEY `0xf35b44951b86069d9273a961f1e3fbeb03e723dbc34ca29fe0b6c24a61703682` (r:0 w:1)
+	/// Proof: UNKNOWN KEY `0xf35b44951b86069d9273a961f1e3fbeb03e723dbc34ca29fe0b6c24a61703682` (r:0 w:1)
 	fn force_exit() -> Weight {
 		// Proof size in bytes: measured `69`, estimated `1489`.
-		// Least time: 9_934_000 picoseconds.
-		Weight::from_parts(10_666_000, 1489)
+		// Least time: 11_657_000 picoseconds.
+		Weight::from_parts(16_284_000, 1489)
 			.saturating_add(T::DbWeight::get().reads(1))
-			.saturating_add(T::DbWeight::get().writes(1))
+			.saturating_add(T::DbWeight::get().writes(2))
 	}
 	fn release_deposit() -> Weight {
 		// Proof size in bytes: measured `0`, estimated `0`.
@@ -81,9 +87,9 @@ impl<T: frame_system::Config> pallet_safe_mode::WeightInfo for WeightInfo<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	fn force_release_deposit() -> Weight {
-		// Proof size in bytes: measured `191`, estimated `3622`.
-		// Least time: 51_927_000 picoseconds.
-		Weight::from_parts(53_729_000, 3622)
+		// Proof size in bytes: measured `214`, estimated `3622`.
+		// Least time: 53_179_000 picoseconds.
+		Weight::from_parts(54_651_000, 3622)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -92,9 +98,9 @@ impl<T: frame_system::Config> pallet_safe_mode::WeightInfo for WeightInfo<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	fn force_slash_deposit() -> Weight {
-		// Proof size in bytes: measured `191`, estimated `3622`.
-		// Least time: 40_059_000 picoseconds.
-		Weight::from_parts(40_900_000, 3622)
+		// Proof size in bytes: measured `214`, estimated `3622`.
+		// Least time: 41_111_000 picoseconds.
+		Weight::from_parts(42_473_000, 3622)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -119,7 +125,7 @@ pub fn worst<T: frame_system::Config>() -> Vec<super::Worst> {
 				name: "on_initialize_exit",
 				at: vec![],
 				reads: 1,
-				writes: 1,
+				writes: 2,
 				weight: WeightInfo::<T>::on_initialize_exit(),
 			}
 		},
@@ -136,7 +142,7 @@ pub fn worst<T: frame_system::Config>() -> Vec<super::Worst> {
 			super::Worst {
 				name: "force_enter",
 				at: vec![],
-				reads: 1,
+				reads: 2,
 				writes: 1,
 				weight: WeightInfo::<T>::force_enter(),
 			}
@@ -164,7 +170,7 @@ pub fn worst<T: frame_system::Config>() -> Vec<super::Worst> {
 				name: "force_exit",
 				at: vec![],
 				reads: 1,
-				writes: 1,
+				writes: 2,
 				weight: WeightInfo::<T>::force_exit(),
 			}
 		},

@@ -21,8 +21,8 @@ impl<T: frame_system::Config> pallet_scheduler::WeightInfo for WeightInfo<T> {
 	/// Proof: `Scheduler::IncompleteSince` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	fn service_agendas_base() -> Weight {
 		// Proof size in bytes: measured `30`, estimated `1489`.
-		// Least time: 6_970_000 picoseconds.
-		Weight::from_parts(7_581_000, 1489)
+		// Least time: 6_740_000 picoseconds.
+		Weight::from_parts(7_391_000, 1489)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -31,17 +31,17 @@ impl<T: frame_system::Config> pallet_scheduler::WeightInfo for WeightInfo<T> {
 	/// The range of component `s` is `[0, 50]`.
 	fn service_agenda_base(s: u32, ) -> Weight {
 		// Proof size in bytes: measured `77 + s * (177 ±0)`, estimated `13928`.
-		// Least time: 4_988_000 picoseconds.
-		Weight::from_parts(7_742_955, 13928)
-			// Standard error: 4_904
-			.saturating_add(Weight::from_parts(454_890, 0).saturating_mul(s.into()))
+		// Least time: 4_867_000 picoseconds.
+		Weight::from_parts(8_234_676, 13928)
+			// Standard error: 5_129
+			.saturating_add(Weight::from_parts(448_795, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	fn service_task_base() -> Weight {
 		// Proof size in bytes: measured `0`, estimated `0`.
-		// Least time: 4_106_000 picoseconds.
-		Weight::from_parts(4_337_000, 0)
+		// Least time: 4_226_000 picoseconds.
+		Weight::from_parts(4_437_000, 0)
 	}
 	/// Storage: `Preimage::PreimageFor` (r:1 w:1)
 	/// Proof: `Preimage::PreimageFor` (`max_values`: None, `max_size`: Some(4194344), added: 4196819, mode: `Measured`)
@@ -52,10 +52,10 @@ impl<T: frame_system::Config> pallet_scheduler::WeightInfo for WeightInfo<T> {
 	/// The range of component `s` is `[128, 4194304]`.
 	fn service_task_fetched(s: u32, ) -> Weight {
 		// Proof size in bytes: measured `141 + s * (1 ±0)`, estimated `3605 + s * (1 ±0)`.
-		// Least time: 20_230_000 picoseconds.
-		Weight::from_parts(20_471_000, 3605)
-			// Standard error: 4
-			.saturating_add(Weight::from_parts(1_079, 0).saturating_mul(s.into()))
+		// Least time: 20_971_000 picoseconds.
+		Weight::from_parts(21_051_000, 3605)
+			// Standard error: 7
+			.saturating_add(Weight::from_parts(1_154, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(s.into()))
@@ -64,14 +64,14 @@ impl<T: frame_system::Config> pallet_scheduler::WeightInfo for WeightInfo<T> {
 	/// Proof: `Scheduler::Lookup` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
 	fn service_task_named() -> Weight {
 		// Proof size in bytes: measured `0`, estimated `0`.
-		// Least time: 5_909_000 picoseconds.
-		Weight::from_parts(6_379_000, 0)
+		// Least time: 6_009_000 picoseconds.
+		Weight::from_parts(6_320_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	fn service_task_periodic() -> Weight {
 		// Proof size in bytes: measured `0`, estimated `0`.
-		// Least time: 3_976_000 picoseconds.
-		Weight::from_parts(4_226_000, 0)
+		// Least time: 3_936_000 picoseconds.
+		Weight::from_parts(4_217_000, 0)
 	}
 	/// Storage: `SafeMode::EnteredUntil` (r:1 w:0)
 	/// Proof: `SafeMode::EnteredUntil` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
@@ -79,24 +79,24 @@ impl<T: frame_system::Config> pallet_scheduler::WeightInfo for WeightInfo<T> {
 	/// Proof: `TxPause::PausedCalls` (`max_values`: None, `max_size`: Some(532), added: 3007, mode: `MaxEncodedLen`)
 	fn execute_dispatch_signed() -> Weight {
 		// Proof size in bytes: measured `46`, estimated `3997`.
-		// Least time: 8_683_000 picoseconds.
-		Weight::from_parts(9_253_000, 3997)
+		// Least time: 9_053_000 picoseconds.
+		Weight::from_parts(9_284_000, 3997)
 			.saturating_add(T::DbWeight::get().reads(2))
 	}
 	fn execute_dispatch_unsigned() -> Weight {
 		// Proof size in bytes: measured `0`, estimated `0`.
-		// Least time: 3_295_000 picoseconds.
-		Weight::from_parts(3_455_000, 0)
+		// Least time: 3_365_000 picoseconds.
+		Weight::from_parts(3_696_000, 0)
 	}
 	/// Storage: `Scheduler::Agenda` (r:1 w:1)
 	/// Proof: `Scheduler::Agenda` (`max_values`: None, `max_size`: Some(10463), added: 12938, mode: `MaxEncodedLen`)
 	/// The range of component `s` is `[0, 49]`.
 	fn schedule(s: u32, ) -> Weight {
 		// Proof size in bytes: measured `77 + s * (177 ±0)`, estimated `13928`.
-		// Least time: 12_378_000 picoseconds.
-		Weight::from_parts(15_343_803, 13928)
-			// Standard error: 17_367
-			.saturating_add(Weight::from_parts(570_006, 0).saturating_mul(s.into()))
+		// Least time: 12_749_000 picoseconds.
+		Weight::from_parts(16_332_130, 13928)
+			// Standard error: 9_535
+			.saturating_add(Weight::from_parts(490_615, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -109,10 +109,10 @@ impl<T: frame_system::Config> pallet_scheduler::WeightInfo for WeightInfo<T> {
 	/// The range of component `s` is `[1, 50]`.
 	fn cancel(s: u32, ) -> Weight {
 		// Proof size in bytes: measured `77 + s * (177 ±0)`, estimated `13928`.
-		// Least time: 19_189_000 picoseconds.
-		Weight::from_parts(19_562_733, 13928)
-			// Standard error: 32_872
-			.saturating_add(Weight::from_parts(846_295, 0).saturating_mul(s.into()))
+		// Least time: 19_569_000 picoseconds.
+		Weight::from_parts(18_997_699, 13928)
+			// Standard error: 5_764
+			.saturating_add(Weight::from_parts(748_656, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -123,10 +123,10 @@ impl<T: frame_system::Config> pallet_scheduler::WeightInfo for WeightInfo<T> {
 	/// The range of component `s` is `[0, 49]`.
 	fn schedule_named(s: u32, ) -> Weight {
 		// Proof size in bytes: measured `229 + s * (186 ±0)`, estimated `13928`.
-		// Least time: 16_745_000 picoseconds.
-		Weight::from_parts(24_429_753, 13928)
-			// Standard error: 40_083
-			.saturating_add(Weight::from_parts(660_690, 0).saturating_mul(s.into()))
+		// Least time: 16_915_000 picoseconds.
+		Weight::from_parts(21_309_700, 13928)
+			// Standard error: 14_268
+			.saturating_add(Weight::from_parts(603_813, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -139,10 +139,10 @@ impl<T: frame_system::Config> pallet_scheduler::WeightInfo for WeightInfo<T> {
 	/// The range of component `s` is `[1, 50]`.
 	fn cancel_named(s: u32, ) -> Weight {
 		// Proof size in bytes: measured `281 + s * (185 ±0)`, estimated `13928`.
-		// Least time: 21_522_000 picoseconds.
-		Weight::from_parts(24_001_069, 13928)
-			// Standard error: 84_329
-			.saturating_add(Weight::from_parts(1_067_972, 0).saturating_mul(s.into()))
+		// Least time: 21_441_000 picoseconds.
+		Weight::from_parts(24_070_148, 13928)
+			// Standard error: 11_062
+			.saturating_add(Weight::from_parts(806_394, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -153,10 +153,10 @@ impl<T: frame_system::Config> pallet_scheduler::WeightInfo for WeightInfo<T> {
 	/// The range of component `s` is `[1, 50]`.
 	fn schedule_retry(s: u32, ) -> Weight {
 		// Proof size in bytes: measured `117`, estimated `13928`.
-		// Least time: 11_707_000 picoseconds.
-		Weight::from_parts(13_378_571, 13928)
-			// Standard error: 5_599
-			.saturating_add(Weight::from_parts(19_123, 0).saturating_mul(s.into()))
+		// Least time: 11_748_000 picoseconds.
+		Weight::from_parts(12_076_310, 13928)
+			// Standard error: 2_762
+			.saturating_add(Weight::from_parts(49_478, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -166,8 +166,8 @@ impl<T: frame_system::Config> pallet_scheduler::WeightInfo for WeightInfo<T> {
 	/// Proof: `Scheduler::Retries` (`max_values`: None, `max_size`: Some(30), added: 2505, mode: `MaxEncodedLen`)
 	fn set_retry() -> Weight {
 		// Proof size in bytes: measured `8927`, estimated `13928`.
-		// Least time: 31_067_000 picoseconds.
-		Weight::from_parts(35_613_000, 13928)
+		// Least time: 30_926_000 picoseconds.
+		Weight::from_parts(33_440_000, 13928)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -179,8 +179,8 @@ impl<T: frame_system::Config> pallet_scheduler::WeightInfo for WeightInfo<T> {
 	/// Proof: `Scheduler::Retries` (`max_values`: None, `max_size`: Some(30), added: 2505, mode: `MaxEncodedLen`)
 	fn set_retry_named() -> Weight {
 		// Proof size in bytes: measured `9605`, estimated `13928`.
-		// Least time: 39_999_000 picoseconds.
-		Weight::from_parts(43_755_000, 13928)
+		// Least time: 39_929_000 picoseconds.
+		Weight::from_parts(41_422_000, 13928)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -190,8 +190,8 @@ impl<T: frame_system::Config> pallet_scheduler::WeightInfo for WeightInfo<T> {
 	/// Proof: `Scheduler::Retries` (`max_values`: None, `max_size`: Some(30), added: 2505, mode: `MaxEncodedLen`)
 	fn cancel_retry() -> Weight {
 		// Proof size in bytes: measured `8939`, estimated `13928`.
-		// Least time: 30_025_000 picoseconds.
-		Weight::from_parts(30_966_000, 13928)
+		// Least time: 30_355_000 picoseconds.
+		Weight::from_parts(31_377_000, 13928)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -203,8 +203,8 @@ impl<T: frame_system::Config> pallet_scheduler::WeightInfo for WeightInfo<T> {
 	/// Proof: `Scheduler::Retries` (`max_values`: None, `max_size`: Some(30), added: 2505, mode: `MaxEncodedLen`)
 	fn cancel_retry_named() -> Weight {
 		// Proof size in bytes: measured `9617`, estimated `13928`.
-		// Least time: 38_537_000 picoseconds.
-		Weight::from_parts(42_553_000, 13928)
+		// Least time: 38_968_000 picoseconds.
+		Weight::from_parts(40_070_000, 13928)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}

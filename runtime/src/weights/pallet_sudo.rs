@@ -21,8 +21,8 @@ impl<T: frame_system::Config> pallet_sudo::WeightInfo for WeightInfo<T> {
 	/// Proof: `Sudo::Key` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
 	fn set_key() -> Weight {
 		// Proof size in bytes: measured `98`, estimated `1517`.
-		// Least time: 11_097_000 picoseconds.
-		Weight::from_parts(11_737_000, 1517)
+		// Least time: 11_207_000 picoseconds.
+		Weight::from_parts(11_537_000, 1517)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -30,24 +30,24 @@ impl<T: frame_system::Config> pallet_sudo::WeightInfo for WeightInfo<T> {
 	/// Proof: `Sudo::Key` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
 	fn sudo() -> Weight {
 		// Proof size in bytes: measured `98`, estimated `1517`.
-		// Least time: 11_978_000 picoseconds.
-		Weight::from_parts(12_959_000, 1517)
+		// Least time: 12_338_000 picoseconds.
+		Weight::from_parts(12_688_000, 1517)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	/// Storage: `Sudo::Key` (r:1 w:0)
 	/// Proof: `Sudo::Key` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
 	fn sudo_as() -> Weight {
 		// Proof size in bytes: measured `98`, estimated `1517`.
-		// Least time: 12_349_000 picoseconds.
-		Weight::from_parts(12_699_000, 1517)
+		// Least time: 12_088_000 picoseconds.
+		Weight::from_parts(12_508_000, 1517)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	/// Storage: `Sudo::Key` (r:1 w:1)
 	/// Proof: `Sudo::Key` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
 	fn remove_key() -> Weight {
 		// Proof size in bytes: measured `98`, estimated `1517`.
-		// Least time: 10_135_000 picoseconds.
-		Weight::from_parts(10_706_000, 1517)
+		// Least time: 10_325_000 picoseconds.
+		Weight::from_parts(10_766_000, 1517)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -55,8 +55,8 @@ impl<T: frame_system::Config> pallet_sudo::WeightInfo for WeightInfo<T> {
 	/// Proof: `Sudo::Key` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
 	fn check_only_sudo_account() -> Weight {
 		// Proof size in bytes: measured `98`, estimated `1517`.
-		// Least time: 5_148_000 picoseconds.
-		Weight::from_parts(5_698_000, 1517)
+		// Least time: 5_438_000 picoseconds.
+		Weight::from_parts(5_718_000, 1517)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 }

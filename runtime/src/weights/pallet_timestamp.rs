@@ -23,15 +23,15 @@ impl<T: frame_system::Config> pallet_timestamp::WeightInfo for WeightInfo<T> {
 	/// Proof: `Babe::CurrentSlot` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn set() -> Weight {
 		// Proof size in bytes: measured `169`, estimated `1493`.
-		// Least time: 8_503_000 picoseconds.
-		Weight::from_parts(9_094_000, 1493)
+		// Least time: 8_292_000 picoseconds.
+		Weight::from_parts(9_234_000, 1493)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	fn on_finalize() -> Weight {
 		// Proof size in bytes: measured `0`, estimated `0`.
-		// Least time: 1_662_000 picoseconds.
-		Weight::from_parts(1_813_000, 0)
+		// Least time: 1_582_000 picoseconds.
+		Weight::from_parts(1_762_000, 0)
 	}
 }
 

@@ -21,8 +21,8 @@ impl<T: frame_system::Config> pallet_transaction_payment::WeightInfo for WeightI
 	/// Proof: `Session::Validators` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	fn charge_transaction_payment() -> Weight {
 		// Proof size in bytes: measured `141`, estimated `1626`.
-		// Least time: 91_195_000 picoseconds.
-		Weight::from_parts(93_579_000, 1626)
+		// Least time: 90_775_000 picoseconds.
+		Weight::from_parts(92_998_000, 1626)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 }

@@ -25,8 +25,8 @@ impl<T: frame_system::Config> pallet_treasury::WeightInfo for WeightInfo<T> {
 	/// Proof: `Treasury::Proposals` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
 	fn spend_local() -> Weight {
 		// Proof size in bytes: measured `42`, estimated `1887`.
-		// Least time: 13_249_000 picoseconds.
-		Weight::from_parts(14_721_000, 1887)
+		// Least time: 13_300_000 picoseconds.
+		Weight::from_parts(13_951_000, 1887)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -34,8 +34,8 @@ impl<T: frame_system::Config> pallet_treasury::WeightInfo for WeightInfo<T> {
 	/// Proof: `Treasury::Approvals` (`max_values`: Some(1), `max_size`: Some(402), added: 897, mode: `MaxEncodedLen`)
 	fn remove_approval() -> Weight {
 		// Proof size in bytes: measured `127`, estimated `1887`.
-		// Least time: 7_762_000 picoseconds.
-		Weight::from_parts(8_012_000, 1887)
+		// Least time: 7_221_000 picoseconds.
+		Weight::from_parts(7_511_000, 1887)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -46,22 +46,24 @@ impl<T: frame_system::Config> pallet_treasury::WeightInfo for WeightInfo<T> {
 	/// The range of component `p` is `[0, 99]`.
 	fn on_initialize_proposals(p: u32, ) -> Weight {
 		// Proof size in bytes: measured `136`, estimated `1501`.
-		// Least time: 11_898_000 picoseconds.
-		Weight::from_parts(14_284_897, 1501)
-			// Standard error: 2_463
-			.saturating_add(Weight::from_parts(36_305, 0).saturating_mul(p.into()))
+		// Least time: 12_178_000 picoseconds.
+		Weight::from_parts(14_201_023, 1501)
+			// Standard error: 1_716
+			.saturating_add(Weight::from_parts(33_278, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
+	/// Storage: `Issuance::Pegs` (r:1 w:0)
+	/// Proof: `Issuance::Pegs` (`max_values`: None, `max_size`: Some(136), added: 2611, mode: `MaxEncodedLen`)
 	/// Storage: `Treasury::SpendCount` (r:1 w:1)
 	/// Proof: `Treasury::SpendCount` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `Treasury::Spends` (r:0 w:1)
 	/// Proof: `Treasury::Spends` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
 	fn spend() -> Weight {
-		// Proof size in bytes: measured `42`, estimated `1489`.
-		// Least time: 12_749_000 picoseconds.
-		Weight::from_parts(13_660_000, 1489)
-			.saturating_add(T::DbWeight::get().reads(1))
+		// Proof size in bytes: measured `411`, estimated `3601`.
+		// Least time: 20_531_000 picoseconds.
+		Weight::from_parts(21_983_000, 3601)
+			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 	/// Storage: `Treasury::Spends` (r:1 w:1)
@@ -82,8 +84,8 @@ impl<T: frame_system::Config> pallet_treasury::WeightInfo for WeightInfo<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn payout() -> Weight {
 		// Proof size in bytes: measured `768`, estimated `6208`.
-		// Least time: 110_524_000 picoseconds.
-		Weight::from_parts(114_470_000, 6208)
+		// Least time: 110_394_000 picoseconds.
+		Weight::from_parts(112_136_000, 6208)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(9))
 	}
@@ -91,8 +93,8 @@ impl<T: frame_system::Config> pallet_treasury::WeightInfo for WeightInfo<T> {
 	/// Proof: `Treasury::Spends` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
 	fn check_status() -> Weight {
 		// Proof size in bytes: measured `164`, estimated `3538`.
-		// Least time: 14_091_000 picoseconds.
-		Weight::from_parts(15_062_000, 3538)
+		// Least time: 13_730_000 picoseconds.
+		Weight::from_parts(14_231_000, 3538)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -100,8 +102,8 @@ impl<T: frame_system::Config> pallet_treasury::WeightInfo for WeightInfo<T> {
 	/// Proof: `Treasury::Spends` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
 	fn void_spend() -> Weight {
 		// Proof size in bytes: measured `164`, estimated `3538`.
-		// Least time: 12_408_000 picoseconds.
-		Weight::from_parts(13_440_000, 3538)
+		// Least time: 12_178_000 picoseconds.
+		Weight::from_parts(12_538_000, 3538)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -144,7 +146,7 @@ pub fn worst<T: frame_system::Config>() -> Vec<super::Worst> {
 			super::Worst {
 				name: "spend",
 				at: vec![],
-				reads: 1,
+				reads: 2,
 				writes: 2,
 				weight: WeightInfo::<T>::spend(),
 			}

@@ -21,8 +21,8 @@ impl<T: frame_system::Config> pallet_tx_pause::WeightInfo for WeightInfo<T> {
 	/// Proof: `TxPause::PausedCalls` (`max_values`: None, `max_size`: Some(532), added: 3007, mode: `MaxEncodedLen`)
 	fn pause() -> Weight {
 		// Proof size in bytes: measured `4`, estimated `3997`.
-		// Least time: 14_241_000 picoseconds.
-		Weight::from_parts(14_932_000, 3997)
+		// Least time: 14_461_000 picoseconds.
+		Weight::from_parts(17_496_000, 3997)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -30,8 +30,8 @@ impl<T: frame_system::Config> pallet_tx_pause::WeightInfo for WeightInfo<T> {
 	/// Proof: `TxPause::PausedCalls` (`max_values`: None, `max_size`: Some(532), added: 3007, mode: `MaxEncodedLen`)
 	fn unpause() -> Weight {
 		// Proof size in bytes: measured `566`, estimated `3997`.
-		// Least time: 20_300_000 picoseconds.
-		Weight::from_parts(21_492_000, 3997)
+		// Least time: 20_710_000 picoseconds.
+		Weight::from_parts(21_863_000, 3997)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}

@@ -24,10 +24,10 @@ impl<T: frame_system::Config> pallet_utility::WeightInfo for WeightInfo<T> {
 	/// The range of component `c` is `[0, 1000]`.
 	fn batch(c: u32, ) -> Weight {
 		// Proof size in bytes: measured `46`, estimated `3997`.
-		// Least time: 6_229_000 picoseconds.
-		Weight::from_parts(62_130_396, 3997)
-			// Standard error: 11_294
-			.saturating_add(Weight::from_parts(5_546_621, 0).saturating_mul(c.into()))
+		// Least time: 6_089_000 picoseconds.
+		Weight::from_parts(15_092_079, 3997)
+			// Standard error: 27_521
+			.saturating_add(Weight::from_parts(5_646_477, 0).saturating_mul(c.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 	}
 	/// Storage: `SafeMode::EnteredUntil` (r:1 w:0)
@@ -36,8 +36,8 @@ impl<T: frame_system::Config> pallet_utility::WeightInfo for WeightInfo<T> {
 	/// Proof: `TxPause::PausedCalls` (`max_values`: None, `max_size`: Some(532), added: 3007, mode: `MaxEncodedLen`)
 	fn as_derivative() -> Weight {
 		// Proof size in bytes: measured `46`, estimated `3997`.
-		// Least time: 11_347_000 picoseconds.
-		Weight::from_parts(11_607_000, 3997)
+		// Least time: 11_668_000 picoseconds.
+		Weight::from_parts(12_349_000, 3997)
 			.saturating_add(T::DbWeight::get().reads(2))
 	}
 	/// Storage: `SafeMode::EnteredUntil` (r:1 w:0)
@@ -47,16 +47,16 @@ impl<T: frame_system::Config> pallet_utility::WeightInfo for WeightInfo<T> {
 	/// The range of component `c` is `[0, 1000]`.
 	fn batch_all(c: u32, ) -> Weight {
 		// Proof size in bytes: measured `46`, estimated `3997`.
-		// Least time: 6_109_000 picoseconds.
-		Weight::from_parts(17_771_335, 3997)
-			// Standard error: 8_807
-			.saturating_add(Weight::from_parts(5_899_246, 0).saturating_mul(c.into()))
+		// Least time: 5_969_000 picoseconds.
+		Weight::from_parts(68_239_426, 3997)
+			// Standard error: 33_745
+			.saturating_add(Weight::from_parts(5_945_821, 0).saturating_mul(c.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 	}
 	fn dispatch_as() -> Weight {
 		// Proof size in bytes: measured `0`, estimated `0`.
-		// Least time: 8_142_000 picoseconds.
-		Weight::from_parts(8_663_000, 0)
+		// Least time: 8_122_000 picoseconds.
+		Weight::from_parts(8_603_000, 0)
 	}
 	/// Storage: `SafeMode::EnteredUntil` (r:1 w:0)
 	/// Proof: `SafeMode::EnteredUntil` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
@@ -65,16 +65,16 @@ impl<T: frame_system::Config> pallet_utility::WeightInfo for WeightInfo<T> {
 	/// The range of component `c` is `[0, 1000]`.
 	fn force_batch(c: u32, ) -> Weight {
 		// Proof size in bytes: measured `46`, estimated `3997`.
-		// Least time: 6_058_000 picoseconds.
-		Weight::from_parts(40_970_299, 3997)
-			// Standard error: 21_476
-			.saturating_add(Weight::from_parts(5_617_381, 0).saturating_mul(c.into()))
+		// Least time: 5_818_000 picoseconds.
+		Weight::from_parts(14_162_126, 3997)
+			// Standard error: 7_083
+			.saturating_add(Weight::from_parts(5_560_339, 0).saturating_mul(c.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 	}
 	fn dispatch_as_fallible() -> Weight {
 		// Proof size in bytes: measured `0`, estimated `0`.
-		// Least time: 8_122_000 picoseconds.
-		Weight::from_parts(8_753_000, 0)
+		// Least time: 8_322_000 picoseconds.
+		Weight::from_parts(8_873_000, 0)
 	}
 	/// Storage: `SafeMode::EnteredUntil` (r:1 w:0)
 	/// Proof: `SafeMode::EnteredUntil` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
@@ -82,8 +82,8 @@ impl<T: frame_system::Config> pallet_utility::WeightInfo for WeightInfo<T> {
 	/// Proof: `TxPause::PausedCalls` (`max_values`: None, `max_size`: Some(532), added: 3007, mode: `MaxEncodedLen`)
 	fn if_else() -> Weight {
 		// Proof size in bytes: measured `46`, estimated `7004`.
-		// Least time: 18_738_000 picoseconds.
-		Weight::from_parts(19_689_000, 7004)
+		// Least time: 18_688_000 picoseconds.
+		Weight::from_parts(19_619_000, 7004)
 			.saturating_add(T::DbWeight::get().reads(3))
 	}
 }

@@ -29,8 +29,8 @@ impl<T: frame_system::Config> pallet_validator_set::WeightInfo for WeightInfo<T>
 	/// Proof: `ValidatorSet::AddedIn` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	fn add_validator() -> Weight {
 		// Proof size in bytes: measured `6860`, estimated `10325`.
-		// Least time: 29_584_000 picoseconds.
-		Weight::from_parts(31_086_000, 10325)
+		// Least time: 29_804_000 picoseconds.
+		Weight::from_parts(31_497_000, 10325)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -40,8 +40,8 @@ impl<T: frame_system::Config> pallet_validator_set::WeightInfo for WeightInfo<T>
 	/// Proof: `ValidatorSet::AddedIn` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	fn remove_validator() -> Weight {
 		// Proof size in bytes: measured `3338`, estimated `4687`.
-		// Least time: 15_262_000 picoseconds.
-		Weight::from_parts(15_753_000, 4687)
+		// Least time: 14_922_000 picoseconds.
+		Weight::from_parts(16_134_000, 4687)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}

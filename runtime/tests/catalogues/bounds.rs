@@ -17,6 +17,7 @@ pub fn bound(pallet: &str, call: &str) -> &'static str {
 		("ValidatorSet", "add_validator") => "one account with keys; at most 100 validators",
 		("ValidatorSet", "remove_validator") => "one account; never the last",
 		("Balances", "force_adjust_total_issuance") => "the count of all QUO; no balance",
+		("Balances", "force_unreserve") => "what a pallet reserved on one account",
 		("Balances", _) => "any QUO balance, down to nothing",
 		("Assets", _) => "–",
 		("Utility", "dispatch_as") | ("Utility", "dispatch_as_fallible") =>
@@ -34,15 +35,15 @@ pub fn bound(pallet: &str, call: &str) -> &'static str {
 		("Parameters", "set_parameter") =>
 			"rates of fees without a feed, clamped by their reader to 0.001 to 1 000 dollars per QUO",
 		("Migrations", _) => "running migrations only",
-		("SafeMode", "force_enter") => "3 days; redemption, prices and governance stay open",
+		("SafeMode", "force_enter") => "3 days, not within 7 days of its end; redemption, prices and governance stay open",
 		("SafeMode", "force_extend") => "3 days more",
 		("SafeMode", "force_exit") => "ends safe mode",
 		("SafeMode", _) => "deposits of safe mode, of which there are none",
 		("TxPause", "pause") => "one call, of those that move balances or add risk",
 		("TxPause", "unpause") => "one call",
 		("PriceFeeds", "register_feed") => "one new feed, parameters in range; at most 256 feeds",
-		("PriceFeeds", "update_feed") => "parameters in range, each at most doubled or halved",
-		("PriceFeeds", "set_operators") => "2 to 16 operators of one feed",
+		("PriceFeeds", "update_feed") => "parameters in range, each at most doubled or halved, once a day",
+		("PriceFeeds", "set_operators") => "1 to 16 operators of one feed",
 		("PriceFeeds", "confirm_suspect") => "the very value that operators submitted",
 		("PriceFeeds", "pause_feed") => "one feed; minting that needs it stops, redemption does not",
 		("PriceFeeds", "resume_feed") => "one feed",
@@ -50,12 +51,12 @@ pub fn bound(pallet: &str, call: &str) -> &'static str {
 		("Issuance", "create_external") => "one new asset that is no dollar",
 		("Issuance", "add_peg") => "parameters in range; the ceiling is zero until set",
 		("Issuance", "update_peg") =>
-			"fees by 50 bps to at most 500, depeg line by 100 bps, others at most doubled or halved",
+			"once a day: fees by 50 bps to at most 500, depeg line by 100 bps, others at most doubled or halved",
 		("Issuance", "remove_peg") => "only with nothing outstanding, no fees and no round",
 		("Issuance", "set_ceiling") =>
-			"up to double or to 100 million dollars, whichever is more; down by any amount",
+			"once a day up to double or to 100 million dollars, whichever is more; down by any amount",
 		("Issuance", "set_fuse") =>
-			"up to double or to 100 million dollars, whichever is more; down by any amount",
+			"once a day up to double or to 100 million dollars, whichever is more; down by any amount",
 		("Issuance", "set_status") =>
 			"the guardian only towards braking, 72 h for a pause, once in 7 days; governance both ways",
 		("Issuance", "open_round") => "one round per peg, within a year; cannot raise ceiling or windows",

@@ -50,16 +50,15 @@ impl<T: Config> Pallet<T> {
 		limits::ensure_fuse_in_range::<T>(&fuse)?;
 		limits::ensure_fuse_step::<T>(&old, &fuse)?;
 		let now = Self::now();
-		// To draw it in is a brake, and waits for nothing.
+		// To draw it in is a brake, and waits for nothing; but what comes after it waits, since a fuse
+		// drawn in and let out again would have forgotten its use.
 		let parameter = Stepped::Fuse(coin);
 		let loosens = fuse.limit > old.limit || fuse.period < old.period;
 		if loosens {
 			Self::ensure_step_is_due(parameter, now)?;
 		}
 		let fuse_used = old.changed_to(&fuse, &record.fuse_used, now).map_err(Error::<T>::from)?;
-		if loosens {
-			LastStep::<T>::insert(parameter, now);
-		}
+		LastStep::<T>::insert(parameter, now);
 		Coins::<T>::insert(coin, Coin { fuse, fuse_used, ..record });
 		Self::deposit_event(Event::FuseSet { coin, old, new: fuse });
 		Ok(())

@@ -67,10 +67,12 @@ fn fuse_counts_use_at_the_old_rate_when_it_changes() {
 		assert_eq!(Issuance::coin(QUSD).unwrap().fuse_room, 4_000_000 * DOLLAR);
 		// Used up to a quarter again, and drawn in below that: full, and free after one period.
 		mint_dollars(ALICE, USDT, 1_000_000);
-		let small = Window { limit: 500_000 * DOLLAR, period: DAY };
+		let small = Window { limit: 500_000 * DOLLAR, period: 2 * DAY };
 		assert_ok!(Issuance::set_fuse(root(), QUSD, small));
 		assert_eq!(Issuance::coin(QUSD).unwrap().fuse_room, 0);
-		pass(DAY);
+		// Let out again at once, it would have forgotten half of that million.
+		assert_noop!(Issuance::set_fuse(root(), QUSD, slow), Error::StepTooSoon);
+		pass(2 * DAY);
 		assert_eq!(Issuance::coin(QUSD).unwrap().fuse_room, 500_000 * DOLLAR);
 	});
 }

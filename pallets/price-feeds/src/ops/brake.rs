@@ -10,6 +10,7 @@ impl<T: Config> Pallet<T> {
 		let mut feed = Feeds::<T>::get(&key).ok_or(Error::<T>::UnknownFeed)?;
 		ensure!(!feed.paused, Error::<T>::AlreadyPaused);
 		feed.paused = true;
+		feed.disputed = false;
 
 		Feeds::<T>::insert(&key, feed);
 		Rounds::<T>::remove(&key);

@@ -33,6 +33,7 @@ impl<T: Config> Pallet<T> {
 			operators: operators.clone(),
 			latest: first,
 			suspect: None,
+			disputed: false,
 			paused: false,
 		};
 		ensure!(feed.has_enough_operators(), Error::<T>::TooFewOperators);
@@ -72,6 +73,8 @@ impl<T: Config> Pallet<T> {
 		let old = core::mem::replace(&mut feed.operators, new.clone());
 		ensure!(feed.has_enough_operators(), Error::<T>::TooFewOperators);
 		round.retain(|submission| feed.has_operator(&submission.operator));
+		// Otherwise who is left may still disagree.
+		feed.disputed = feed.disputed && !round.is_empty();
 
 		Feeds::<T>::insert(&key, feed);
 		Self::write_round(&key, round);

@@ -81,7 +81,7 @@ impl<T: Config> Pallet<T> {
 		price: Price,
 		now: Seconds,
 	) -> Result<u32, Error<T>> {
-		let feed = Feeds::<T>::get(key).ok_or(Error::<T>::UnknownFeed)?;
+		let mut feed = Feeds::<T>::get(key).ok_or(Error::<T>::UnknownFeed)?;
 		ensure!(feed.has_operator(who), Error::<T>::NotOperator);
 		ensure!(!feed.paused, Error::<T>::FeedPaused);
 		ensure!(limits::price_is_in_range(price), Error::<T>::PriceOutOfRange);
@@ -107,6 +107,12 @@ impl<T: Config> Pallet<T> {
 		} else {
 			Self::write_round(key, round);
 			Self::deposit_event(submitted);
+			// Sources enough, in time, and no price: consumers must not go on with the last one.
+			if due && !feed.disputed {
+				feed.disputed = true;
+				Feeds::<T>::insert(key, feed);
+				Self::deposit_event(Event::PriceDisputed { feed: key.clone() });
+			}
 		}
 		Ok(operators)
 	}

@@ -41,6 +41,7 @@ fn register_feed_gives_a_price_when_the_first_is_given() {
 				operators: operators(&[1, 2, 3]),
 				latest: Some(Quote { price: cents(99), at: START + 7 }),
 				suspect: None,
+				disputed: false,
 				paused: false,
 			}
 		);

@@ -75,6 +75,14 @@ fn pf1_is_noticed_when_a_removed_operator_stays_in_the_round() {
 }
 
 #[test]
+fn pf1_is_noticed_when_a_dispute_has_no_round() {
+	assert_noticed("PF1", || {
+		Rounds::<Test>::remove(usdc());
+		change(|feed| feed.disputed = true);
+	});
+}
+
+#[test]
 fn pf2_is_noticed_when_operators_are_out_of_order_or_double() {
 	assert_noticed("PF2", || change(|feed| feed.operators = operators(&[1, 3, 2, 4])));
 	assert_noticed("PF2", || change(|feed| feed.operators = operators(&[1, 2, 2, 3])));

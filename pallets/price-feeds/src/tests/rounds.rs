@@ -2,7 +2,7 @@
 
 use crate::{mock::*, *};
 use frame_support::{assert_noop, assert_ok};
-use quoin_primitives::Price;
+use quoin_primitives::{Price, PriceError, PriceFeed};
 
 fn latest() -> Quote {
 	Feeds::<Test>::get(usdc()).unwrap().latest.unwrap()
@@ -61,6 +61,9 @@ fn round_waits_for_one_more_source_when_an_even_number_disagrees() {
 		submit(2, usdc(), cents(106));
 		assert_eq!(latest().at, START);
 		assert_eq!(in_round(), [1, 2]);
+		// Meanwhile nobody goes on with the last price.
+		assert_eq!(events().pop(), Some(Event::PriceDisputed { feed: usdc() }));
+		assert_eq!(PriceFeeds::price(&usdc(), 600), Err(PriceError::Suspect));
 		// Neither says more by saying it again.
 		assert_noop!(
 			PriceFeeds::submit(signed(2), usdc(), cents(106)),
@@ -69,6 +72,7 @@ fn round_waits_for_one_more_source_when_an_even_number_disagrees() {
 		// The third decides, and the odd one out has moved nothing.
 		submit(3, usdc(), cents(100));
 		assert_eq!(latest(), Quote { price: cents(100), at: START + 60 });
+		assert_eq!(PriceFeeds::price(&usdc(), 600), Ok(cents(100)));
 
 		at(120);
 		submit(1, usdc(), cents(100));

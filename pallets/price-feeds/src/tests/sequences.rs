@@ -47,6 +47,8 @@ struct Model {
 	/// When the parameters changed last.
 	updated: Option<u64>,
 	operators: Vec<u64>,
+	/// Whether sources enough have spoken in time and disagree.
+	disputed: bool,
 	paused: bool,
 	said: Vec<Said>,
 	/// What each closed round became, and those governance confirmed.
@@ -93,14 +95,16 @@ impl Model {
 			.values
 			.last()
 			.is_none_or(|(_, closed, _)| now >= closed + self.config.min_interval);
-		let enough =
-			after.len() >= self.config.min_sources as usize && self.agree(after.values().copied());
+		let sources = after.len() >= self.config.min_sources as usize;
+		let enough = sources && self.agree(after.values().copied());
 		if before.contains_key(&who) && !(waited && enough) {
 			return Err(Error::AlreadySubmitted);
 		}
 		self.said.push(Said { who, price, at: now });
 		if waited && enough {
 			self.close(after.into_values().collect(), now);
+		} else if waited && sources {
+			self.disputed = true;
 		}
 		Ok(())
 	}
@@ -129,6 +133,7 @@ impl Model {
 			},
 			None => Became::Price,
 		};
+		self.disputed = false;
 		self.values.push((median, now, became));
 		self.said.clear();
 	}
@@ -138,6 +143,7 @@ impl Model {
 		match (self.paused, self.suspect(), last) {
 			(true, _, _) => Err(PriceError::Paused),
 			(_, Some(_), _) => Err(PriceError::Suspect),
+			_ if self.disputed => Err(PriceError::Suspect),
 			(_, _, None) => Err(PriceError::Missing),
 			(_, _, Some((_, at))) if now > at + max_age.min(self.config.max_age) => {
 				Err(PriceError::Stale)
@@ -210,7 +216,15 @@ fn run(seed: u64, submissions: u64) -> (u64, usize, usize) {
 			if name == "GPU/USD" { vec![] } else { vec![(cents(100).0, START, Became::Price)] };
 		models.push((
 			key(name),
-			Model { config, updated: None, operators: list, paused: false, said: vec![], values },
+			Model {
+				config,
+				updated: None,
+				operators: list,
+				disputed: false,
+				paused: false,
+				said: vec![],
+				values,
+			},
 		));
 	}
 	let mut accepted = 0;
@@ -256,6 +270,7 @@ fn run(seed: u64, submissions: u64) -> (u64, usize, usize) {
 					let refused = error(PriceFeeds::pause_feed(origin, key.clone()));
 					assert_eq!(refused.is_some(), model.paused);
 					model.paused = true;
+					model.disputed = false;
 					model.said.clear();
 				},
 				1..=3 => {
@@ -278,6 +293,7 @@ fn run(seed: u64, submissions: u64) -> (u64, usize, usize) {
 					let list: Vec<u64> = (first..=8).rev().take(7).collect();
 					assert_ok!(PriceFeeds::set_operators(root(), key.clone(), operators(&list)));
 					model.said.retain(|said| list.contains(&said.who));
+					model.disputed &= !model.said.is_empty();
 					model.operators = list;
 				},
 				6 if place == 0 => {
