@@ -18,19 +18,11 @@ pub fn middle(values: &mut [Price]) -> Option<(Price, Price)> {
 	Some((*values.get(lower)?, *values.get(upper)?))
 }
 
-/// The price half way from `lower` to `upper`, rounded down. `None` when `lower` is the greater one.
+/// The price half way from `lower` to `upper`, rounded down: of the two in the middle, the median. `None` when `lower` is the greater one.
 pub fn half_way(lower: Price, upper: Price) -> Option<Price> {
 	// As a way from the lower value, since the sum of the two may not fit.
 	let way = upper.0.checked_sub(lower.0)?.checked_div(2)?;
 	lower.0.checked_add(way).map(Price)
-}
-
-/// The median of `values`, which are sorted on the way. `None` when there are none.
-///
-/// An even number of values has two in the middle: the result is their mean, rounded down.
-pub fn median(values: &mut [Price]) -> Option<Price> {
-	let (lower, upper) = middle(values)?;
-	half_way(lower, upper)
 }
 
 #[cfg(test)]
@@ -38,7 +30,8 @@ mod tests {
 	use super::*;
 
 	fn of<const N: usize>(values: [u128; N]) -> Option<u128> {
-		median(&mut values.map(Price)).map(|price| price.0)
+		let (lower, upper) = middle(&mut values.map(Price))?;
+		half_way(lower, upper).map(|price| price.0)
 	}
 
 	#[test]

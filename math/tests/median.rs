@@ -1,8 +1,17 @@
 use super::*;
-use quoin_math::{median::median, Price};
+use quoin_math::{
+	median::{half_way, middle},
+	Price,
+};
 
 fn prices(count: impl Into<proptest::collection::SizeRange>) -> impl Strategy<Value = Vec<Price>> {
 	proptest::collection::vec(number().prop_map(Price), count)
+}
+
+/// As the feeds take it, of values whose middle agrees.
+fn median(values: &mut [Price]) -> Option<Price> {
+	let (lower, upper) = middle(values)?;
+	half_way(lower, upper)
 }
 
 proptest! {

@@ -26,7 +26,8 @@ pub enum PriceError {
 	Missing,
 	/// The last price is older than the consumer accepts, or the feed says itself that it is.
 	Stale,
-	/// The last round lay outside the feed's step and is not confirmed.
+	/// The last round lay outside the feed's step and is not confirmed, or the open one has sources
+	/// enough, who disagree.
 	Suspect,
 	/// The feed is paused.
 	Paused,

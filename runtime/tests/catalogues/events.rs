@@ -24,6 +24,7 @@ fn document() -> String {
 		events say of it: `Issued` (+ owner), `Burned` (− owner), `Transferred` and `TransferredApproved`\n\
 		(− from, + to), `Deposited` (+ who) and `Withdrawn` (− who). The last two are fees: a fee in QUSD is\n\
 		withdrawn, what was too much is deposited back, and the rest is deposited to author and treasury.\n\
+		What is held leaves and joins the balance by `assetsHolder.Held` (− who) and `Released` (+ who).\n\
 		The events below say why a supply changed, and add up to the same: count one kind or the other.\n\
 		`e2e/tests/replay.test.mjs` does this for a whole chain and compares with its state.\n",
 	);

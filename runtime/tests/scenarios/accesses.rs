@@ -81,7 +81,7 @@ fn mint() -> RuntimeCall {
 }
 
 #[test]
-fn a_mint_keeps_its_budget_with_one_external_and_with_twenty() {
+fn a_mint_keeps_its_budget_with_two_externals_and_with_twenty() {
 	let few = accesses(|_| (), "Alice", mint());
 	let many = accesses(|_| add_externals(18), "Alice", mint());
 	assert_eq!(few, many);
@@ -103,7 +103,7 @@ fn a_mint_in_a_round_keeps_its_budget() {
 }
 
 #[test]
-fn a_redemption_keeps_its_budget_with_one_external_and_with_twenty() {
+fn a_redemption_keeps_its_budget_with_two_externals_and_with_twenty() {
 	let redeem = || dollar::redeem(USDC, 500 * USD18);
 	let few = accesses(|chain| chain.ok("Alice", mint()), "Alice", redeem());
 	let prepare = |chain: &mut Chain| {
