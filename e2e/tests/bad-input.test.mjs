@@ -72,9 +72,13 @@ test('mint stays under ceiling, window and fuse', async () => {
 	const params = (await api.query.issuance.pegs(QUSD, USDC)).unwrap().params.toJSON();
 	for (const millions of ['10_000_000', '5_000_000']) {
 		params.mintWindow.limit = usd(millions);
-		await chain.sudoNextDay(issuance.updatePeg(QUSD, USDC, params));
+		// What only holds minting back waits for nothing.
+		await chain.sudo(issuance.updatePeg(QUSD, USDC, params));
 	}
-	await refuses(issuance.updatePeg(QUSD, USDC, params), 'issuance.StepTooSoon', { root: true });
+	const update = () => issuance.updatePeg(QUSD, USDC, params);
+	await refuses(update(), 'issuance.ParameterUnchanged', { root: true });
+	params.mintWindow.limit = usd('6_000_000');
+	await refuses(update(), 'issuance.StepTooSoon', { root: true });
 	await refuses(mint(stable('5_100_000')), 'issuance.MintWindowExceeded');
 	await chain.sudo(issuance.setFuse(QUSD, { limit: usd('5000'), period: 86_400 }));
 	await refuses(mint(stable('9000')), 'issuance.FuseExceeded');
@@ -103,6 +107,30 @@ test('round has a time, a cap and a limit per account', async () => {
 	await chain.sudo(issuance.closeRound(QUSD, USDC));
 	await refuses(issuance.closeRound(QUSD, USDC), 'issuance.UnknownRound', { root: true });
 	await chain.send(mint(stable('1')), 'Dave');
+});
+
+test('round that asks for a credential takes its holders only', async () => {
+	const { credentials } = api.tx;
+	const id = '0x'.padEnd(66, '07');
+	const now = await chain.now();
+	const address = chain.address('Bob');
+	const view = async () => (await api.call.credentialsApi.credential(id)).toHuman();
+	const expiry = async () => (await api.call.credentialsApi.expiry(address, id)).toJSON();
+	assert.deepEqual([await view(), await expiry()], [null, null]);
+	await chain.sudo(credentials.register(id, chain.address('Eve'), 'Members'));
+	assert.equal((await view()).name, 'Members');
+
+	const open = issuance.openRound(QUSD, USDC, usd('100'), usd('60'), now, now + 7_200, id);
+	await chain.sudo(open);
+	await refuses(mint(stable('10')), 'issuance.CredentialMissing');
+	await refuses(credentials.grant(id, address, now + 3_600), 'credentials.NotIssuer');
+	await chain.send(credentials.grant(id, address, now + 3_600), 'Eve');
+	assert.equal(await expiry(), now + 3_600);
+	await chain.send(mint(stable('10')), 'Bob');
+	await refuses(mint(stable('10')), 'issuance.CredentialMissing', { by: 'Charlie' });
+	await chain.send(credentials.revoke(id, address), 'Eve');
+	await refuses(mint(stable('10')), 'issuance.CredentialMissing');
+	await chain.sudo(issuance.closeRound(QUSD, USDC));
 });
 
 test('two mints that race for the last of a ceiling: exactly one wins', async () => {

@@ -14,13 +14,11 @@ mod peg;
 
 use primitive_types::U512;
 use proptest::prelude::*;
+use quoin_testing::setting;
 
 /// `base` cases, times `QUOIN_FUZZ_CASES`.
 fn cases(base: u32) -> ProptestConfig {
-	let times = match std::env::var("QUOIN_FUZZ_CASES") {
-		Ok(text) => text.parse().expect("QUOIN_FUZZ_CASES is a whole number"),
-		Err(_) => 1,
-	};
+	let times = setting("QUOIN_FUZZ_CASES", 1).try_into().unwrap_or(u32::MAX);
 	ProptestConfig::with_cases(base.saturating_mul(times))
 }
 

@@ -90,6 +90,7 @@
 //! `Burned`. Both are equal.
 
 #![cfg_attr(not(feature = "std"), no_std)]
+#![deny(missing_docs)]
 
 extern crate alloc;
 
@@ -252,6 +253,8 @@ pub mod pallet {
 		}
 	}
 
+	// Fields have the names of the calls' arguments; the line of the event says their units.
+	#[allow(missing_docs)]
 	#[pallet::event]
 	#[pallet::generate_deposit(pub(super) fn deposit_event)]
 	pub enum Event<T: Config> {
@@ -360,6 +363,10 @@ pub mod pallet {
 		UnknownUsage,
 		/// The parameter moved less than a day ago.
 		StepTooSoon,
+		/// The parameter has this value already.
+		ParameterUnchanged,
+		/// Only who may add a peg may give it another feed.
+		FeedNotListed,
 		/// The id is not one of a coin (below 1 000, but neither the native token nor the staked
 		/// dollar) or not one of an external (from there on, below tranche units).
 		ReservedAssetId,
@@ -553,12 +560,14 @@ pub mod pallet {
 
 		/// Changes a peg's parameters. Use of its windows so far counts at the old rate.
 		///
-		/// Origin: governance.
+		/// Origin: governance; listing, if the feed changes, since that says what backs the coin.
 		///
-		/// - `params`: within [`limits`], and within one step of the old.
+		/// - `params`: within [`limits`], and within one step of the old. What only holds minting back
+		///   need not wait for a day since the last step.
 		///
-		/// Errors: `UnknownCoin`, `UnknownPeg`, `ParameterOutOfRange`, `ParameterStepTooLarge`, `StepTooSoon`,
-		/// `UnknownFeed`. Event: `PegUpdated`.
+		/// Errors: `FeedNotListed`, `UnknownCoin`, `UnknownPeg`, `ParameterUnchanged`,
+		/// `ParameterOutOfRange`, `ParameterStepTooLarge`, `StepTooSoon`, `UnknownFeed`. Event:
+		/// `PegUpdated`.
 		#[pallet::call_index(3)]
 		#[pallet::weight(T::WeightInfo::update_peg())]
 		pub fn update_peg(
@@ -567,8 +576,11 @@ pub mod pallet {
 			external: AssetId,
 			params: PegParams,
 		) -> DispatchResult {
-			T::GovernanceOrigin::ensure_origin(origin)?;
-			Self::do_update_peg(coin, external, params)
+			let lists = T::ListingOrigin::ensure_origin(origin.clone()).is_ok();
+			if !lists {
+				T::GovernanceOrigin::ensure_origin(origin)?;
+			}
+			Self::do_update_peg(coin, external, params, lists)
 		}
 
 		/// Removes a peg that has nothing outstanding. What is left of its escrow goes to the
@@ -650,8 +662,9 @@ pub mod pallet {
 		/// - `ceiling`: in the coin's units. May go down by any amount, also below what is
 		///   outstanding, and up to double or to 100 million dollars at once.
 		///
-		/// Errors: `UnknownCoin`, `UnknownPeg`, `UnknownFacilitator`, `ParameterOutOfRange`,
-		/// `ParameterStepTooLarge`, `StepTooSoon`, `TooManyFacilitators`. Event: `CeilingSet`.
+		/// Errors: `UnknownCoin`, `UnknownPeg`, `UnknownFacilitator`, `ParameterUnchanged`,
+		/// `ParameterOutOfRange`, `ParameterStepTooLarge`, `StepTooSoon`, `TooManyFacilitators`. Event:
+		/// `CeilingSet`.
 		#[pallet::call_index(7)]
 		#[pallet::weight(T::WeightInfo::set_ceiling())]
 		pub fn set_ceiling(
@@ -672,7 +685,8 @@ pub mod pallet {
 		///   the limit rises to double or to 100 million dollars at once, the period halves at
 		///   most.
 		///
-		/// Errors: `UnknownCoin`, `ParameterOutOfRange`, `ParameterStepTooLarge`, `StepTooSoon`. Event: `FuseSet`.
+		/// Errors: `UnknownCoin`, `ParameterUnchanged`, `ParameterOutOfRange`, `ParameterStepTooLarge`,
+		/// `StepTooSoon`. Event: `FuseSet`.
 		#[pallet::call_index(8)]
 		#[pallet::weight(T::WeightInfo::set_fuse())]
 		pub fn set_fuse(origin: OriginFor<T>, coin: AssetId, fuse: Window) -> DispatchResult {

@@ -145,6 +145,23 @@ pub fn ensure_params_step<T: Config>(old: &PegParams, new: &PegParams) -> Result
 	Ok(())
 }
 
+/// Whether `new` differs from `old` in nothing but less room or stricter prices for minting. Fees are not
+/// among it, nor whatever is about redemption: holders have a right to see those come.
+pub fn only_holds_minting_back(old: &PegParams, new: &PegParams) -> bool {
+	let PegParams { depeg_limit, max_price_age, mint_window, .. } = new;
+	let rest = PegParams {
+		depeg_limit: *depeg_limit,
+		max_price_age: *max_price_age,
+		mint_window: *mint_window,
+		..old.clone()
+	};
+	rest == *new
+		&& *depeg_limit <= old.depeg_limit
+		&& *max_price_age <= old.max_price_age
+		&& mint_window.limit <= old.mint_window.limit
+		&& mint_window.period >= old.mint_window.period
+}
+
 fn is_window_in_range(window: &Window, longest: Seconds) -> bool {
 	(MIN_WINDOW_LIMIT..=MAX_CEILING).contains(&window.limit)
 		&& (MIN_PERIOD..=longest).contains(&window.period)

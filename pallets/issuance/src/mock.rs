@@ -5,11 +5,11 @@ use crate::{
 };
 use frame_support::{
 	derive_impl, parameter_types,
-	traits::{AsEnsureOriginWithArg, ConstU128, ConstU32, EnsureOrigin, UnixTime},
+	traits::{AsEnsureOriginWithArg, ConstU128, ConstU32, EitherOfDiverse, EnsureOrigin, UnixTime},
 	weights::Weight,
 	PalletId,
 };
-use frame_system::{EnsureRoot, EnsureSigned, RawOrigin};
+use frame_system::{EnsureRoot, EnsureSigned, EnsureSignedBy, RawOrigin};
 use quoin_math::{Bps, Price, Seconds};
 use quoin_primitives::{
 	AssetId, Balance, CredentialId, Credentials, FeedKey, Power, PriceError, PriceFeed, QUSD,
@@ -73,6 +73,10 @@ impl pallet_assets::Config for Test {
 	type MetadataDepositPerByte = ConstU128<0>;
 }
 
+frame_support::ord_parameter_types! {
+	pub const Economics: AccountId = ECONOMICS;
+}
+
 parameter_types! {
 	pub const IssuanceId: PalletId = PalletId(*b"qn/issue");
 	pub const Treasury: AccountId = TREASURY;
@@ -86,7 +90,8 @@ impl pallet_issuance::Config for Test {
 	type PriceFeed = PriceList;
 	type Time = TestClock;
 	type ListingOrigin = EnsureRoot<AccountId>;
-	type GovernanceOrigin = EnsureRoot<AccountId>;
+	type GovernanceOrigin =
+		EitherOfDiverse<EnsureRoot<AccountId>, EnsureSignedBy<Economics, AccountId>>;
 	type BrakeOrigin = RootOrGuardian;
 	type Credentials = List;
 	type Treasury = Treasury;
@@ -198,6 +203,8 @@ pub const CAROL: AccountId = 3;
 /// Holds nothing at all at the start.
 pub const NOBODY: AccountId = 4;
 pub const GUARDIAN: AccountId = 5;
+/// Has the power of governance, but not of listing.
+pub const ECONOMICS: AccountId = 91;
 pub const TREASURY: AccountId = 6;
 /// Issues the externals.
 pub const ISSUER: AccountId = 7;

@@ -311,6 +311,8 @@ pub mod pallet {
 		ParameterStepTooLarge,
 		/// The feed was updated less than a day ago.
 		StepTooSoon,
+		/// The parameters or operators are these already.
+		Unchanged,
 		/// An operator is listed twice.
 		DuplicateOperator,
 		/// Fewer operators than `min_sources`.
@@ -374,10 +376,11 @@ pub mod pallet {
 		///
 		/// Who: governance.
 		/// - `key`: which feed.
-		/// - `config`: see [`FeedConfig`]. Each parameter at most doubles or halves.
+		/// - `config`: see [`FeedConfig`]. Each parameter at most doubles or halves. What only makes the
+		///   feed stricter need not wait for a day since the last step.
 		///
-		/// Errors: `UnknownFeed`, `ParameterOutOfRange`, `ParameterStepTooLarge`, `StepTooSoon`,
-		/// `TooFewOperators`.
+		/// Errors: `UnknownFeed`, `Unchanged`, `ParameterOutOfRange`, `ParameterStepTooLarge`,
+		/// `StepTooSoon`, `TooFewOperators`.
 		/// Event: `FeedUpdated`.
 		#[pallet::call_index(1)]
 		pub fn update_feed(
@@ -395,7 +398,7 @@ pub mod pallet {
 		/// - `key`: which feed.
 		/// - `operators`: all who may submit from now on, in any order, at least `min_sources`.
 		///
-		/// Errors: `UnknownFeed`, `DuplicateOperator`, `TooFewOperators`.
+		/// Errors: `UnknownFeed`, `Unchanged`, `DuplicateOperator`, `TooFewOperators`.
 		/// Event: `OperatorsSet`.
 		#[pallet::call_index(2)]
 		pub fn set_operators(

@@ -52,6 +52,7 @@
 //! - VS6: the membership roots of the running and the next session are stored.
 
 #![cfg_attr(not(feature = "std"), no_std)]
+#![deny(missing_docs)]
 
 extern crate alloc;
 
@@ -149,6 +150,8 @@ pub mod pallet {
 		}
 	}
 
+	// The line of an event says what its fields are.
+	#[allow(missing_docs)]
 	#[pallet::event]
 	#[pallet::generate_deposit(pub(crate) fn deposit_event)]
 	pub enum Event<T: Config> {

@@ -59,7 +59,8 @@ pub enum ProxyType {
 	/// Everything.
 	#[default]
 	Any,
-	/// Everything that does not move a balance away.
+	/// Everything that does not move a balance away. Not multisig: its calls act for another account, whose
+	/// money the signatories hold.
 	NonTransfer,
 	/// Votes, proposals, motions.
 	Governance,
@@ -81,7 +82,6 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 				RuntimeCall::System(..)
 					| RuntimeCall::Session(..)
 					| RuntimeCall::Utility(..)
-					| RuntimeCall::Multisig(..)
 					| RuntimeCall::Preimage(..)
 					| RuntimeCall::Referenda(..)
 					| RuntimeCall::ConvictionVoting(..)

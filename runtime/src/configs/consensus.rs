@@ -1,7 +1,7 @@
 //! Who makes blocks, who finalises them, and what happens to those who cheat.
 
 use crate::{limits::*, weights, *};
-use frame_support::{parameter_types, traits::ConstU32};
+use frame_support::{parameter_types, traits::ConstU32, weights::Weight};
 use frame_system::EnsureRoot;
 use sp_runtime::traits::{ConvertInto, OpaqueKeys};
 use sp_staking::SessionIndex;
@@ -9,6 +9,21 @@ use sp_staking::SessionIndex;
 /// What the calls of BABE, GRANDPA and session cost, benchmarked by the validator set.
 type ConsensusWeights =
 	pallet_validator_set::consensus::ConsensusWeights<weights::consensus::WeightInfo<Runtime>>;
+
+/// [`ConsensusWeights`], and what the call filter reads before keys are taken back: the list of validators,
+/// and in the worst case the keys of all of them.
+pub struct SessionWeights;
+impl pallet_session::WeightInfo for SessionWeights {
+	fn set_keys() -> Weight {
+		ConsensusWeights::set_keys()
+	}
+
+	fn purge_keys() -> Weight {
+		let filter = <Runtime as frame_system::Config>::DbWeight::get()
+			.reads(u64::from(MAX_VALIDATORS).saturating_add(1));
+		ConsensusWeights::purge_keys().saturating_add(filter)
+	}
+}
 
 parameter_types! {
 	pub const EpochDuration: u64 = EPOCH_DURATION_IN_SLOTS;
@@ -60,7 +75,7 @@ impl pallet_session::Config for Runtime {
 	type SessionHandler = <SessionKeys as OpaqueKeys>::KeyTypeIdProviders;
 	type Keys = SessionKeys;
 	type DisablingStrategy = pallet_session::disabling::UpToLimitWithReEnablingDisablingStrategy;
-	type WeightInfo = ConsensusWeights;
+	type WeightInfo = SessionWeights;
 	type Currency = Balances;
 	type KeyDeposit = KeyDeposit;
 }

@@ -6,7 +6,7 @@ use frame_support::{
 	parameter_types,
 	traits::{
 		fungible::{Balanced as _, Credit},
-		fungibles::{self, metadata, Balanced as _},
+		fungibles::{self, Balanced as _},
 		tokens::{ConversionFromAssetBalance, ConversionToAssetBalance},
 		ConstU8, Imbalance, OnUnbalanced,
 	},
@@ -23,7 +23,7 @@ use sp_runtime::{
 
 /// Share of a fee for the author of the block; the rest goes to the treasury. A tip in QUO goes to the
 /// author whole. One in QUSD is shared like the fee: the payment pallet hands over both in one.
-const AUTHOR_SHARE: Perbill = Perbill::from_percent(20);
+pub const AUTHOR_SHARE: Perbill = Perbill::from_percent(20);
 
 /// How old a price of QUO may be to set fees: an hour. Fees are small, and a wallet that shows a fee
 /// in QUSD is worth more than its exactness.
@@ -143,7 +143,9 @@ fn in_quo(balance: Balance, decimals: u8) -> Result<Balance, DispatchError> {
 		.map_err(|_| DispatchError::Arithmetic(sp_runtime::ArithmeticError::Overflow))
 }
 
-/// What the treasury's spends of an asset are worth in QUO, against the limits of who spends.
+/// What the treasury's spends of an asset are worth in QUO, against the limits of who spends. What nobody
+/// has priced, such as an external whose peg was removed, counts as everything: only who may spend
+/// without limit can spend it, and once per dispatch.
 pub struct TreasuryRate;
 impl ConversionFromAssetBalance<Balance, AssetId, Balance> for TreasuryRate {
 	type Error = DispatchError;
@@ -153,14 +155,10 @@ impl ConversionFromAssetBalance<Balance, AssetId, Balance> for TreasuryRate {
 			QUO => Ok(balance),
 			QUSD => in_quo(balance, DOLLAR_DECIMALS),
 			// Fees of a peg are kept in its external, at par.
-			external if pallet_issuance::Pegs::<Runtime>::contains_key(QUSD, external) => {
-				in_quo(balance, <Assets as metadata::Inspect<AccountId>>::decimals(external))
+			external => match pallet_issuance::Pegs::<Runtime>::get(QUSD, external) {
+				Some(peg) => in_quo(balance, peg.decimals),
+				None => Ok(Balance::MAX),
 			},
-			// The benchmark of payouts makes an asset of its own.
-			#[cfg(feature = "runtime-benchmarks")]
-			_ => Ok(balance),
-			#[cfg(not(feature = "runtime-benchmarks"))]
-			_ => Err(DispatchError::Other("the treasury has no rate for this asset")),
 		}
 	}
 

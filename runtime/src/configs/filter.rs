@@ -26,7 +26,8 @@ impl Contains<RuntimeCall> for OpenCalls {
 }
 
 /// Whether somebody would be left to make blocks when a validator takes its keys back. Without this, the
-/// last one to do so would end the chain.
+/// last one to do so would end the chain. A filter does not know who calls: while one validator has keys,
+/// others wait too. Its reads are in the weight of the call (`SessionWeights`).
 fn two_validators_have_keys() -> bool {
 	// Those of the next session, whoever is active in this one.
 	let validators = pallet_validator_set::Validators::<Runtime>::get();

@@ -6,7 +6,7 @@ use frame_support::{
 	dispatch::DispatchClass,
 	parameter_types,
 	traits::{ConstU32, ConstU64, InsideBoth},
-	weights::constants::ParityDbWeight,
+	weights::{constants::ParityDbWeight, Weight},
 };
 use frame_system::limits::{BlockLength, BlockWeights};
 use sp_runtime::traits::AccountIdLookup;
@@ -29,19 +29,27 @@ fn block_weights() -> BlockWeights {
 	let max_normal = NORMAL_SHARE * BLOCK_COMPUTE;
 	// Weights have no other difference; a share is never more than the whole.
 	let operational = BLOCK_COMPUTE.saturating_sub(max_normal);
+	// One transaction leaves room for what every block starts with. Named here, since the builder takes
+	// the largest class for the whole block.
+	let largest = |share: Weight| {
+		let start = (INITIALIZE_SHARE * BLOCK_COMPUTE).saturating_add(extrinsic_base);
+		Some(share.saturating_sub(start))
+	};
 	let mut weights = BlockWeights::builder()
 		.base_block(weights::block_base())
 		.for_class(DispatchClass::all(), |w| w.base_extrinsic = extrinsic_base)
-		.for_class(DispatchClass::Normal, |w| w.max_total = Some(max_normal))
+		.for_class(DispatchClass::Normal, |w| {
+			w.max_total = Some(max_normal);
+			w.max_extrinsic = largest(max_normal);
+		})
 		.for_class(DispatchClass::Operational, |w| {
 			// What normal transactions can never use, and no more: anybody can send operational ones
 			// that fail, and the fee does not rise with them.
 			w.max_total = Some(operational);
+			w.max_extrinsic = largest(operational);
 			w.reserved = Some(operational);
 		})
-		.avg_block_initialization(INITIALIZE_SHARE)
 		.build_or_panic();
-	// The builder takes the largest class for the whole.
 	weights.max_block = BLOCK_COMPUTE;
 	weights
 }

@@ -1,15 +1,25 @@
 //! Fees in QUO and in QUSD.
 
 use crate::{chain::*, dollar::mint};
-use frame_support::traits::fungibles::Inspect;
+use frame_support::{
+	dispatch::{DispatchClass, GetDispatchInfo},
+	traits::{
+		fungibles::{roles::Inspect as _, Inspect},
+		tokens::ConversionFromAssetBalance,
+	},
+};
 use pallet_asset_tx_payment::WeightInfo as _;
-use quoin_primitives::QUSD;
+use pallet_transaction_payment::ChargeTransactionPayment;
+use quoin_primitives::{QUO, QUSD};
 use quoin_runtime::{
-	configs::governance::{RuntimeParameters, TreasuryAccount},
+	configs::{
+		fees::TreasuryRate,
+		governance::{RuntimeParameters, TreasuryAccount},
+	},
 	genesis::USDC,
 	*,
 };
-use sp_runtime::transaction_validity::InvalidTransaction;
+use sp_runtime::{traits::Dispatchable, transaction_validity::InvalidTransaction};
 
 type Payment = weights::pallet_asset_tx_payment::WeightInfo<Runtime>;
 
@@ -162,5 +172,43 @@ fn an_accepted_price_costs_nothing_and_a_refused_one_does() {
 			Ok(Err(pallet_price_feeds::Error::<Runtime>::AlreadySubmitted.into()))
 		);
 		assert!(Balances::free_balance(who("FeedOne")) < before);
+	});
+}
+
+/// Anybody can fill the operational share of blocks with calls that fail: a brake passes them by its tip.
+#[test]
+fn a_small_tip_puts_a_vote_of_the_guardian_before_the_heaviest_calls_with_large_ones() {
+	on_development_chain(|chain| {
+		chain.next_block();
+		let priority = |call: RuntimeCall, length: usize, tip: Balance| {
+			let info = call.get_dispatch_info();
+			assert_eq!(info.class, DispatchClass::Operational);
+			let fee = TransactionPayment::compute_fee(length as u32, &info, tip);
+			ChargeTransactionPayment::<Runtime>::get_priority(&info, length, tip, fee)
+		};
+		let vote =
+			pallet_collective::Call::vote { proposal: Default::default(), index: 0, approve: true };
+		let upgrade = frame_system::Call::apply_authorized_upgrade { code: Vec::new() };
+		let brake = priority(vote.into(), 180, QUO1);
+		assert!(brake > priority(upgrade.into(), 120, 100 * QUO1));
+	});
+}
+
+#[test]
+fn a_spend_counts_what_it_is_worth_and_what_nobody_priced_as_everything() {
+	on_development_chain(|chain| {
+		let worth = |asset, amount| TreasuryRate::from_asset_balance(amount, asset).unwrap();
+		// 0.1 dollar per QUO.
+		assert_eq!(worth(QUO, 7), 7);
+		assert_eq!(worth(QUSD, USD18), 10 * QUO1);
+		assert_eq!(worth(USDC, USD6), 10 * QUO1);
+		assert_eq!(worth(77, 1), Balance::MAX);
+		// Whatever the external's owner says of its decimals later.
+		chain.next_block();
+		let (id, name, symbol) = (USDC, b"USD Coin".to_vec(), b"USDC".to_vec());
+		let changed = pallet_assets::Call::set_metadata { id, name, symbol, decimals: 0 };
+		let owner = RuntimeOrigin::signed(Assets::owner(USDC).unwrap());
+		RuntimeCall::from(changed).dispatch(owner).unwrap();
+		assert_eq!(worth(USDC, USD6), 10 * QUO1);
 	});
 }

@@ -11,13 +11,17 @@ use crate::{
 };
 use frame_support::{
 	assert_storage_noop,
-	traits::fungibles::{Inspect, Mutate},
+	traits::{
+		fungibles::{Inspect, Mutate},
+		OriginTrait,
+	},
 };
 use quoin_primitives::{Bps, FacilitateIssuance, FacilitatorId, Price, Status, QUSD};
 use quoin_runtime::{
 	genesis::{PEOPLE, USDC, USDT},
 	*,
 };
+use quoin_testing::{setting, Random};
 use sp_runtime::traits::Dispatchable;
 
 const MODULE: [u8; 8] = *b"qn/test ";
@@ -25,45 +29,13 @@ const STABLES: [AssetId; 2] = [USDC, USDT];
 /// Seeds that once found something stay here.
 const KEPT_SEEDS: [u64; 3] = [1, 20_261, 0xdead_beef];
 
-/// SplitMix64: small, and good enough to choose calls with.
-struct Random(u64);
-impl Random {
-	fn next(&mut self) -> u64 {
-		self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-		let mut z = self.0;
-		z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-		z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-		z ^ (z >> 31)
-	}
-	fn below(&mut self, n: u64) -> u64 {
-		self.next() % n
-	}
-	fn pick<T: Copy>(&mut self, from: &[T]) -> T {
-		from[self.below(from.len() as u64) as usize]
-	}
-	/// An amount near one of `edges`, or anything below the largest of them.
-	fn amount(&mut self, edges: &[Balance]) -> Balance {
-		match self.below(8) {
-			0 => 0,
-			1 => 1,
-			2 => self.pick(edges),
-			3 => self.pick(edges).saturating_add(1),
-			4 => self.pick(edges).saturating_sub(1),
-			5 => Balance::MAX >> self.below(128),
-			_ => {
-				let most = edges.iter().copied().max().unwrap_or(1).max(1);
-				(u128::from(self.next()) << 64 | u128::from(self.next())) % most
-					/ (1 + u128::from(self.below(1_000)))
-			},
-		}
-	}
-}
-
 /// What was really minted and redeemed, per facilitator.
 #[derive(Default)]
 struct Ghost {
 	minted: std::collections::BTreeMap<FacilitatorId, Balance>,
 	redeemed: std::collections::BTreeMap<FacilitatorId, Balance>,
+	/// Paid in the dollar for transactions, to the treasury and to the author.
+	fees: Balance,
 }
 
 impl Ghost {
@@ -121,7 +93,8 @@ fn dollars_of(who: &AccountId) -> Balance {
 
 /// One random call. Failing ones must change nothing.
 fn step(random: &mut Random, ghost: &mut Ghost, chain: &mut Chain) {
-	let account = who(random.pick(&PEOPLE));
+	let name = random.pick(&PEOPLE);
+	let account = who(name);
 	let external = random.pick(&STABLES);
 	let peg = FacilitatorId::Peg(external);
 	let before = dollars_of(&account);
@@ -137,12 +110,12 @@ fn step(random: &mut Random, ghost: &mut Ghost, chain: &mut Chain) {
 				Assets::balance(external, &account),
 				10_000 * USD6,
 			];
-			let amount = random.amount(&edges);
+			let amount = random.near_one_of(&edges);
 			(pallet_issuance::Call::mint { coin: QUSD, external, amount, max_fee }.into(), signed())
 		},
 		30..=59 => {
 			let edges = [before, room.redeem, room.outstanding, 10_000 * USD18];
-			let amount = random.amount(&edges);
+			let amount = random.near_one_of(&edges);
 			(
 				pallet_issuance::Call::redeem { coin: QUSD, external, amount, max_fee }.into(),
 				signed(),
@@ -150,7 +123,7 @@ fn step(random: &mut Random, ghost: &mut Ghost, chain: &mut Chain) {
 		},
 		60..=66 => {
 			let target = who(random.pick(&PEOPLE));
-			let amount = random.amount(&[before]);
+			let amount = random.near_one_of(&[before]);
 			(
 				pallet_assets::Call::transfer { id: QUSD, target: target.into(), amount }.into(),
 				signed(),
@@ -160,7 +133,7 @@ fn step(random: &mut Random, ghost: &mut Ghost, chain: &mut Chain) {
 			// A donation.
 			let target = Issuance::holding_account(QUSD).into();
 			let id = random.pick(&[QUSD, external]);
-			let amount = random.amount(&[100 * USD6]);
+			let amount = random.near_one_of(&[100 * USD6]);
 			(pallet_assets::Call::transfer { id, target, amount }.into(), signed())
 		},
 		70..=75 => {
@@ -177,7 +150,7 @@ fn step(random: &mut Random, ghost: &mut Ghost, chain: &mut Chain) {
 			(call.into(), RuntimeOrigin::signed(who(feeder)))
 		},
 		76..=78 => {
-			let ceiling = random.amount(&[room.outstanding, 100_000_000 * USD18]);
+			let ceiling = random.near_one_of(&[room.outstanding, 100_000_000 * USD18]);
 			(
 				pallet_issuance::Call::set_ceiling { coin: QUSD, facilitator: peg, ceiling }.into(),
 				root(),
@@ -191,7 +164,7 @@ fn step(random: &mut Random, ghost: &mut Ghost, chain: &mut Chain) {
 		},
 		81..=82 => (pallet_issuance::Call::collect_fees { coin: QUSD, external }.into(), signed()),
 		83..=84 => {
-			let amount = random.amount(&[10_000 * USD6]);
+			let amount = random.near_one_of(&[10_000 * USD6]);
 			(
 				pallet_issuance::Call::deposit_reserve_yield { coin: QUSD, external, amount }
 					.into(),
@@ -203,8 +176,8 @@ fn step(random: &mut Random, ghost: &mut Ghost, chain: &mut Chain) {
 			let call = pallet_issuance::Call::open_round {
 				coin: QUSD,
 				external,
-				cap: random.amount(&[1_000_000 * USD18]),
-				per_account: random.amount(&[100_000 * USD18]),
+				cap: random.near_one_of(&[1_000_000 * USD18]),
+				per_account: random.near_one_of(&[100_000 * USD18]),
 				opens_at: now + random.below(100),
 				closes_at: now + random.below(4_000),
 				credential: None,
@@ -218,7 +191,7 @@ fn step(random: &mut Random, ghost: &mut Ghost, chain: &mut Chain) {
 		},
 		90..=92 => {
 			// Another pallet mints, under its own ceiling.
-			let amount = random.amount(&[Issuance::room_of_module(), 1_000 * USD18]);
+			let amount = random.near_one_of(&[Issuance::room_of_module(), 1_000 * USD18]);
 			let minted =
 				<Issuance as FacilitateIssuance<AccountId>>::mint(QUSD, MODULE, &account, amount);
 			if minted.is_ok() {
@@ -228,7 +201,7 @@ fn step(random: &mut Random, ghost: &mut Ghost, chain: &mut Chain) {
 			return;
 		},
 		93..=95 => {
-			let amount = random.amount(&[before, 1_000 * USD18]);
+			let amount = random.near_one_of(&[before, 1_000 * USD18]);
 			let burnt =
 				<Issuance as FacilitateIssuance<AccountId>>::burn(QUSD, MODULE, &account, amount);
 			if burnt.is_ok() {
@@ -253,12 +226,39 @@ fn step(random: &mut Random, ghost: &mut Ghost, chain: &mut Chain) {
 	};
 	let is_mint = matches!(call.0, RuntimeCall::Issuance(pallet_issuance::Call::mint { .. }));
 	let is_redeem = matches!(call.0, RuntimeCall::Issuance(pallet_issuance::Call::redeem { .. }));
-	let succeeded = call.0.dispatch(call.1).is_ok();
+	// Some are signed, and pay their fee in the dollar, which may be all that there is.
+	let by_account = call.1.as_signer() == Some(&account);
+	let (succeeded, fee) = if by_account && random.below(6) == 0 {
+		System::reset_events();
+		let tip = random.below(2) * 1_000;
+		let outcome = chain.send_with(name, call.0, tip.into(), Some(QUSD));
+		(outcome == Ok(Ok(())), fee_in_dollars(&account))
+	} else {
+		(call.0.dispatch(call.1).is_ok(), 0)
+	};
+	ghost.fees += fee;
 	if succeeded && is_mint {
-		*ghost.minted.entry(peg).or_default() += dollars_of(&account) - before;
+		*ghost.minted.entry(peg).or_default() += dollars_of(&account) + fee - before;
 	}
 	if succeeded && is_redeem {
-		*ghost.redeemed.entry(peg).or_default() += before - dollars_of(&account);
+		*ghost.redeemed.entry(peg).or_default() += before - dollars_of(&account) - fee;
+	}
+}
+
+/// What `who` paid for the last extrinsic, less what came back to it as the author of the block.
+fn fee_in_dollars(who: &AccountId) -> Balance {
+	let paid = System::events().into_iter().find_map(|record| match record.event {
+		RuntimeEvent::AssetTxPayment(pallet_asset_tx_payment::Event::AssetTxFeePaid {
+			who: payer,
+			actual_fee,
+			..
+		}) if payer == *who => Some(actual_fee),
+		_ => None,
+	});
+	let paid = paid.unwrap_or(0);
+	match Authorship::author() {
+		Some(author) if author == *who => paid - configs::fees::AUTHOR_SHARE.mul_floor(paid),
+		_ => paid,
 	}
 }
 
@@ -284,7 +284,7 @@ fn with_module(chain: &mut Chain) {
 fn run(seed: u64, calls: u64) {
 	on_development_chain(|chain| {
 		with_module(chain);
-		let mut random = Random(seed);
+		let mut random = Random::new(seed);
 		let mut ghost = Ghost::default();
 		for i in 0..calls {
 			step(&mut random, &mut ghost, chain);
@@ -299,12 +299,8 @@ fn run(seed: u64, calls: u64) {
 		}
 		let minted: Balance = ghost.minted.values().sum();
 		let redeemed: Balance = ghost.redeemed.values().sum();
-		assert!(minted > 0 && redeemed > 0, "the sequence did something");
+		assert!(minted > 0 && redeemed > 0 && ghost.fees > 0, "the sequence did something");
 	});
-}
-
-fn setting(name: &str, default: u64) -> u64 {
-	std::env::var(name).ok().and_then(|text| text.parse().ok()).unwrap_or(default)
 }
 
 #[test]
@@ -397,9 +393,9 @@ fn reserves_that_do_not_back_the_dollars_are_noticed() {
 fn a_failing_call_changes_nothing() {
 	on_development_chain(|chain| {
 		chain.next_block();
-		let mut random = Random(99);
+		let mut random = Random::new(99);
 		for _ in 0..300 {
-			let amount = random.amount(&[1_000 * USD18]);
+			let amount = random.near_one_of(&[1_000 * USD18]);
 			let account = who(random.pick(&PEOPLE));
 			let call = pallet_issuance::Call::<Runtime>::redeem {
 				coin: QUSD,

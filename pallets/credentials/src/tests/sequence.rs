@@ -1,27 +1,13 @@
 //! Random calls against a model: a list of who was told to hold what, kept with plain means.
 
 use super::*;
+use quoin_testing::{fuzz_seeds, Random};
 use std::collections::{BTreeMap, BTreeSet};
 
 const STEPS: u32 = 5_000;
 const IDS: [CredentialId; 4] = [KYC, CLUB, [3; 32], [4; 32]];
 const HOLDERS: [AccountId; 3] = [ALICE, BOB, POOR];
 const ISSUERS: [AccountId; 3] = [ISSUER, OTHER_ISSUER, POOR];
-
-/// A generator of no quality but the same everywhere.
-struct Random(u64);
-
-impl Random {
-	fn below(&mut self, bound: u64) -> u64 {
-		self.0 =
-			self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-		(self.0 >> 33) % bound
-	}
-
-	fn of<Item: Copy>(&mut self, items: &[Item]) -> Item {
-		items[self.below(items.len() as u64) as usize]
-	}
-}
 
 #[derive(Default)]
 struct Model {
@@ -49,14 +35,15 @@ impl Model {
 
 fn run(seed: u64) {
 	ExtBuilder.build_and_execute(|| {
-		let mut random = Random(seed);
+		let mut random = Random::new(seed);
 		let mut model = Model::default();
 		model.issuers.insert(KYC, ISSUER);
 		// One deposit and no more.
 		assert_ok!(Balances::transfer_allow_death(signed(COUNCIL), POOR, DEPOSIT + 1));
 		let mut done = BTreeSet::new();
 		for _ in 0..STEPS {
-			let (id, who, issuer) = (random.of(&IDS), random.of(&HOLDERS), random.of(&ISSUERS));
+			let (id, who, issuer) =
+				(random.pick(&IDS), random.pick(&HOLDERS), random.pick(&ISSUERS));
 			let registered = model.issuers.get(&id).copied();
 			let now = Clock::get();
 			let by_root = random.below(4) == 0;
@@ -84,7 +71,7 @@ fn run(seed: u64) {
 					(registered.is_some(), Credentials::retire(root(), id))
 				},
 				4..=10 => {
-					let ahead = random.of(&[0, 1, 3 * DAY, TWO_YEARS, TWO_YEARS + 1]);
+					let ahead = random.pick(&[0, 1, 3 * DAY, TWO_YEARS, TWO_YEARS + 1]);
 					let payer = (!by_root).then_some(issuer);
 					let covered = payer != Some(POOR)
 						|| model.records.iter().all(|(of, by)| *by != payer || *of == (id, who));
@@ -115,7 +102,7 @@ fn run(seed: u64) {
 					(expected, reaped.map(|_| ()).map_err(|error| error.error))
 				},
 				_ => {
-					pass(random.of(&[1, DAY, 3 * DAY]));
+					pass(random.pick(&[1, DAY, 3 * DAY]));
 					(true, Ok(()))
 				},
 			};
@@ -141,11 +128,7 @@ fn chain_agrees_with_the_model_when_calls_are_random() {
 #[test]
 #[ignore = "long"]
 fn chain_agrees_with_the_model_when_many_seeds_are_tried() {
-	let number = |name, default| {
-		std::env::var(name).map_or(default, |text| text.parse().expect("a whole number"))
-	};
-	let from: u64 = number("QUOIN_FUZZ_FROM", 100);
-	for seed in from..from + number("QUOIN_FUZZ_SEEDS", 20) {
+	for seed in fuzz_seeds() {
 		run(seed);
 	}
 }

@@ -47,6 +47,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_set_fuse(coin: AssetId, fuse: Window) -> DispatchResult {
 		let record = Self::coin_of(coin)?;
 		let old = record.fuse;
+		ensure!(fuse != old, Error::<T>::ParameterUnchanged);
 		limits::ensure_fuse_in_range::<T>(&fuse)?;
 		limits::ensure_fuse_step::<T>(&old, &fuse)?;
 		let now = Self::now();

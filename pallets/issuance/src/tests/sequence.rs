@@ -6,6 +6,7 @@ use crate::{Coins, Facilitators, PegLedger};
 use frame_support::traits::fungibles::Mutate;
 use quoin_math::{bucket::Window, Bps};
 use quoin_primitives::{FacilitateIssuance, FacilitatorId, ModuleId, ReserveYield, Status};
+use quoin_testing::{fuzz_seeds, setting, Random};
 use sp_runtime::{DispatchResult, StateVersion};
 use std::collections::BTreeMap;
 
@@ -13,40 +14,7 @@ const MODULE: ModuleId = *b"qn/cdp  ";
 const EXTERNALS: [AssetId; 4] = [USDC, USDT, FINE, WHOLE];
 const USERS: [AccountId; 4] = [ALICE, BOB, CAROL, NOBODY];
 /// For each seed, unless `QUOIN_FUZZ_STEPS` says otherwise.
-const STEPS: usize = 2_000;
-
-/// SplitMix64: small, and the same everywhere.
-struct Rng(u64);
-
-impl Rng {
-	fn next(&mut self) -> u64 {
-		self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-		let mut z = self.0;
-		z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-		z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-		z ^ (z >> 31)
-	}
-
-	fn below(&mut self, end: u64) -> u64 {
-		self.next() % end
-	}
-
-	fn pick<T: Copy>(&mut self, from: &[T]) -> T {
-		from[self.below(from.len() as u64) as usize]
-	}
-
-	/// An amount near something that matters: nothing, a limit, one beyond, or any share of it.
-	fn near(&mut self, limit: u128) -> u128 {
-		match self.below(10) {
-			0 => self.below(3) as u128,
-			1 | 2 => limit,
-			3 => limit.saturating_add(1),
-			4 => limit.saturating_sub(1),
-			5 => limit.saturating_mul(2),
-			_ => limit / 1_000 * self.below(1_000) as u128 + self.below(1_000) as u128,
-		}
-	}
-}
+const STEPS: u64 = 2_000;
 
 /// What went through one peg, counted from users' balances and not from the pallet's records.
 #[derive(Clone, Default)]
@@ -162,7 +130,7 @@ fn state_root() -> Vec<u8> {
 }
 
 struct Run {
-	rng: Rng,
+	random: Random,
 	ghost: Ghost,
 	/// How often each kind of step succeeded and failed.
 	tally: BTreeMap<&'static str, (u32, u32)>,
@@ -177,7 +145,7 @@ impl Run {
 			ghost.peg(external);
 		}
 		System::reset_events();
-		Self { rng: Rng(seed), ghost, tally: BTreeMap::new() }
+		Self { random: Random::new(seed), ghost, tally: BTreeMap::new() }
 	}
 
 	/// Makes one call. One that fails must have changed nothing at all.
@@ -195,9 +163,9 @@ impl Run {
 	}
 
 	fn step(&mut self) {
-		let external = self.rng.pick(&EXTERNALS);
-		let who = self.rng.pick(&USERS);
-		match self.rng.below(100) {
+		let external = self.random.pick(&EXTERNALS);
+		let who = self.random.pick(&USERS);
+		match self.random.below(100) {
 			0..=29 => self.mint(who, external),
 			30..=54 => self.redeem(who, external),
 			55..=62 => self.transfer(who),
@@ -210,9 +178,9 @@ impl Run {
 			85..=87 => self.brake(external),
 			88..=89 => self.round(external),
 			90 => self.reap(),
-			91 => set_price(external, self.rng.pick(&[9_000, 9_899, 9_900, 9_950, 10_100])),
+			91 => set_price(external, self.random.pick(&[9_000, 9_899, 9_900, 9_950, 10_100])),
 			_ => {
-				let time = self.rng.pick(&[1, 60, HOUR, 6 * HOUR, DAY]);
+				let time = self.random.pick(&[1, 60, HOUR, 6 * HOUR, DAY]);
 				pass(time);
 			},
 		}
@@ -228,8 +196,7 @@ impl Run {
 		};
 		let room = room.mint / DOLLAR * unit;
 		let limits = [room, room / 1_000 * 1_001, balance(external, who), 50 * unit, 900 * unit];
-		let limit = self.rng.pick(&limits);
-		let amount = self.rng.near(limit);
+		let amount = self.random.near_one_of(&limits);
 		let quote = Issuance::quote_mint(&who, QUSD, external, amount);
 		let (external_before, coin_before) = (balance(external, who), balance(QUSD, who));
 		let mut error = None;
@@ -253,8 +220,7 @@ impl Run {
 		let room = Issuance::room(&who, QUSD, external).unwrap();
 		let share = (balance(QUSD, who) / 2).min(room.outstanding);
 		let limits = [room.redeem, room.redeem_window, room.outstanding, share, 2 * share, share];
-		let limit = self.rng.pick(&limits);
-		let amount = self.rng.near(limit);
+		let amount = self.random.near_one_of(&limits);
 		let quote = Issuance::quote_redeem(&who, QUSD, external, amount);
 		let (external_before, coin_before) = (balance(external, who), balance(QUSD, who));
 		let mut error = None;
@@ -275,13 +241,13 @@ impl Run {
 	}
 
 	fn transfer(&mut self, who: AccountId) {
-		let to = self.rng.pick(&USERS);
-		let amount = self.rng.near(balance(QUSD, who) / 2);
+		let to = self.random.pick(&USERS);
+		let amount = self.random.near(balance(QUSD, who) / 2);
 		self.call("transfer", || Assets::transfer(signed(who), QUSD, to, amount));
 	}
 
 	fn donate(&mut self, who: AccountId, external: AssetId) {
-		let amount = 1 + self.rng.below(1_000) as u128;
+		let amount = 1 + self.random.below(1_000) as u128;
 		if self.call("donate", || Assets::transfer(signed(who), external, holding(), amount)) {
 			self.ghost.peg(external).donated += amount;
 		}
@@ -296,10 +262,10 @@ impl Run {
 	fn pay_in(&mut self, who: AccountId, external: AssetId) {
 		// Little, or too much: what is paid in is claimed, and then stands in the way of mints.
 		let all = balance(external, who);
-		let amount = match self.rng.below(4) {
+		let amount = match self.random.below(4) {
 			0 => all + 1,
-			1 => self.rng.near(1_000),
-			_ => self.rng.near(all / 10_000),
+			1 => self.random.near(1_000),
+			_ => self.random.near(all / 10_000),
 		};
 		let paid = || Issuance::deposit_reserve_yield(signed(who), QUSD, external, amount);
 		if self.call("pay_in", paid) {
@@ -321,9 +287,9 @@ impl Run {
 	fn module(&mut self, who: AccountId) {
 		type Module = Issuance;
 		let before = balance(QUSD, who);
-		if self.rng.below(2) == 0 {
+		if self.random.below(2) == 0 {
 			let room = <Module as FacilitateIssuance<AccountId>>::room(QUSD, MODULE).unwrap();
-			let amount = self.rng.near(room);
+			let amount = self.random.near(room);
 			let mint =
 				|| <Module as FacilitateIssuance<AccountId>>::mint(QUSD, MODULE, &who, amount);
 			if self.call("module mint", mint) {
@@ -331,8 +297,8 @@ impl Run {
 			}
 			self.ghost.module_minted += balance(QUSD, who) - before;
 		} else {
-			let limit = self.rng.pick(&[module_outstanding(), before]);
-			let amount = self.rng.near(limit);
+			let limit = self.random.pick(&[module_outstanding(), before]);
+			let amount = self.random.near(limit);
 			let burn =
 				|| <Module as FacilitateIssuance<AccountId>>::burn(QUSD, MODULE, &who, amount);
 			self.call("module burn", burn);
@@ -341,25 +307,26 @@ impl Run {
 	}
 
 	fn govern(&mut self, external: AssetId) {
-		match self.rng.below(4) {
+		match self.random.below(4) {
 			0 => {
 				// Often right at what is outstanding, and below.
 				let outstanding = facilitator(external).outstanding;
 				let most = 5_000_000 * DOLLAR;
-				let ceiling = self.rng.pick(&[most, most, most, outstanding, outstanding / 2]);
+				let ceiling = self.random.pick(&[most, most, most, outstanding, outstanding / 2]);
 				let id = FacilitatorId::Peg(external);
 				self.call("ceiling", || Issuance::set_ceiling(root(), QUSD, id, ceiling));
 			},
 			1 => {
-				let limit = self.rng.pick(&[500, 100_000, 4_000_000, 4_000_000]) * DOLLAR;
+				let limit = self.random.pick(&[500, 100_000, 4_000_000, 4_000_000]) * DOLLAR;
 				let fuse = Window { limit, period: DAY };
 				self.call("fuse", || Issuance::set_fuse(root(), QUSD, fuse));
 			},
 			_ => {
 				let mut next = crate::Pegs::<Test>::get(QUSD, external).unwrap().params;
-				next.mint_fee = Bps(self.rng.below(70) as u16);
-				next.redeem_fee = Bps(self.rng.below(70) as u16);
-				next.redeem_window.limit = self.rng.pick(&[250_000, 500_000, 1_000_000]) * DOLLAR;
+				next.mint_fee = Bps(self.random.below(70) as u16);
+				next.redeem_fee = Bps(self.random.below(70) as u16);
+				next.redeem_window.limit =
+					self.random.pick(&[250_000, 500_000, 1_000_000]) * DOLLAR;
 				self.call("params", || Issuance::update_peg(root(), QUSD, external, next));
 			},
 		}
@@ -367,25 +334,26 @@ impl Run {
 
 	fn brake(&mut self, external: AssetId) {
 		// Mostly released: a paused market tests little.
-		if self.rng.below(3) > 0 {
+		if self.random.below(3) > 0 {
 			for market in [None, Some(external)] {
 				self.call("release", || Issuance::set_status(root(), QUSD, market, Status::Open));
 			}
 			return;
 		}
-		let market = self.rng.pick(&[None, Some(external), Some(external)]);
-		let status = self.rng.pick(&[Status::Open, Status::NoNewRisk, Status::Paused]);
-		let by = if self.rng.below(3) == 0 { signed(GUARDIAN) } else { root() };
+		let market = self.random.pick(&[None, Some(external), Some(external)]);
+		let status = self.random.pick(&[Status::Open, Status::NoNewRisk, Status::Paused]);
+		let by = if self.random.below(3) == 0 { signed(GUARDIAN) } else { root() };
 		self.call("brake", || Issuance::set_status(by, QUSD, market, status));
 	}
 
 	fn round(&mut self, external: AssetId) {
-		if self.rng.below(4) > 0 {
+		if self.random.below(4) > 0 {
 			self.call("close", || Issuance::close_round(root(), QUSD, external));
 			return;
 		}
-		let cap = self.rng.pick(&[1_000, 50_000]) * DOLLAR;
-		let (opens_at, length) = (Clock::get() + self.rng.below(100), self.rng.pick(&[HOUR, DAY]));
+		let cap = self.random.pick(&[1_000, 50_000]) * DOLLAR;
+		let (opens_at, length) =
+			(Clock::get() + self.random.below(100), self.random.pick(&[HOUR, DAY]));
 		self.call("open", || {
 			Issuance::open_round(
 				root(),
@@ -403,7 +371,7 @@ impl Run {
 	fn reap(&mut self) {
 		// Of those that have a record, or of nobody.
 		let known: Vec<_> = crate::Usage::<Test>::iter_keys().collect();
-		let pick = self.rng.below(known.len() as u64 + 1) as usize;
+		let pick = self.random.below(known.len() as u64 + 1) as usize;
 		let (coin, external, who) = known.get(pick).copied().unwrap_or((QUSD, USDC, 99));
 		self.call("reap", || {
 			Issuance::reap_usage(signed(BOB), coin, external, who)
@@ -413,16 +381,12 @@ impl Run {
 	}
 }
 
-fn steps() -> usize {
-	std::env::var("QUOIN_FUZZ_STEPS").map_or(STEPS, |steps| steps.parse().unwrap())
-}
-
 /// Runs a seed and checks after each step. Gives how often each kind of step went which way.
 fn run(seed: u64) -> BTreeMap<&'static str, (u32, u32)> {
 	let mut tally = BTreeMap::new();
 	ExtBuilder::default().build_and_execute(|| {
 		let mut run = Run::new(seed);
-		for step in 0..steps() {
+		for step in 0..setting("QUOIN_FUZZ_STEPS", STEPS) {
 			run.step();
 			Issuance::do_try_state()
 				.unwrap_or_else(|error| panic!("seed {seed}, step {step}: {error:?}"));
@@ -456,11 +420,7 @@ fn flows_equal_stocks_under_random_calls() {
 #[test]
 #[ignore = "long"]
 fn flows_equal_stocks_when_many_seeds_are_tried() {
-	let number = |name, default| {
-		std::env::var(name).map_or(default, |text| text.parse().expect("a whole number"))
-	};
-	let from: u64 = number("QUOIN_FUZZ_FROM", 100);
-	for seed in from..from + number("QUOIN_FUZZ_SEEDS", 20) {
+	for seed in fuzz_seeds() {
 		run(seed);
 	}
 }

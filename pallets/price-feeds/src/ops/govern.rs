@@ -51,13 +51,18 @@ impl<T: Config> Pallet<T> {
 		let mut feed = Feeds::<T>::get(&key).ok_or(Error::<T>::UnknownFeed)?;
 		let old = feed.config;
 		feed.config = config;
+		ensure!(config != old, Error::<T>::Unchanged);
 		ensure!(config.is_in_range(), Error::<T>::ParameterOutOfRange);
 		ensure!(config.is_one_step_from(&old), Error::<T>::ParameterStepTooLarge);
 		ensure!(feed.has_enough_operators(), Error::<T>::TooFewOperators);
 		let now = Self::now();
-		let due = LastStep::<T>::get(&key)
-			.is_none_or(|last| age(last, now).is_some_and(|passed| passed >= STEP_GAP));
-		ensure!(due, Error::<T>::StepTooSoon);
+		let is_due = || {
+			LastStep::<T>::get(&key)
+				.is_none_or(|last| age(last, now).is_some_and(|passed| passed >= STEP_GAP))
+		};
+		// What only makes the feed stricter is a brake, and waits for nothing; but what comes after it
+		// waits.
+		ensure!(config.is_stricter_than(&old) || is_due(), Error::<T>::StepTooSoon);
 
 		LastStep::<T>::insert(&key, now);
 		Feeds::<T>::insert(&key, feed);
@@ -71,6 +76,7 @@ impl<T: Config> Pallet<T> {
 		let mut round = Rounds::<T>::get(&key);
 		let new = Self::sorted(operators)?;
 		let old = core::mem::replace(&mut feed.operators, new.clone());
+		ensure!(new != old, Error::<T>::Unchanged);
 		ensure!(feed.has_enough_operators(), Error::<T>::TooFewOperators);
 		round.retain(|submission| feed.has_operator(&submission.operator));
 		// Otherwise who is left may still disagree.
