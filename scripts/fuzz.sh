@@ -29,7 +29,7 @@ while ((SECONDS < end)); do
 		QUOIN_FUZZ_FROM=$seed QUOIN_FUZZ_SEEDS=5 step "$pallet" \
 			fuzz "pallet-$pallet" many_seeds -- --ignored
 	done
-	QUOIN_SEQUENCE_SEED=$seed QUOIN_SEQUENCE_CALLS=20000 step "calls over the whole runtime" \
+	QUOIN_SEQUENCE_SEED=$seed QUOIN_SEQUENCE_STEPS=20000 step "calls over the whole runtime" \
 		fuzz quoin-runtime --tests flows_and_stocks
 	# Five seeds of each pallet are used up.
 	seed=$((seed + 5))

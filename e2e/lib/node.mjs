@@ -86,7 +86,8 @@ export class Node {
 			...['--base-path', node.basePath],
 			...(args.includes('--prometheus-port') ? [] : ['--no-prometheus']),
 			...['--no-telemetry', '--no-mdns'],
-			...['--rpc-max-connections', '500', '--rpc-methods', 'unsafe'],
+			...['--rpc-max-connections', '500'],
+			...(args.includes('--rpc-methods') ? [] : ['--rpc-methods', 'unsafe']),
 			...args,
 		];
 		await node.spawn();

@@ -72,8 +72,7 @@ test('mint stays under ceiling, window and fuse', async () => {
 	const params = (await api.query.issuance.pegs(QUSD, USDC)).unwrap().params.toJSON();
 	for (const millions of ['10_000_000', '5_000_000']) {
 		params.mintWindow.limit = usd(millions);
-		// What only holds minting back waits for nothing.
-		await chain.sudo(issuance.updatePeg(QUSD, USDC, params));
+		await chain.sudoNextDay(issuance.updatePeg(QUSD, USDC, params));
 	}
 	const update = () => issuance.updatePeg(QUSD, USDC, params);
 	await refuses(update(), 'issuance.ParameterUnchanged', { root: true });

@@ -47,7 +47,7 @@ const file = (name, text) => {
 };
 
 test('version tells the commit and the runtime', () => {
-	assert.match(run('--version').out, /^quoin-node \d+\.\d+\.\d+-\S+ \(runtime quoin-\d+\)/);
+	assert.match(run('--version').out, /^quoin-node \d+\.\d+\.\d+-[0-9a-f]{7,}(-dirty)? \(runtime quoin-\d+\)/);
 });
 
 test('mistakes in a chain specification are named', () => {
@@ -57,9 +57,18 @@ test('mistakes in a chain specification are named', () => {
 	fails(/cannot be read/, '--chain', file('empty.json', '{}'), '--tmp');
 });
 
-test('port in use is named', () => {
-	const args = ['--dev', '--tmp', '--no-prometheus', '--port', 0, '--rpc-port', chain.node.port];
-	fails(new RegExp(`${chain.node.port}.*in use|in use.*${chain.node.port}`), ...args);
+test('port in use is named, whatever it is for', () => {
+	const { port } = chain.node;
+	const others = { '--port': 0, '--rpc-port': 0, '--prometheus-port': 0 };
+	for (const option of Object.keys(others)) {
+		const ports = Object.entries({ ...others, [option]: port }).flat();
+		fails(new RegExp(`${port}.*in use.*${option}|in use.*${port}.*${option}`), '--dev', '--tmp', ...ports);
+	}
+});
+
+test('warp sync of an archive is refused, with a way out', () => {
+	const archive = ['--state-pruning', 'archive', '--blocks-pruning', 'archive'];
+	fails(/Warp sync.*--sync full/s, '--chain', 'local', '--tmp', '--sync', 'warp', ...archive, ...quiet);
 });
 
 test('locked database is named', () => {

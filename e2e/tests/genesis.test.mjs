@@ -83,6 +83,10 @@ test('QUSD has a peg for each stable, with fee, ceiling and windows', async () =
 		assert.equal(peg.mintFee.toNumber(), 10);
 		assert.equal(peg.redeemFee.toNumber(), 5);
 		assert.ok(peg.status.isOpen);
+		const { params } = (await chain.api.query.issuance.pegs(QUSD, facilitator.id.asPeg)).unwrap();
+		assert.equal(params.redeemWindow.limit.toBigInt(), usd('20_000_000'));
+		assert.equal(params.redeemWindow.period.toNumber(), 86_400);
+		assert.equal(params.smallRedemption.toBigInt(), usd('10_000'));
 	}
 	const room = await chain.api.call.issuanceApi.room(chain.address('Alice'), QUSD, USDC);
 	assert.equal(room.asOk.mintWindow.toBigInt(), usd('20_000_000'));

@@ -57,16 +57,28 @@ test(`balances rebuilt from events are those of the state (seed ${SEED})`, async
 	for (const name of PEOPLE) {
 		await chain.send(api.tx.issuance.mint(QUSD, USDC, stable('10_000'), 10), name);
 	}
+	// Of the rare kinds at least one each.
+	const { assets, issuance } = api.tx;
+	const eve = chain.address('Eve');
+	await chain.send(assets.approveTransfer(QUSD, eve, usd('50')), 'Bob');
+	const moved = assets.transferApproved(QUSD, chain.address('Bob'), chain.address('Dave'), usd('20'));
+	await chain.send(moved, 'Eve', { assetId: QUSD });
+	await chain.send(issuance.redeem(QUSD, USDC, usd('100'), 5), 'Charlie');
 	for (let n = 0; n < STEPS; n += 1) {
 		if (n % 40 === 39) await chain.freshen();
 		await act(random);
 	}
 
 	const replay = new Replay();
+	const seen = {};
 	const height = await chain.height();
 	for (let number = 1; number <= height; number += 1) {
 		const at = await api.at(await api.rpc.chain.getBlockHash(number));
-		replay.apply((await at.query.system.events()).map(({ event }) => event));
+		const events = (await at.query.system.events()).map(({ event }) => event);
+		replay.apply(events);
+		for (const { section, method } of events) {
+			seen[`${section}.${method}`] = (seen[`${section}.${method}`] ?? 0) + 1;
+		}
 	}
 
 	const state = (await api.query.assets.account.entries(QUSD))
@@ -77,6 +89,10 @@ test(`balances rebuilt from events are those of the state (seed ${SEED})`, async
 	const total = state.reduce((sum, [, balance]) => sum + balance, 0n);
 	assert.equal(total, await chain.supply(QUSD));
 	assert.ok(total > usd('10_000'), 'there was something to rebuild');
+	const least = { Issued: 10, Burned: 3, Transferred: 10, TransferredApproved: 1, Withdrawn: 5, Deposited: 5 };
+	for (const [method, count] of Object.entries(least)) {
+		assert.ok(seen[`assets.${method}`] >= count, `${method}: ${JSON.stringify(seen)}`);
+	}
 });
 
 test('supply by reason is supply by movement', async () => {

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { Chain } from '../lib/chain.mjs';
-import { freePort, until } from '../lib/node.mjs';
+import { Node, freePort, until } from '../lib/node.mjs';
 
 let chain, metrics;
 before(async () => {
@@ -28,6 +28,13 @@ test('all families are there', async () => {
 	]) {
 		assert.ok(methods.includes(method), method);
 	}
+	// The clock of a chain with real consensus is nobody's.
+	assert.ok(!methods.includes('quoin_dev_advanceTime'));
+});
+
+test('finality is proven to a light client', async () => {
+	const proof = await chain.rpc('grandpa_proveFinality', 1);
+	assert.match(String(proof), /^0x[0-9a-f]{100,}/);
 });
 
 // The names that docs/validator.md tells to watch.
@@ -94,4 +101,25 @@ test('GRANDPA justifications reach subscribers', async () => {
 	);
 	const first = await until('a justification', () => seen[0]);
 	assert.match(String(first), /^0x/);
+});
+
+test('archive calls are served by nodes that keep everything, and only those', async () => {
+	const archive = ['--state-pruning', 'archive', '--blocks-pruning', 'archive'];
+	for (const [args, expected] of [[[], false], [archive, true]]) {
+		const node = await Node.start({ chain: 'local', args });
+		try {
+			const other = await fetch(node.url.replace('ws:', 'http:'), {
+				method: 'POST',
+				headers: { 'content-type': 'application/json' },
+				body: JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'rpc_methods', params: [] }),
+			});
+			const { methods } = (await other.json()).result;
+			assert.equal(methods.some((method) => method.startsWith('archive_v1_')), expected);
+			for (const method of ['chainHead_v1_follow', 'grandpa_proveFinality']) {
+				assert.ok(methods.includes(method), method);
+			}
+		} finally {
+			await node.remove();
+		}
+	}
 });

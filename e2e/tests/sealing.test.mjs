@@ -20,6 +20,18 @@ test('two hundred blocks are sealed in a row and are final at once', async () =>
 		assert.equal((await chain.api.rpc.chain.getFinalizedHead()).toHex(), hash);
 	}
 	assert.equal(await chain.height(), 200);
+	// Each block takes a slot of three seconds on the chain's clock, and much less on the wall's: at least
+	// five minutes of ten have not passed.
+	assert.ok((await chain.now()) - Date.now() / 1_000 > 300, 'blocks came no faster than slots');
+});
+
+test('clock is nobody\'s to move where unsafe calls are not served', async () => {
+	const safe = await Chain.start({ sealing: 'instant', args: ['--rpc-methods', 'safe'] });
+	try {
+		await assert.rejects(safe.rpc('quoin_dev_advanceTime', 1), /unsafe/i);
+	} finally {
+		await safe.stop();
+	}
 });
 
 test('clock jumps three years, and the chain goes on', async () => {

@@ -23,7 +23,7 @@ if (values.announce) {
 	await chain.finalises(1);
 	const apps = `https://polkadot.js.org/apps/?rpc=${encodeURIComponent(url)}`;
 	console.log(`
-The chain makes and finalises blocks; prices are kept fresh.
+The chain makes and finalises blocks; prices are kept fresh. It was started in ${Math.ceil(process.uptime())} s.
 
   RPC     ${url}
   Apps    ${apps}#/explorer

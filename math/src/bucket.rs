@@ -38,7 +38,9 @@
 //!
 //! All refill since `at` is counted at the rate of the window given. When a window changes,
 //! store [`Window::changed_to`] with it: use then counts up to the change at the old rate, and from
-//! there on at the new one.
+//! there on at the new one. Past use counts as at most all of the new limit, so that a lowered limit is free
+//! again after one new period; a limit lowered and raised again has forgotten what was above the lower one.
+//! Who changes windows has to space the changes out.
 
 use crate::{mul_div, MathError, Rounding, Seconds};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};

@@ -21,6 +21,9 @@
 //! | [`bucket`] | a limit per window of time that refills |
 //! | [`median`], [`average`], [`deviation`] | prices: of many sources, over time, compared |
 //! | [`fees`] | a transaction fee in another asset |
+//! | [`depreciation`] | what is left of the value of a thing that ages |
+//! | [`auction`] | a price that falls until somebody takes it |
+//! | [`loan`] | schedules, payments, splits among lenders, recovery |
 //!
 //! # Tests
 //!
@@ -37,18 +40,23 @@
 
 #![cfg_attr(not(feature = "std"), no_std)]
 
+extern crate alloc;
+
+pub mod auction;
 pub mod average;
 pub mod bucket;
 pub mod decimals;
+pub mod depreciation;
 pub mod deviation;
 pub mod fees;
+pub mod loan;
 pub mod median;
 mod mul_div;
 pub mod peg;
 pub mod units;
 
 pub use mul_div::{mul_div, Rounding};
-pub use units::{Bps, Price, Seconds};
+pub use units::{Bps, Price, RatePerSecond, Seconds};
 
 /// Why a formula has no answer.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]

@@ -5,7 +5,7 @@
 //! once, at its end: two roundings could not be told up or down any more.
 
 use crate::MathError;
-use primitive_types::U256;
+use primitive_types::{U256, U512};
 
 /// In which direction a quotient that is not whole goes.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -53,6 +53,16 @@ pub(crate) fn divide(
 		},
 		_ => quotient,
 	};
+	quotient.try_into().map_err(|_| MathError::Overflow)
+}
+
+/// `⌊a × part / whole⌋` for parts of up to 256 bits, through 512.
+pub(crate) fn ratio(a: u128, part: U256, whole: U256) -> Result<u128, MathError> {
+	if whole.is_zero() {
+		return Err(MathError::DivisionByZero);
+	}
+	// Less than 2³⁸⁴, so that nothing is lost.
+	let quotient = U256::from(a).full_mul(part) / U512::from(whole);
 	quotient.try_into().map_err(|_| MathError::Overflow)
 }
 

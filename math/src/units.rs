@@ -1,7 +1,12 @@
 //! Types that keep units apart. A bare `u128` is a balance in the smallest units of its asset.
 
-use crate::{mul_div, MathError, Rounding};
+use crate::{
+	mul_div,
+	mul_div::{divide, product},
+	MathError, Rounding,
+};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use primitive_types::U256;
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
 
@@ -78,6 +83,56 @@ impl Bps {
 	}
 }
 
+/// A rate per second, times 10¹⁸.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	Decode,
+	DecodeWithMemTracking,
+	Default,
+	Deserialize,
+	Encode,
+	Eq,
+	MaxEncodedLen,
+	Ord,
+	PartialEq,
+	PartialOrd,
+	Serialize,
+	TypeInfo,
+)]
+#[serde(transparent)]
+pub struct RatePerSecond(pub u128);
+
+/// A year of 365 days, by which yearly rates are divided and curves of value are drawn.
+pub const YEAR: Seconds = 31_536_000;
+
+impl RatePerSecond {
+	/// All of the balance each second, which no rate may exceed.
+	pub const MAX: Self = Self(ONE);
+
+	/// From a yearly rate times 10¹⁸: `⌈r / 31 536 000⌉`.
+	pub const fn from_yearly(rate: u128) -> Self {
+		Self(rate.div_ceil(YEAR as u128))
+	}
+
+	/// What this rate makes of `balance` in so many seconds: `balance × rate × seconds / S`.
+	///
+	/// Errors with [`MathError::Overflow`] when the product needs more than 256 bits or the result more
+	/// than 128.
+	pub fn interest(
+		self,
+		balance: u128,
+		seconds: u64,
+		rounding: Rounding,
+	) -> Result<u128, MathError> {
+		let product = product(balance, self.0)?
+			.checked_mul(U256::from(seconds))
+			.ok_or(MathError::Overflow)?;
+		divide(product, U256::from(ONE), rounding)
+	}
+}
+
 /// A length of time, or a moment as Unix time, in seconds.
 pub type Seconds = u64;
 
@@ -113,6 +168,27 @@ mod tests {
 		assert_eq!(Bps::WHOLE.rest(), Ok(Bps(0)));
 		assert_eq!(Bps(10_001).rest(), Err(MathError::Overflow));
 		assert_eq!(Bps(u16::MAX).rest(), Err(MathError::Overflow));
+	}
+
+	#[test]
+	fn a_rate_is_rounded_up_once_when_made_from_a_yearly_one() {
+		assert_eq!(RatePerSecond::from_yearly(0), RatePerSecond(0));
+		assert_eq!(RatePerSecond::from_yearly(1), RatePerSecond(1));
+		assert_eq!(RatePerSecond::from_yearly(u128::from(YEAR)), RatePerSecond(1));
+		assert_eq!(RatePerSecond::from_yearly(u128::from(YEAR) + 1), RatePerSecond(2));
+	}
+
+	#[test]
+	fn interest_is_exact_until_it_is_rounded() {
+		// 10 at a tenth per second for 3 seconds.
+		let tenth = RatePerSecond(ONE / 10);
+		assert_eq!(tenth.interest(10, 3, Up), Ok(3));
+		assert_eq!(tenth.interest(11, 3, Down), Ok(3));
+		assert_eq!(tenth.interest(11, 3, Up), Ok(4));
+		assert_eq!(RatePerSecond::MAX.interest(u128::MAX, 1, Down), Ok(u128::MAX));
+		let overflow = Err(MathError::Overflow);
+		assert_eq!(RatePerSecond::MAX.interest(u128::MAX, 2, Down), overflow);
+		assert_eq!(RatePerSecond(u128::MAX).interest(u128::MAX, 2, Down), overflow);
 	}
 
 	#[test]

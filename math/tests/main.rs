@@ -6,11 +6,14 @@
 mod average;
 mod bucket;
 mod decimals;
+mod depreciation;
 mod deviation;
 mod fees;
+mod loan;
 mod median;
 mod mul_div;
 mod peg;
+mod vectors;
 
 use primitive_types::U512;
 use proptest::prelude::*;
@@ -18,7 +21,7 @@ use quoin_testing::setting;
 
 /// `base` cases, times `QUOIN_FUZZ_CASES`.
 fn cases(base: u32) -> ProptestConfig {
-	let times = setting("QUOIN_FUZZ_CASES", 1).try_into().unwrap_or(u32::MAX);
+	let times = setting("QUOIN_FUZZ_CASES", 1).max(1).try_into().unwrap_or(u32::MAX);
 	ProptestConfig::with_cases(base.saturating_mul(times))
 }
 

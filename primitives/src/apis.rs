@@ -19,7 +19,8 @@ pub struct PriceView {
 	pub age: Seconds,
 	/// Why consumers would not be given this price now, if so. Consumers may want fresher ones.
 	pub refused: Option<PriceError>,
-	/// The value that waits for confirmation, if the last round lay outside the feed's step.
+	/// The value that waits for confirmation, if the last round lay outside the feed's step. None while a
+	/// price is refused as suspect because the sources of the open round disagree.
 	pub suspect: Option<Price>,
 }
 

@@ -5,7 +5,7 @@ use frame_support::{
 	weights::{constants::WEIGHT_REF_TIME_PER_MILLIS, Weight},
 };
 use quoin_primitives::{Balance, BlockNumber, UNIT};
-use sp_runtime::Perbill;
+use sp_runtime::{Perbill, Perquintill};
 
 /// Milliseconds between blocks. A dollar should arrive while its payer looks on. Shorter would leave a
 /// validator far away too little of the slot: see [`BLOCK_COMPUTE`].
@@ -36,7 +36,8 @@ pub const BABE_GENESIS_EPOCH_CONFIG: sp_consensus_babe::BabeEpochConfiguration =
 /// Execution time a block may use: half of the block time. Executing a full block takes up to 0.8 of
 /// what its weight claims (measured: 0.68, see `docs/speed.md`), once when it is built and once more when
 /// the author of the next slot imports it. That is at most 2.4 of the 3 seconds and leaves 0.6 for the
-/// way between the two.
+/// way between the two. A block in which enactments fill the scheduler's share goes over it by what is kept for
+/// operational transactions, if those fill it too: such a block may cost the next slot.
 pub const BLOCK_COMPUTE: Weight = Weight::from_parts(WEIGHT_REF_TIME_PER_MILLIS * 1_500, u64::MAX);
 /// Share of a block for ordinary transactions; the rest is kept for operational ones.
 pub const NORMAL_SHARE: Perbill = Perbill::from_percent(75);
@@ -54,6 +55,31 @@ pub const EXISTENTIAL_DEPOSIT: Balance = UNIT / 1_000;
 pub const FEE_PER_SECOND: Balance = 20 * UNIT;
 /// Fee per byte of an extrinsic.
 pub const FEE_PER_BYTE: Balance = UNIT / 100_000;
+
+/// Share of a fee for the author of the block; the rest goes to the treasury, which pays for the chain. A tip
+/// in QUO goes to the author whole. One in QUSD is shared like the fee: the payment pallet hands over both in
+/// one.
+pub const AUTHOR_SHARE: Perbill = Perbill::from_percent(20);
+/// Fullness of blocks at which fees stay as they are: low, so that there is room for a rush before fees rise.
+pub const TARGET_FULLNESS: Perquintill = Perquintill::from_percent(25);
+/// How fast fees follow fullness, as a fraction. From the SDK's documentation of the algorithm: they double
+/// in about a day of full blocks.
+pub const FEE_ADJUSTMENT: (u32, u32) = (75, 1_000_000);
+/// The least that fees fall to, as a fraction of the base fee: a tenth, so that an idle chain does not become
+/// free.
+pub const LEAST_FEE_MULTIPLIER: (u32, u32) = (1, 10);
+/// An operational transaction is queued as if it gave so many times its fee as a tip, the SDK's usual number:
+/// a brake does not wait behind transfers.
+pub const OPERATIONAL_TIP: u8 = 5;
+/// How old a price of QUO may be to set fees, in seconds: an hour. Fees are small, and a wallet that shows a
+/// fee in QUSD is worth more than its exactness.
+pub const FEE_PRICE_MAX_AGE: u64 = 3_600;
+/// Least and greatest rate that fees are converted at, fed or not, in dollars per QUO with 18 digits: a tenth
+/// of a cent and a thousand dollars. The parameters pallet checks no range, so the reader of the value does.
+pub const QUO_PRICE_RANGE: (u128, u128) = (1_000_000_000_000_000, 1_000_000_000_000_000_000_000);
+
+/// Pallets that may each need an account to live on: more than this chain has that do.
+pub const MAX_CONSUMERS: u32 = 16;
 
 /// What storing `items` records with `bytes` bytes costs as a refundable deposit.
 pub const fn deposit(items: u32, bytes: u32) -> Balance {
@@ -77,6 +103,11 @@ pub const MOTION_LENGTH: BlockNumber = 3 * DAYS;
 
 /// Deposit for proposing a referendum, so that a list of them costs something to fill.
 pub const REFERENDUM_DEPOSIT: Balance = 100 * UNIT;
+/// Decision deposits. The root track decides over everything and one at a time, so that a place on it must not
+/// be cheap to block; the economics track has ten.
+pub const ROOT_DECISION_DEPOSIT: Balance = 100_000 * UNIT;
+/// See [`ROOT_DECISION_DEPOSIT`].
+pub const ECONOMICS_DECISION_DEPOSIT: Balance = 5_000 * UNIT;
 /// Referenda that wait for a free place on a track. Each takes a place by its turnout, so that a full
 /// list keeps nobody with votes out.
 pub const MAX_QUEUED_REFERENDA: u32 = 100;

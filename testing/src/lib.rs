@@ -29,7 +29,7 @@ impl Random {
 	}
 
 	/// An amount with an eye on `limit`: nothing or little, the limit, one beside it, its double, any share
-	/// of it, and now and then any amount at all.
+	/// of it, any share of a small part of it, and now and then any amount at all.
 	pub fn near(&mut self, limit: u128) -> u128 {
 		match self.below(16) {
 			0 | 1 => self.below(3).into(),
@@ -38,6 +38,10 @@ impl Random {
 			6 | 7 => limit.saturating_sub(1),
 			8 => limit.saturating_mul(2),
 			9 => self.0.random::<u128>() >> self.below(128),
+			10..=12 => {
+				let part = limit / 10u128.pow(self.0.random_range(1..=6));
+				self.0.random_range(0..=part)
+			},
 			_ => self.0.random_range(0..=limit),
 		}
 	}
@@ -59,7 +63,9 @@ pub fn setting(name: &str, default: u64) -> u64 {
 /// As many seeds as `QUOIN_FUZZ_SEEDS` says (20), from the one that `QUOIN_FUZZ_FROM` says (100).
 pub fn fuzz_seeds() -> std::ops::Range<u64> {
 	let from = setting("QUOIN_FUZZ_FROM", 100);
-	from..from + setting("QUOIN_FUZZ_SEEDS", 20)
+	let count = setting("QUOIN_FUZZ_SEEDS", 20);
+	assert!(count > 0, "no seed is no test");
+	from..from + count
 }
 
 #[cfg(test)]
@@ -71,6 +77,11 @@ mod tests {
 		let mut random = Random::new(20_261);
 		let drawn: Vec<u64> = (0..4).map(|_| random.below(1_000)).collect();
 		assert_eq!(drawn, [905, 277, 645, 605]);
+		let drawn: String = (0..4).map(|_| random.pick(&['a', 'b', 'c', 'd', 'e'])).collect();
+		assert_eq!(drawn, "aeec");
+		let drawn: Vec<u128> = (0..8).map(|_| random.near(1_000_000)).collect();
+		let expected = [156_662, 674_176, 999_999, 999_999, 354_787, 1_000_001, 0, 232];
+		assert_eq!(drawn, expected);
 	}
 
 	#[test]

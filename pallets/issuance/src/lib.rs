@@ -409,7 +409,7 @@ pub mod pallet {
 		PriceMissing,
 		/// The external's price is too old.
 		PriceStale,
-		/// The external's last price awaits confirmation.
+		/// The external's last price awaits confirmation, or the sources of the open round disagree.
 		PriceSuspect,
 		/// The external's feed is paused.
 		PricePaused,
@@ -560,10 +560,10 @@ pub mod pallet {
 
 		/// Changes a peg's parameters. Use of its windows so far counts at the old rate.
 		///
-		/// Origin: governance; listing, if the feed changes, since that says what backs the coin.
+		/// Origin: governance, which must be listing as well to change the feed: that says what backs the
+		/// coin.
 		///
-		/// - `params`: within [`limits`], and within one step of the old. What only holds minting back
-		///   need not wait for a day since the last step.
+		/// - `params`: within [`limits`], and within one step of the old. Another feed alone is no step.
 		///
 		/// Errors: `FeedNotListed`, `UnknownCoin`, `UnknownPeg`, `ParameterUnchanged`,
 		/// `ParameterOutOfRange`, `ParameterStepTooLarge`, `StepTooSoon`, `UnknownFeed`. Event:
@@ -576,10 +576,8 @@ pub mod pallet {
 			external: AssetId,
 			params: PegParams,
 		) -> DispatchResult {
-			let lists = T::ListingOrigin::ensure_origin(origin.clone()).is_ok();
-			if !lists {
-				T::GovernanceOrigin::ensure_origin(origin)?;
-			}
+			T::GovernanceOrigin::ensure_origin(origin.clone())?;
+			let lists = T::ListingOrigin::ensure_origin(origin).is_ok();
 			Self::do_update_peg(coin, external, params, lists)
 		}
 
@@ -662,9 +660,8 @@ pub mod pallet {
 		/// - `ceiling`: in the coin's units. May go down by any amount, also below what is
 		///   outstanding, and up to double or to 100 million dollars at once.
 		///
-		/// Errors: `UnknownCoin`, `UnknownPeg`, `UnknownFacilitator`, `ParameterUnchanged`,
-		/// `ParameterOutOfRange`, `ParameterStepTooLarge`, `StepTooSoon`, `TooManyFacilitators`. Event:
-		/// `CeilingSet`.
+		/// Errors: `UnknownCoin`, `UnknownPeg`, `UnknownFacilitator`, `ParameterOutOfRange`,
+		/// `ParameterStepTooLarge`, `StepTooSoon`, `TooManyFacilitators`. Event: `CeilingSet`.
 		#[pallet::call_index(7)]
 		#[pallet::weight(T::WeightInfo::set_ceiling())]
 		pub fn set_ceiling(

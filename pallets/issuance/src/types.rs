@@ -212,7 +212,7 @@ pub struct Peg {
 	pub params: PegParams,
 }
 
-/// What governance may change about a peg. Ranges and steps stand in [`crate::limits`].
+/// What may change about a peg: the feed by who lists pegs, the rest by governance. Ranges and steps stand in [`crate::limits`].
 #[derive(
 	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]

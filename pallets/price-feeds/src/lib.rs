@@ -376,8 +376,7 @@ pub mod pallet {
 		///
 		/// Who: governance.
 		/// - `key`: which feed.
-		/// - `config`: see [`FeedConfig`]. Each parameter at most doubles or halves. What only makes the
-		///   feed stricter need not wait for a day since the last step.
+		/// - `config`: see [`FeedConfig`]. Each parameter at most doubles or halves, once a day.
 		///
 		/// Errors: `UnknownFeed`, `Unchanged`, `ParameterOutOfRange`, `ParameterStepTooLarge`,
 		/// `StepTooSoon`, `TooFewOperators`.
@@ -419,7 +418,8 @@ pub mod pallet {
 		///
 		/// Errors: `UnknownFeed`, `NotOperator`, `FeedPaused`, `PriceOutOfRange`,
 		/// `AlreadySubmitted`.
-		/// Events: `Submitted`, and `PriceUpdated` or `PriceSuspect` when the round closes.
+		/// Events: `Submitted`, and `PriceUpdated` or `PriceSuspect` when the round closes, or
+		/// `PriceDisputed` when it has its sources and they do not agree.
 		#[pallet::call_index(3)]
 		#[pallet::weight(T::WeightInfo::submit(T::MaxOperators::get()))]
 		pub fn submit(

@@ -33,7 +33,7 @@ pub const MAX_MAX_STEP: Bps = Bps(5_000);
 pub const MAX_PARAMETER_FACTOR: u64 = 2;
 
 /// The time between two updates of a feed, in seconds: a day, in which those who rely on it can leave;
-/// and one vote carries one step, however many calls it batches.
+/// and one vote carries one step, however many calls it batches. To brake there is the pause.
 pub const STEP_GAP: Seconds = 86_400;
 
 /// Whether a feed takes this price.

@@ -66,14 +66,6 @@ impl FeedConfig {
 			&& near(self.min_interval, old.min_interval)
 			&& near(self.max_step.0.into(), old.max_step.0.into())
 	}
-
-	/// Whether it asks for no less than `old` in anything, at the same interval.
-	pub fn is_stricter_than(&self, old: &Self) -> bool {
-		self.min_sources >= old.min_sources
-			&& self.max_age <= old.max_age
-			&& self.min_interval == old.min_interval
-			&& self.max_step <= old.max_step
-	}
 }
 
 /// A value and the moment its round closed.

@@ -59,8 +59,8 @@ extern crate alloc;
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
 pub mod consensus;
-#[cfg(any(test, feature = "runtime-benchmarks"))]
-mod evidence;
+#[cfg(any(test, feature = "evidence"))]
+pub mod evidence;
 pub mod migrations;
 #[cfg(test)]
 mod mock;

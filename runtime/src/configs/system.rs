@@ -29,18 +29,16 @@ fn block_weights() -> BlockWeights {
 	let max_normal = NORMAL_SHARE * BLOCK_COMPUTE;
 	// Weights have no other difference; a share is never more than the whole.
 	let operational = BLOCK_COMPUTE.saturating_sub(max_normal);
-	// One transaction leaves room for what every block starts with. Named here, since the builder takes
-	// the largest class for the whole block.
-	let largest = |share: Weight| {
-		let start = (INITIALIZE_SHARE * BLOCK_COMPUTE).saturating_add(extrinsic_base);
-		Some(share.saturating_sub(start))
-	};
+	// An ordinary transaction leaves room for what blocks start with. Named here, since the builder takes the
+	// largest class for the whole block. What is kept for operational ones is theirs, whatever else there is.
+	let most_normal = max_normal.saturating_sub(INITIALIZE_SHARE * BLOCK_COMPUTE);
+	let largest = |share: Weight| Some(share.saturating_sub(extrinsic_base));
 	let mut weights = BlockWeights::builder()
 		.base_block(weights::block_base())
 		.for_class(DispatchClass::all(), |w| w.base_extrinsic = extrinsic_base)
 		.for_class(DispatchClass::Normal, |w| {
 			w.max_total = Some(max_normal);
-			w.max_extrinsic = largest(max_normal);
+			w.max_extrinsic = largest(most_normal);
 		})
 		.for_class(DispatchClass::Operational, |w| {
 			// What normal transactions can never use, and no more: anybody can send operational ones
@@ -69,7 +67,7 @@ impl frame_system::Config for Runtime {
 	type Version = Version;
 	type AccountData = pallet_balances::AccountData<Balance>;
 	type SS58Prefix = SS58Prefix;
-	type MaxConsumers = ConstU32<16>;
+	type MaxConsumers = ConstU32<MAX_CONSUMERS>;
 	type SystemWeightInfo = weights::frame_system::WeightInfo<Runtime>;
 	type ExtensionsWeightInfo = weights::frame_system_extensions::WeightInfo<Runtime>;
 	type MultiBlockMigrator = Migrations;

@@ -42,7 +42,7 @@ pub fn bound(pallet: &str, call: &str) -> &'static str {
 		("TxPause", "pause") => "one call, of those that move balances or add risk",
 		("TxPause", "unpause") => "one call",
 		("PriceFeeds", "register_feed") => "one new feed, parameters in range; at most 256 feeds",
-		("PriceFeeds", "update_feed") => "parameters in range, each at most doubled or halved, once a day; stricter at any time",
+		("PriceFeeds", "update_feed") => "parameters in range, each at most doubled or halved, once a day",
 		("PriceFeeds", "set_operators") => "1 to 16 operators of one feed",
 		("PriceFeeds", "confirm_suspect") => "the very value that operators submitted",
 		("PriceFeeds", "pause_feed") => "one feed; minting that needs it stops, redemption does not",
@@ -51,7 +51,7 @@ pub fn bound(pallet: &str, call: &str) -> &'static str {
 		("Issuance", "create_external") => "one new asset that is no dollar",
 		("Issuance", "add_peg") => "parameters in range; the ceiling is zero until set",
 		("Issuance", "update_peg") =>
-			"once a day: fees by 50 bps to at most 500, depeg line by 100 bps, others at most doubled or halved; less minting at any time; the feed by root only",
+			"once a day: fees by 50 bps to at most 500, depeg line by 100 bps, others at most doubled or halved; the feed by root only, at any time",
 		("Issuance", "remove_peg") => "only with nothing outstanding, no fees and no round",
 		("Issuance", "set_ceiling") =>
 			"once a day up to double or to 100 million dollars, whichever is more; down by any amount",

@@ -2,6 +2,7 @@
 //! with arguments of zeros, and whoever is not refused as an origin may call it.
 
 use crate::{bounds::bound, calls, settle, zeroed};
+use codec::{Decode, Encode};
 use frame_support::{dispatch::DispatchResultWithPostInfo, traits::UnfilteredDispatchable};
 use pallet_referenda::{TrackInfo, TracksInfo};
 use quoin_primitives::Price;
@@ -58,23 +59,88 @@ fn delay(origin: &str) -> String {
 	track(origin).unwrap_or_else(|| "none".into())
 }
 
-/// Calls that a signed account may make in a role only, with the error that others get.
-const ROLES: [(&str, &str, &str, &str); 14] = [
-	("Sudo", "sudo", "the sudo key", "RequireSudo"),
-	("Sudo", "sudo_unchecked_weight", "the sudo key", "RequireSudo"),
-	("Sudo", "set_key", "the sudo key", "RequireSudo"),
-	("Sudo", "sudo_as", "nobody: the call filter refuses it", "CallFiltered"),
-	("Sudo", "remove_key", "the sudo key", "RequireSudo"),
-	("TechnicalCommittee", "execute", "members of the committee", "NotMember"),
-	("TechnicalCommittee", "propose", "members of the committee", "NotMember"),
-	("TechnicalCommittee", "vote", "members of the committee", "NotMember"),
-	("PriceFeeds", "submit", "operators of the feed", "NotOperator"),
-	("PriceFeeds", "submit_many", "operators of the feed", "NotOperator"),
-	("Credentials", "grant", "the credential's issuer, and governance", "NotIssuer"),
-	("Credentials", "revoke", "the credential's issuer, and governance", "NotIssuer"),
-	("Session", "set_keys", "an account that proves to have the keys", "InvalidProof"),
-	("Preimage", "ensure_updated", "nobody: the call filter refuses it", "CallFiltered"),
+/// Calls that a signed account may make in a role only: pallet, call, role, bound, and the error that others
+/// get. All act at once.
+const ROLES: [(&str, &str, &str, &str, &str); 34] = [
+	("Sudo", "sudo", SUDO, "anything, as root", "RequireSudo"),
+	("Sudo", "sudo_unchecked_weight", SUDO, "anything, as root", "RequireSudo"),
+	("Sudo", "set_key", SUDO, "who has the key", "RequireSudo"),
+	("Sudo", "sudo_as", FILTERED, "–", "CallFiltered"),
+	("Sudo", "remove_key", SUDO, "that nobody has the key", "RequireSudo"),
+	(
+		"Session",
+		"set_keys",
+		"an account that proves to have the keys",
+		"its own keys",
+		"InvalidProof",
+	),
+	(
+		"Session",
+		"purge_keys",
+		"a validator",
+		"its own keys, while two validators have some",
+		"CallFiltered",
+	),
+	("Assets", "start_destroy", OWNER, EXTERNAL, "NoPermission"),
+	("Assets", "mint", "the issuer of an external", EXTERNAL, "NoPermission"),
+	(
+		"Assets",
+		"burn",
+		"the admin of an external",
+		"any holding of it, reserves included",
+		"NoPermission",
+	),
+	("Assets", "freeze", FREEZER, "any holding of it, reserves included", "NoPermission"),
+	("Assets", "thaw", "the admin of an external", EXTERNAL, "NoPermission"),
+	("Assets", "freeze_asset", FREEZER, "all holdings of it, reserves included", "NoPermission"),
+	("Assets", "thaw_asset", "the admin of an external", EXTERNAL, "NoPermission"),
+	("Assets", "transfer_ownership", OWNER, EXTERNAL, "NoPermission"),
+	("Assets", "set_team", OWNER, "who has its roles", "NoPermission"),
+	("Assets", "set_metadata", OWNER, "minting stops if the decimals change", "NoPermission"),
+	("Assets", "clear_metadata", OWNER, "minting stops", "NoPermission"),
+	("Assets", "refund_other", "depositor, or the admin of an external", EXTERNAL, "NoDeposit"),
+	("Assets", "force_transfer", FILTERED, "–", "CallFiltered"),
+	("Assets", "force_cancel_approval", FILTERED, "–", "CallFiltered"),
+	("Assets", "set_min_balance", OWNER, "not while anybody holds it", "NoPermission"),
+	("Assets", "block", FREEZER, "any account, the holding account included", "NoPermission"),
+	("Assets", "set_reserves", OWNER, EXTERNAL, "NoPermission"),
+	("Preimage", "ensure_updated", FILTERED, "–", "CallFiltered"),
+	(
+		"TechnicalCommittee",
+		"execute",
+		MEMBER,
+		"calls with the origin of one member, which no call asks for",
+		"NotMember",
+	),
+	("TechnicalCommittee", "propose", MEMBER, "at most 20 motions", "NotMember"),
+	(
+		"TechnicalCommittee",
+		"vote",
+		MEMBER,
+		"one vote a motion; more than half act as the guardian",
+		"NotMember",
+	),
+	(
+		"PriceFeeds",
+		"submit",
+		OPERATOR,
+		"one value a round; out of the step it is suspect",
+		"NotOperator",
+	),
+	("PriceFeeds", "submit_many", OPERATOR, "one value a round each", "NotOperator"),
+	("SafeMode", "enter", "nobody: there is no deposit for it", "–", "NotConfigured"),
+	("SafeMode", "extend", "nobody: there is no deposit for it", "–", "Exited"),
+	("Credentials", "grant", ISSUER, "that credential", "NotIssuer"),
+	("Credentials", "revoke", ISSUER, "that credential", "NotIssuer"),
 ];
+const SUDO: &str = "the sudo key";
+const FILTERED: &str = "nobody: the call filter refuses it";
+const MEMBER: &str = "members of the committee";
+const OPERATOR: &str = "operators of the feed";
+const ISSUER: &str = "the credential's issuer, and governance";
+const OWNER: &str = "the owner of an external";
+const FREEZER: &str = "the freezer of an external";
+const EXTERNAL: &str = "that asset; protocol assets have nobody in this role";
 
 /// Pallet, call and the origins that pass, for every call that a signed account may not make.
 fn privileged() -> Vec<(String, String, Vec<&'static str>)> {
@@ -119,10 +185,31 @@ fn document() -> String {
 		let bound = bound.trim_start_matches("chain: ");
 		writeln!(text, "| `{pallet}.{call}` | {names} | {bound} | {fastest} |").unwrap();
 	}
-	text += "\n## By role\n\nCalls that a signed account may make in a role only, and the error for others.\n\n";
-	text += "| call | who | error for others |\n| --- | --- | --- |\n";
-	for (pallet, call, role, error) in ROLES {
-		writeln!(text, "| `{pallet}.{call}` | {role} | `{error}` |").unwrap();
+	text += "\n## By role\n\nCalls that a signed account may make in a role only, at once, and the error for others. An external\n\
+		is a stable of another issuer, who keeps what power it has over it; who they are stands in\n\
+		`assets.asset(id)`.\n\n";
+	text += "| call | who | bound | error for others |\n| --- | --- | --- | --- |\n";
+	for (pallet, call, role, bound, error) in ROLES {
+		writeln!(text, "| `{pallet}.{call}` | {role} | {bound} | `{error}` |").unwrap();
+	}
+	text += "\n## By anybody\n\nEvery other call: it acts on what the signer has, or does for all what is due.\n\n";
+	let listed: Vec<(String, String)> = privileged()
+		.into_iter()
+		.map(|(pallet, call, _)| (pallet, call))
+		.chain(ROLES.map(|(pallet, call, ..)| (pallet.into(), call.into())))
+		.collect();
+	let mut open: Vec<(String, Vec<String>)> = Vec::new();
+	for (pallet, _, call, _) in calls() {
+		if listed.contains(&(pallet.clone(), call.clone())) {
+			continue;
+		}
+		match open.last_mut() {
+			Some((last, calls)) if *last == pallet => calls.push(call),
+			_ => open.push((pallet, vec![call])),
+		}
+	}
+	for (pallet, calls) in open {
+		writeln!(text, "- `{pallet}`: {}", calls.join(", ")).unwrap();
 	}
 	text
 }
@@ -170,10 +257,50 @@ fn a_stranger_to_a_role_gets_its_error() {
 		let feed = quoin_primitives::FeedKey::try_from(b"QUO/USD".to_vec()).unwrap();
 		<PriceFeeds as quoin_primitives::PriceFeed>::set_price(&feed, Price::DOLLAR);
 
+		let external = 4_000;
+		let create = pallet_issuance::Call::<Runtime>::create_external {
+			id: external,
+			admin: AccountId::from([8; 32]),
+			name: b"Stable".to_vec().try_into().unwrap(),
+			symbol: b"STB".to_vec().try_into().unwrap(),
+			decimals: 6,
+		};
+		create.dispatch_bypass_filter(RuntimeOrigin::root()).unwrap();
+
+		// Whoever touches an account has a deposit to pay.
+		let rich = pallet_balances::Call::<Runtime>::force_set_balance {
+			who: AccountId::from([7; 32]).into(),
+			new_free: 1_000 * quoin_primitives::UNIT,
+		};
+		rich.dispatch_bypass_filter(RuntimeOrigin::root()).unwrap();
+
 		let who = || AccountId::from([9; 32]);
 		let until = pallet_timestamp::Now::<Runtime>::get() / 1_000 + 1;
-		for (pallet, call, _, error) in ROLES {
+		for (pallet, call, _, _, error) in ROLES {
 			let crafted: RuntimeCall = match (pallet, call) {
+				("Assets", "mint") => {
+					pallet_assets::Call::mint { id: external, beneficiary: who().into(), amount: 1 }
+						.into()
+				},
+				("Assets", "burn") => {
+					// There has to be something.
+					let mint = pallet_assets::Call::<Runtime>::mint {
+						id: external,
+						beneficiary: who().into(),
+						amount: 1,
+					};
+					let issuer = RuntimeOrigin::signed(AccountId::from([8; 32]));
+					mint.dispatch_bypass_filter(issuer).unwrap();
+					pallet_assets::Call::burn { id: external, who: who().into(), amount: 1 }.into()
+				},
+				("Assets", call) => {
+					let (_, pallet, _, call) =
+						calls().into_iter().find(|(p, _, c, _)| p == pallet && c == call).unwrap();
+					let mut bytes = vec![pallet, call];
+					AssetId::encode_to(&external, &mut bytes);
+					bytes.resize(4_096, 0);
+					RuntimeCall::decode(&mut &bytes[..]).unwrap()
+				},
 				("PriceFeeds", "submit") => {
 					Feeds::submit { feed: feed.clone(), price: Price::DOLLAR }.into()
 				},

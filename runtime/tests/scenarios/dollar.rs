@@ -258,3 +258,23 @@ fn what_a_facilitator_has_not_minted_it_cannot_burn() {
 		);
 	});
 }
+
+/// The economics track moves a peg's figures, and never what its worth is judged by.
+#[test]
+fn another_feed_for_a_peg_takes_the_root_track() {
+	on_development_chain(|_| {
+		let update = |origin: RuntimeOrigin, change: &dyn Fn(&mut pallet_issuance::PegParams)| {
+			let mut params = pallet_issuance::Pegs::<Runtime>::get(QUSD, USDC).unwrap().params;
+			change(&mut params);
+			Issuance::update_peg(origin, QUSD, USDC, params)
+		};
+		let economics = || RuntimeOrigin::from(configs::governance::origins::Origin::Economics);
+		let other = |params: &mut pallet_issuance::PegParams| {
+			params.feed = b"USDT/USD".to_vec().try_into().unwrap();
+		};
+		let refused = pallet_issuance::Error::<Runtime>::FeedNotListed;
+		assert_eq!(update(economics(), &other), Err(refused.into()));
+		update(economics(), &|params| params.depeg_limit.0 -= 1).unwrap();
+		update(RuntimeOrigin::root(), &other).unwrap();
+	});
+}

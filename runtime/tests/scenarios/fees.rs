@@ -195,20 +195,107 @@ fn a_small_tip_puts_a_vote_of_the_guardian_before_the_heaviest_calls_with_large_
 }
 
 #[test]
-fn a_spend_counts_what_it_is_worth_and_what_nobody_priced_as_everything() {
+fn a_spend_counts_at_the_decimals_of_its_peg() {
 	on_development_chain(|chain| {
-		let worth = |asset, amount| TreasuryRate::from_asset_balance(amount, asset).unwrap();
+		let worth = |asset, amount| TreasuryRate::from_asset_balance(amount, asset);
 		// 0.1 dollar per QUO.
-		assert_eq!(worth(QUO, 7), 7);
-		assert_eq!(worth(QUSD, USD18), 10 * QUO1);
-		assert_eq!(worth(USDC, USD6), 10 * QUO1);
-		assert_eq!(worth(77, 1), Balance::MAX);
+		assert_eq!(worth(QUO, 7), Ok(7));
+		assert_eq!(worth(QUSD, USD18), Ok(10 * QUO1));
+		assert_eq!(worth(USDC, USD6), Ok(10 * QUO1));
 		// Whatever the external's owner says of its decimals later.
 		chain.next_block();
 		let (id, name, symbol) = (USDC, b"USD Coin".to_vec(), b"USDC".to_vec());
 		let changed = pallet_assets::Call::set_metadata { id, name, symbol, decimals: 0 };
 		let owner = RuntimeOrigin::signed(Assets::owner(USDC).unwrap());
 		RuntimeCall::from(changed).dispatch(owner).unwrap();
-		assert_eq!(worth(USDC, USD6), 10 * QUO1);
+		assert_eq!(worth(USDC, USD6), Ok(10 * QUO1));
+	});
+}
+
+/// Fees of a peg that is no more can be spent, by who may spend anything, and alone.
+#[test]
+fn the_treasury_spends_what_has_no_price_any_more() {
+	on_development_chain(|chain| {
+		chain.next_block();
+		let treasury = TreasuryAccount::get();
+		let pay = pallet_assets::Call::transfer { id: USDC, target: treasury.into(), amount: USD6 };
+		chain.ok("Bob", pay);
+		as_root(pallet_issuance::Call::<Runtime>::remove_peg { coin: QUSD, external: USDC });
+		let spend = |amount| -> RuntimeCall {
+			pallet_treasury::Call::spend {
+				asset_kind: Box::new(USDC),
+				amount,
+				beneficiary: Box::new(who("Eve").into()),
+				valid_from: None,
+			}
+			.into()
+		};
+		let two = pallet_utility::Call::batch_all { calls: vec![spend(1), spend(2)] };
+		let refused = RuntimeCall::from(two).dispatch(RuntimeOrigin::root()).unwrap_err();
+		let expected = pallet_treasury::Error::<Runtime>::InsufficientPermission;
+		assert_eq!(refused.error, expected.into());
+		spend(USD6).dispatch(RuntimeOrigin::root()).unwrap();
+		let before = Assets::balance(USDC, who("Eve"));
+		chain.ok("Dave", pallet_treasury::Call::payout { index: 0 });
+		assert_eq!(Assets::balance(USDC, who("Eve")) - before, USD6);
+	});
+}
+
+/// Whatever keeps the feed from having a price, fees go on at the governed rate; and no rate, fed or governed,
+/// leaves its range.
+#[test]
+fn the_rate_of_fees_falls_back_and_stays_in_its_range() {
+	use configs::{
+		fees::quo_price,
+		governance::dynamic_params::fees::{FallbackQuoPrice, Parameters},
+	};
+	use quoin_primitives::{FeedKey, Price};
+	on_development_chain(|chain| {
+		chain.next_block();
+		let key: FeedKey = b"QUO/USD".to_vec().try_into().unwrap();
+		let fed = quo_price();
+		let fall_back_to = |rate: u128| {
+			let parameters = Parameters::FallbackQuoPrice(FallbackQuoPrice, Some(rate));
+			as_root(pallet_parameters::Call::<Runtime>::set_parameter {
+				key_value: RuntimeParameters::Fees(parameters),
+			});
+		};
+		fall_back_to(7 * USD18);
+		assert_eq!(quo_price(), fed);
+
+		type Feed = pallet_price_feeds::FeedOf<Runtime>;
+		let change = |change: &dyn Fn(&mut Feed)| {
+			pallet_price_feeds::Feeds::<Runtime>::mutate(&key, |feed| {
+				change(feed.as_mut().unwrap());
+			});
+		};
+		let before = pallet_price_feeds::Feeds::<Runtime>::get(&key).unwrap();
+		let lacks: [&dyn Fn(&mut Feed); 4] = [
+			&|feed| feed.paused = true,
+			&|feed| feed.suspect = feed.latest,
+			&|feed| feed.disputed = true,
+			&|feed| feed.latest = None,
+		];
+		for lack in lacks {
+			change(lack);
+			assert_eq!(quo_price(), Price(7 * USD18));
+			assert_eq!(chain.send_with("Bob", remark(), 0, None), Ok(Ok(())));
+			change(&|feed| *feed = before.clone());
+		}
+
+		// A tenth of a cent and a thousand dollars.
+		let range =
+			[(0, USD18 / 1_000), (USD18 / 1_000 - 1, USD18 / 1_000), (u128::MAX, 1_000 * USD18)];
+		for (rate, used) in range {
+			change(&|feed| {
+				feed.latest =
+					Some(pallet_price_feeds::Quote { price: Price(rate), ..before.latest.unwrap() })
+			});
+			assert_eq!(quo_price(), Price(used));
+			change(&|feed| feed.paused = true);
+			fall_back_to(rate);
+			assert_eq!(quo_price(), Price(used));
+			change(&|feed| *feed = before.clone());
+		}
 	});
 }

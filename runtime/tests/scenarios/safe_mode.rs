@@ -4,6 +4,7 @@ use crate::{
 	chain::*,
 	dollar::{decide, mint, redeem},
 };
+use codec::Encode;
 use frame_system::Call as SystemCall;
 use quoin_runtime::{genesis::USDC, *};
 
@@ -26,7 +27,37 @@ fn twenty_blocks_pass_in_safe_mode_with_redemption_open_and_minting_shut() {
 				pallet_balances::Call::transfer_keep_alive { dest: who("Eve").into(), value: QUO1 };
 			assert_eq!(chain.send("Bob", pay), filtered());
 		}
-		// Governance goes on too: a vote, a motion, an upgrade.
+		// Governance goes on too: a referendum, a vote, a motion, an upgrade.
+		let call = RuntimeCall::from(pallet_safe_mode::Call::force_exit {});
+		let proposal = frame_support::traits::Bounded::Inline(call.encode().try_into().unwrap());
+		let origin = configs::governance::origins::Origin::Economics;
+		let submit = pallet_referenda::Call::submit {
+			proposal_origin: Box::new(OriginCaller::from(origin)),
+			proposal,
+			enactment_moment: frame_support::traits::schedule::DispatchTime::After(1),
+		};
+		chain.ok("Bob", submit);
+		chain.ok("Bob", pallet_referenda::Call::place_decision_deposit { index: 0 });
+		let vote = pallet_conviction_voting::Vote {
+			aye: true,
+			conviction: pallet_conviction_voting::Conviction::Locked1x,
+		};
+		let vote = pallet_conviction_voting::AccountVote::Standard { vote, balance: QUO1 };
+		chain.ok("Eve", pallet_conviction_voting::Call::vote { poll_index: 0, vote });
+		decide(
+			chain,
+			pallet_issuance::Call::set_status {
+				coin: quoin_primitives::QUSD,
+				external: Some(USDC),
+				status: quoin_primitives::Status::NoNewRisk,
+			}
+			.into(),
+		);
+		as_root(pallet_issuance::Call::<Runtime>::set_status {
+			coin: quoin_primitives::QUSD,
+			external: Some(USDC),
+			status: quoin_primitives::Status::Open,
+		});
 		let authorize = SystemCall::authorize_upgrade { code_hash: Hash::repeat_byte(1) };
 		chain.ok("Alice", pallet_sudo::Call::sudo { call: Box::new(authorize.into()) });
 		let leave = pallet_safe_mode::Call::force_exit {};
@@ -52,6 +83,21 @@ fn what_lowers_risk_stays_open_in_safe_mode_and_what_adds_it_does_not() {
 	assert!(open(Credentials::retire { credential }.into()));
 	assert!(!open(Credentials::grant { credential, who: account, until: 0 }.into()));
 	assert!(!open(mint(USDC, USD6)));
+	// What the chain and its governance live on. Sudo is there on two kinds of chains only.
+	assert!(open(pallet_timestamp::Call::set { now: 0 }.into()));
+	assert!(open(SystemCall::apply_authorized_upgrade { code: vec![] }.into()));
+	assert!(open(SystemCall::authorize_upgrade { code_hash: Hash::zero() }.into()));
+	assert!(open(pallet_session::Call::purge_keys {}.into()));
+	assert!(open(pallet_preimage::Call::note_preimage { bytes: vec![] }.into()));
+	assert!(open(pallet_referenda::Call::nudge_referendum { index: 0 }.into()));
+	assert!(open(pallet_scheduler::Call::cancel { when: 0, index: 0 }.into()));
+	assert!(open(pallet_safe_mode::Call::force_exit {}.into()));
+	assert!(open(
+		pallet_grandpa::Call::note_stalled { delay: 0, best_finalized_block_number: 0 }.into()
+	));
+	let submissions = Default::default();
+	assert!(open(pallet_price_feeds::Call::submit_many { submissions }.into()));
+	assert!(open(pallet_utility::Call::batch { calls: vec![] }.into()));
 }
 
 #[test]

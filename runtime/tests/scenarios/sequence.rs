@@ -2,7 +2,7 @@
 //! flow equalities checked after each.
 //!
 //! What was minted and redeemed is counted from the balances of those who minted and redeemed, not
-//! from what the pallet says of itself. `QUOIN_SEQUENCE_CALLS` and `QUOIN_SEQUENCE_SEED` set length
+//! from what the pallet says of itself. `QUOIN_SEQUENCE_STEPS` and `QUOIN_SEQUENCE_SEED` set length
 //! and seed for longer runs.
 
 use crate::{
@@ -13,7 +13,7 @@ use frame_support::{
 	assert_storage_noop,
 	traits::{
 		fungibles::{Inspect, Mutate},
-		OriginTrait,
+		CallMetadata, GetCallMetadata, OriginTrait,
 	},
 };
 use quoin_primitives::{Bps, FacilitateIssuance, FacilitatorId, Price, Status, QUSD};
@@ -22,11 +22,11 @@ use quoin_runtime::{
 	*,
 };
 use quoin_testing::{setting, Random};
-use sp_runtime::traits::Dispatchable;
+use sp_runtime::{traits::Dispatchable, StateVersion};
 
 const MODULE: [u8; 8] = *b"qn/test ";
 const STABLES: [AssetId; 2] = [USDC, USDT];
-/// Seeds that once found something stay here.
+/// Any three. A seed that finds something joins them.
 const KEPT_SEEDS: [u64; 3] = [1, 20_261, 0xdead_beef];
 
 /// What was really minted and redeemed, per facilitator.
@@ -91,8 +91,11 @@ fn dollars_of(who: &AccountId) -> Balance {
 	Assets::balance(QUSD, who)
 }
 
+/// How often calls of each name succeeded and failed.
+type Tally = std::collections::BTreeMap<String, (u32, u32)>;
+
 /// One random call. Failing ones must change nothing.
-fn step(random: &mut Random, ghost: &mut Ghost, chain: &mut Chain) {
+fn step(random: &mut Random, ghost: &mut Ghost, chain: &mut Chain, tally: &mut Tally) {
 	let name = random.pick(&PEOPLE);
 	let account = who(name);
 	let external = random.pick(&STABLES);
@@ -101,8 +104,8 @@ fn step(random: &mut Random, ghost: &mut Ghost, chain: &mut Chain) {
 	let root = || RuntimeOrigin::root();
 	let signed = || RuntimeOrigin::signed(account.clone());
 	let room = Issuance::room(&account, QUSD, external).expect("the peg exists");
-	let max_fee = Bps(random.pick(&[0, 9, 10, 11, 500, u16::MAX]));
-	let call: (RuntimeCall, RuntimeOrigin) = match random.below(100) {
+	let max_fee = Bps(random.pick(&[0, 10, 500, u16::MAX, u16::MAX, u16::MAX]));
+	let call: (RuntimeCall, RuntimeOrigin) = match random.below(112) {
 		0..=29 => {
 			let edges = [
 				room.mint / 1_000_000_000_000,
@@ -110,16 +113,64 @@ fn step(random: &mut Random, ghost: &mut Ghost, chain: &mut Chain) {
 				Assets::balance(external, &account),
 				10_000 * USD6,
 			];
-			let amount = random.near_one_of(&edges);
+			let amount = near_one_of_those_above_zero(random, &edges);
 			(pallet_issuance::Call::mint { coin: QUSD, external, amount, max_fee }.into(), signed())
 		},
 		30..=59 => {
 			let edges = [before, room.redeem, room.outstanding, 10_000 * USD18];
-			let amount = random.near_one_of(&edges);
+			let amount = near_one_of_those_above_zero(random, &edges);
 			(
 				pallet_issuance::Call::redeem { coin: QUSD, external, amount, max_fee }.into(),
 				signed(),
 			)
+		},
+		100 => {
+			let (mint_fee, redeem_fee) = (random.below(70) as u16, random.below(70) as u16);
+			let mut params = pallet_issuance::Pegs::<Runtime>::get(QUSD, external).unwrap().params;
+			(params.mint_fee, params.redeem_fee) = (Bps(mint_fee), Bps(redeem_fee));
+			params.redeem_window.limit = random.pick(&[1, 5, 20]) * 1_000_000 * USD18;
+			(pallet_issuance::Call::update_peg { coin: QUSD, external, params }.into(), root())
+		},
+		101 => {
+			let limit = random.pick(&[10, 20, 50, 100]) * 1_000_000 * USD18;
+			let fuse = quoin_math::bucket::Window { limit, period: 86_400 };
+			(pallet_issuance::Call::set_fuse { coin: QUSD, fuse }.into(), root())
+		},
+		102 if random.below(3) == 0 => {
+			let feed = feed_of(external);
+			let guardian = pallet_collective::RawOrigin::<AccountId, _>::Members(2, 3);
+			(pallet_price_feeds::Call::pause_feed { key: feed }.into(), guardian.into())
+		},
+		102..=104 => {
+			(pallet_price_feeds::Call::resume_feed { key: feed_of(external) }.into(), root())
+		},
+		105 => {
+			let feed = feed_of(external);
+			let suspect = pallet_price_feeds::Feeds::<Runtime>::get(&feed).unwrap().suspect;
+			let price = suspect.map_or(Price::DOLLAR, |suspect| suspect.price);
+			(pallet_price_feeds::Call::confirm_suspect { key: feed, price }.into(), root())
+		},
+		106..=107 => {
+			let delegate = who(random.pick(&PEOPLE)).into();
+			let amount = random.near_one_of(&[before]);
+			(pallet_assets::Call::approve_transfer { id: QUSD, delegate, amount }.into(), signed())
+		},
+		108..=110 => {
+			// One that was approved, if there is any.
+			let mut approvals = pallet_assets::Approvals::<Runtime>::iter_prefix((QUSD,));
+			let Some(((owner, delegate), approval)) = approvals.next() else { return };
+			let amount = random.near_one_of(&[approval.amount, dollars_of(&owner)]);
+			let destination = who(random.pick(&PEOPLE)).into();
+			let owner = owner.into();
+			let call =
+				pallet_assets::Call::transfer_approved { id: QUSD, owner, destination, amount };
+			(call.into(), RuntimeOrigin::signed(delegate))
+		},
+		111 => {
+			let stables = STABLES.map(|external| {
+				pallet_issuance::Call::collect_fees { coin: QUSD, external }.into()
+			});
+			(pallet_utility::Call::batch_all { calls: stables.into() }.into(), signed())
 		},
 		60..=66 => {
 			let target = who(random.pick(&PEOPLE));
@@ -137,28 +188,30 @@ fn step(random: &mut Random, ghost: &mut Ghost, chain: &mut Chain) {
 			(pallet_assets::Call::transfer { id, target, amount }.into(), signed())
 		},
 		70..=75 => {
-			let key = match external {
-				USDC => "USDC/USD",
-				_ => "USDT/USD",
-			};
-			let price = random.pick(&[1_000, 1_000, 1_000, 999, 995, 994, 1_100]);
+			let price = random.pick(&[1_000, 1_000, 1_000, 1_000, 1_000, 999, 995, 994, 1_100]);
 			let feeder = random.pick(&["FeedOne", "FeedTwo", "FeedThree"]);
 			let call = pallet_price_feeds::Call::submit {
-				feed: key.as_bytes().to_vec().try_into().unwrap(),
+				feed: feed_of(external),
 				price: Price(USD18 / 1_000 * price),
 			};
 			(call.into(), RuntimeOrigin::signed(who(feeder)))
 		},
 		76..=78 => {
-			let ceiling = random.near_one_of(&[room.outstanding, 100_000_000 * USD18]);
+			let ceiling = match random.below(4) {
+				0 => random.near_one_of(&[room.outstanding, 100_000_000 * USD18]),
+				_ => 100_000_000 * USD18,
+			};
 			(
 				pallet_issuance::Call::set_ceiling { coin: QUSD, facilitator: peg, ceiling }.into(),
 				root(),
 			)
 		},
 		79..=80 => {
-			let status =
-				random.pick(&[Status::Open, Status::Open, Status::NoNewRisk, Status::Paused]);
+			let status = match random.below(16) {
+				0 => Status::Paused,
+				1 => Status::NoNewRisk,
+				_ => Status::Open,
+			};
 			let external = random.pick(&[None, Some(external)]);
 			(pallet_issuance::Call::set_status { coin: QUSD, external, status }.into(), root())
 		},
@@ -171,7 +224,7 @@ fn step(random: &mut Random, ghost: &mut Ghost, chain: &mut Chain) {
 				signed(),
 			)
 		},
-		85..=86 => {
+		85 => {
 			let now = chain.now() / 1_000;
 			let call = pallet_issuance::Call::open_round {
 				coin: QUSD,
@@ -184,7 +237,7 @@ fn step(random: &mut Random, ghost: &mut Ghost, chain: &mut Chain) {
 			};
 			(call.into(), root())
 		},
-		87..=88 => (pallet_issuance::Call::close_round { coin: QUSD, external }.into(), root()),
+		86..=88 => (pallet_issuance::Call::close_round { coin: QUSD, external }.into(), root()),
 		89 => {
 			let who = account.clone();
 			(pallet_issuance::Call::reap_usage { coin: QUSD, external, who }.into(), signed())
@@ -219,29 +272,69 @@ fn step(random: &mut Random, ghost: &mut Ghost, chain: &mut Chain) {
 			return;
 		},
 		_ => {
-			let seconds = random.pick(&[3, 60, 600, 3_600, 86_400]);
+			let seconds = random.pick(&[3, 3, 3, 60, 60, 60, 600, 600, 3_600, 86_400]);
 			chain.advance(seconds * 1_000);
+			// Operators go on, most of the time.
+			if random.below(8) > 0 {
+				let price = if random.below(30) == 0 { 1_200 } else { 1_000 };
+				bring_prices(Price(USD18 / 1_000 * price));
+			}
 			return;
 		},
 	};
 	let is_mint = matches!(call.0, RuntimeCall::Issuance(pallet_issuance::Call::mint { .. }));
 	let is_redeem = matches!(call.0, RuntimeCall::Issuance(pallet_issuance::Call::redeem { .. }));
 	// Some are signed, and pay their fee in the dollar, which may be all that there is.
+	let name_of_call = {
+		let CallMetadata { pallet_name, function_name } = call.0.get_call_metadata();
+		format!("{pallet_name}.{function_name}")
+	};
 	let by_account = call.1.as_signer() == Some(&account);
 	let (succeeded, fee) = if by_account && random.below(6) == 0 {
 		System::reset_events();
 		let tip = random.below(2) * 1_000;
 		let outcome = chain.send_with(name, call.0, tip.into(), Some(QUSD));
 		(outcome == Ok(Ok(())), fee_in_dollars(&account))
+	} else if random.below(10) == 0 {
+		let root = || sp_io::storage::root(StateVersion::V1);
+		let before = root();
+		let succeeded = call.0.dispatch(call.1).is_ok();
+		assert!(succeeded || root() == before, "{name_of_call} failed and changed something");
+		(succeeded, 0)
 	} else {
 		(call.0.dispatch(call.1).is_ok(), 0)
 	};
 	ghost.fees += fee;
+	if !succeeded {
+		assert_eq!(dollars_of(&account) + fee, before, "{name_of_call} failed and moved dollars");
+	}
+	let counts = tally.entry(name_of_call).or_default();
+	if succeeded {
+		counts.0 += 1;
+	} else {
+		counts.1 += 1;
+	}
 	if succeeded && is_mint {
 		*ghost.minted.entry(peg).or_default() += dollars_of(&account) + fee - before;
 	}
 	if succeeded && is_redeem {
 		*ghost.redeemed.entry(peg).or_default() += before - dollars_of(&account) - fee;
+	}
+}
+
+/// An amount near a limit that leaves room; near nothing, where none does.
+fn near_one_of_those_above_zero(random: &mut Random, limits: &[Balance]) -> Balance {
+	let open: Vec<Balance> = limits.iter().copied().filter(|limit| *limit > 0).collect();
+	random.near_one_of(if open.is_empty() { &[0] } else { &open })
+}
+
+/// Two operators say what both stables are worth.
+fn bring_prices(price: Price) {
+	for feed in STABLES.map(feed_of) {
+		for name in ["FeedOne", "FeedTwo"] {
+			// Refused where one has spoken already, or the feed is paused.
+			let _ = PriceFeeds::submit(RuntimeOrigin::signed(who(name)), feed.clone(), price);
+		}
 	}
 }
 
@@ -257,7 +350,7 @@ fn fee_in_dollars(who: &AccountId) -> Balance {
 	});
 	let paid = paid.unwrap_or(0);
 	match Authorship::author() {
-		Some(author) if author == *who => paid - configs::fees::AUTHOR_SHARE.mul_floor(paid),
+		Some(author) if author == *who => paid - limits::AUTHOR_SHARE.mul_floor(paid),
 		_ => paid,
 	}
 }
@@ -281,13 +374,14 @@ fn with_module(chain: &mut Chain) {
 	chain.ok("Alice", pallet_sudo::Call::sudo { call: Box::new(set.into()) });
 }
 
-fn run(seed: u64, calls: u64) {
+fn run(seed: u64, steps: u64) -> Tally {
+	let mut tally = Tally::new();
 	on_development_chain(|chain| {
 		with_module(chain);
 		let mut random = Random::new(seed);
 		let mut ghost = Ghost::default();
-		for i in 0..calls {
-			step(&mut random, &mut ghost, chain);
+		for i in 0..steps {
+			step(&mut random, &mut ghost, chain, &mut tally);
 			ghost.check().unwrap_or_else(|broken| panic!("seed {seed}, call {i}: {broken}"));
 			if i % 500 == 0 {
 				check_invariants();
@@ -301,15 +395,50 @@ fn run(seed: u64, calls: u64) {
 		let redeemed: Balance = ghost.redeemed.values().sum();
 		assert!(minted > 0 && redeemed > 0 && ghost.fees > 0, "the sequence did something");
 	});
+	tally
+}
+
+fn feed_of(external: AssetId) -> quoin_primitives::FeedKey {
+	let key = match external {
+		USDC => "USDC/USD",
+		_ => "USDT/USD",
+	};
+	key.as_bytes().to_vec().try_into().unwrap()
+}
+
+/// Each kind of call goes through, and is refused, often enough to show something. Those whose names stand here
+/// cannot fail as they are called.
+fn assert_tells(tally: &Tally, least: u32) {
+	const NEVER_FAIL: [&str; 1] = ["Assets.approve_transfer"];
+	let (mut succeeded, mut failed) = (0, 0);
+	for (name, (ok, refused)) in tally {
+		assert!(*ok >= least, "{name} went through {ok} times: {tally:#?}");
+		let may = NEVER_FAIL.contains(&name.as_str());
+		assert!(may || *refused >= least.min(3), "{name} was refused {refused} times: {tally:#?}");
+		(succeeded, failed) = (succeeded + ok, failed + refused);
+	}
+	let minted = tally["Issuance.mint"].0;
+	assert!(minted >= 50 * least, "{minted} mints: {tally:#?}");
+	println!("{} calls, {failed} of them refused", succeeded + failed);
 }
 
 #[test]
 fn flows_and_stocks_agree_after_each_of_twenty_thousand_calls() {
-	let calls = setting("QUOIN_SEQUENCE_CALLS", 7_000);
-	match std::env::var("QUOIN_SEQUENCE_SEED") {
-		Ok(_) => run(setting("QUOIN_SEQUENCE_SEED", 0), calls),
-		Err(_) => KEPT_SEEDS.iter().for_each(|seed| run(*seed, calls)),
+	if std::env::var_os("QUOIN_SEQUENCE_SEED").is_some() {
+		let seed = setting("QUOIN_SEQUENCE_SEED", 0);
+		run(seed, setting("QUOIN_SEQUENCE_STEPS", 20_000));
+		return;
 	}
+	let mut tally = Tally::new();
+	for seed in KEPT_SEEDS {
+		for (name, (ok, failed)) in run(seed, 7_800) {
+			let counts = tally.entry(name).or_default();
+			*counts = (counts.0 + ok, counts.1 + failed);
+		}
+	}
+	let calls: u32 = tally.values().map(|(ok, failed)| ok + failed).sum();
+	assert!(calls >= 20_000, "{calls} calls");
+	assert_tells(&tally, 10);
 }
 
 /// A chain on which both pegs and another pallet have minted and redeemed, and its ghost.

@@ -31,7 +31,6 @@ impl<T: Config> Pallet<T> {
 				Facilitators::<T>::remove(coin, id);
 			},
 			(Some(facilitator), _) => {
-				ensure!(ceiling != old, Error::<T>::ParameterUnchanged);
 				Facilitators::<T>::insert(coin, id, Facilitator { ceiling, ..facilitator })
 			},
 			(None, FacilitatorId::Peg(_)) => return Err(Error::<T>::UnknownPeg.into()),

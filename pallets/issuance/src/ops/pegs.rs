@@ -83,8 +83,10 @@ impl<T: Config> Pallet<T> {
 		);
 		let now = Self::now();
 		let parameter = Stepped::Peg(coin, external);
-		// As with the fuse: what only brakes waits for nothing, and what comes after it waits.
-		if !limits::only_holds_minting_back(&old, &params) {
+		// Another feed, which nothing but a slow vote brings, neither waits for a step nor is one: a peg whose
+		// feed went bad must not keep it for a day because a fee was moved.
+		let is_step = PegParams { feed: old.feed.clone(), ..params.clone() } != old;
+		if is_step {
 			Self::ensure_step_is_due(parameter, now)?;
 		}
 		let mint_used = old
@@ -97,7 +99,9 @@ impl<T: Config> Pallet<T> {
 			.map_err(Error::<T>::from)?;
 		let ledger = PegLedger { mint_used, redeem_used, ..state.ledger };
 
-		LastStep::<T>::insert(parameter, now);
+		if is_step {
+			LastStep::<T>::insert(parameter, now);
+		}
 		Facilitators::<T>::insert(
 			coin,
 			FacilitatorId::Peg(external),

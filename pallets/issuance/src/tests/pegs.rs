@@ -296,43 +296,13 @@ fn parameters_wait_a_day_between_two_steps() {
 }
 
 #[test]
-fn what_only_holds_minting_back_waits_for_nothing_but_is_waited_for() {
-	ExtBuilder::default().build_and_execute(|| {
-		let mut stricter = PegParams { depeg_limit: Bps(90), ..params(USDC) };
-		assert_ok!(update(stricter.clone()));
-		stricter.max_price_age /= 2;
-		assert_ok!(update(stricter.clone()));
-		stricter.mint_window.limit /= 2;
-		stricter.mint_window.period *= 2;
-		assert_ok!(update(stricter.clone()));
-		// The other way, or with anything that holders feel, it takes a day.
-		let looser = PegParams { depeg_limit: Bps(91), ..stricter.clone() };
-		let small = stricter.small_redemption / 2;
-		let mut dear = stricter.clone();
-		dear.redeem_fee.0 += 1;
-		let mut wide = stricter.clone();
-		wide.redeem_window.limit *= 2;
-		let changes =
-			[looser, PegParams { small_redemption: small, ..stricter.clone() }, dear, wide];
-		for new in changes.clone() {
-			assert_noop!(update(new), Error::StepTooSoon);
-		}
-		for new in changes {
-			pass(DAY);
-			assert_ok!(update(new));
-			pass(DAY);
-			assert_ok!(update(stricter.clone()));
-		}
-	});
-}
-
-#[test]
 fn parameters_are_refused_when_nothing_changes() {
 	ExtBuilder::default().build_and_execute(|| {
 		assert_noop!(update(params(USDC)), Error::ParameterUnchanged);
+		// A ceiling set again does no harm, and a batch that sets several must not fail for one.
 		let id = FacilitatorId::Peg(USDC);
 		let ceiling = Facilitators::<Test>::get(QUSD, id).unwrap().ceiling;
-		assert_noop!(Issuance::set_ceiling(root(), QUSD, id, ceiling), Error::ParameterUnchanged);
+		assert_ok!(Issuance::set_ceiling(root(), QUSD, id, ceiling));
 		let fuse = crate::Coins::<Test>::get(QUSD).unwrap().fuse;
 		assert_noop!(Issuance::set_fuse(root(), QUSD, fuse), Error::ParameterUnchanged);
 	});
@@ -344,9 +314,13 @@ fn a_peg_gets_another_feed_only_from_who_may_list() {
 		let update = |who, params| Issuance::update_peg(who, QUSD, USDC, params);
 		let other = PegParams { feed: feed_of(USDT), ..params(USDC) };
 		let fee = PegParams { mint_fee: Bps(MINT_FEE + 1), ..params(USDC) };
-		assert_noop!(update(signed(ECONOMICS), other.clone()), Error::FeedNotListed);
-		assert_ok!(update(signed(ECONOMICS), fee));
+		assert_noop!(update(signed(ECONOMICS), other), Error::FeedNotListed);
+		assert_ok!(update(signed(ECONOMICS), fee.clone()));
+		// It does not wait for the step before, and the next step does not wait for it.
+		let both = PegParams { feed: feed_of(USDT), mint_fee: Bps(MINT_FEE), ..params(USDC) };
+		assert_noop!(update(root(), both.clone()), Error::StepTooSoon);
+		assert_ok!(update(root(), PegParams { feed: feed_of(USDT), ..fee }));
 		pass(DAY);
-		assert_ok!(update(root(), other));
+		assert_ok!(update(signed(ECONOMICS), both));
 	});
 }

@@ -213,12 +213,6 @@ mod benchmark_helper {
 	}
 }
 
-/// Least and greatest rate that fees may be converted at without a fed price, in dollars per QUO
-/// with 18 digits: a tenth of a cent and a thousand dollars. The parameters pallet checks no range,
-/// so the reader of the value does.
-pub const FALLBACK_QUO_PRICE_RANGE: (u128, u128) =
-	(1_000_000_000_000_000, 1_000_000_000_000_000_000_000);
-
 /// Constants that do no harm at any value within the range their reader keeps.
 #[dynamic_params(RuntimeParameters, pallet_parameters::Parameters::<Runtime>)]
 pub mod dynamic_params {

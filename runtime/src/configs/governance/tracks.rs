@@ -4,7 +4,6 @@ use super::origins;
 use crate::{limits::*, *};
 use alloc::borrow::Cow;
 use pallet_referenda::{Curve, Track, TrackInfo};
-use quoin_primitives::UNIT;
 use sp_runtime::FixedI64;
 
 const fn percent(x: i32) -> FixedI64 {
@@ -36,7 +35,7 @@ const TRACKS: [Track<u16, Balance, BlockNumber>; 2] = [
 			// Replaces the runtime and everything else.
 			name: name("root"),
 			max_deciding: 1,
-			decision_deposit: 100_000 * UNIT,
+			decision_deposit: ROOT_DECISION_DEPOSIT,
 			prepare_period: 2 * HOURS,
 			decision_period: 14 * DAYS,
 			confirm_period: DAYS,
@@ -51,7 +50,7 @@ const TRACKS: [Track<u16, Balance, BlockNumber>; 2] = [
 			// Bounded steps of parameters, release of brakes.
 			name: name("economics"),
 			max_deciding: 10,
-			decision_deposit: 5_000 * UNIT,
+			decision_deposit: ECONOMICS_DECISION_DEPOSIT,
 			prepare_period: HOURS,
 			decision_period: 7 * DAYS,
 			confirm_period: 3 * HOURS,
