@@ -57,7 +57,7 @@ test(`balances rebuilt from events are those of the state (seed ${SEED})`, async
 	for (const name of PEOPLE) {
 		await chain.send(api.tx.issuance.mint(QUSD, USDC, stable('10_000'), 10), name);
 	}
-	// Of the rare kinds at least one each.
+	// Of the rare ways at least one each.
 	const { assets, issuance } = api.tx;
 	const eve = chain.address('Eve');
 	await chain.send(assets.approveTransfer(QUSD, eve, usd('50')), 'Bob');
@@ -89,7 +89,7 @@ test(`balances rebuilt from events are those of the state (seed ${SEED})`, async
 	const total = state.reduce((sum, [, balance]) => sum + balance, 0n);
 	assert.equal(total, await chain.supply(QUSD));
 	assert.ok(total > usd('10_000'), 'there was something to rebuild');
-	const least = { Issued: 10, Burned: 3, Transferred: 10, TransferredApproved: 1, Withdrawn: 5, Deposited: 5 };
+	const least = { Issued: 10, Burned: 3, Transferred: 10, ApprovedTransfer: 1, Withdrawn: 5, Deposited: 5 };
 	for (const [method, count] of Object.entries(least)) {
 		assert.ok(seen[`assets.${method}`] >= count, `${method}: ${JSON.stringify(seen)}`);
 	}
