@@ -10,10 +10,6 @@ const CHANGES = {
 		[d.assetId, d.from, -1n, d.amount],
 		[d.assetId, d.to, 1n, d.amount],
 	],
-	'assets.TransferredApproved': (d) => [
-		[d.assetId, d.owner, -1n, d.amount],
-		[d.assetId, d.destination, 1n, d.amount],
-	],
 	// Fees: taken with the first, given to author, treasury and as a refund with the second.
 	'assets.Withdrawn': (d) => [[d.assetId, d.who, -1n, d.amount]],
 	'assets.Deposited': (d) => [[d.assetId, d.who, 1n, d.amount]],

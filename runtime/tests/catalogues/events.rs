@@ -21,8 +21,8 @@ fn document() -> String {
 		The events of Quoin's own pallets, generated from the metadata by `QUOIN_WRITE_DOCS=1 cargo test -p\n\
 		quoin-runtime --test catalogues`; the test fails when the two differ.\n\n\
 		**Rebuilding balances.** The balance of an account in QUSD is the sum of what the `assets` pallet's\n\
-		events say of it: `Issued` (+ owner), `Burned` (− owner), `Transferred` and `TransferredApproved`\n\
-		(− from, + to), `Deposited` (+ who) and `Withdrawn` (− who). The last two are fees: a fee in QUSD is\n\
+		events say of it: `Issued` (+ owner), `Burned` (− owner), `Transferred` (− from, + to, also\n\
+		when it was by approval: `TransferredApproved` never occurs), `Deposited` (+ who) and `Withdrawn` (− who). The last two are fees: a fee in QUSD is\n\
 		withdrawn, what was too much is deposited back, and the rest is deposited to author and treasury.\n\
 		What is held leaves and joins the balance by `assetsHolder.Held` (− who) and `Released` (+ who).\n\
 		The events below say why a supply changed, and add up to the same: count one kind or the other.\n\
