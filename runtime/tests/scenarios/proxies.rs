@@ -74,8 +74,8 @@ fn a_proxy_without_transfers_pays_nobody_in_any_wrapper() {
 
 #[test]
 fn each_kind_of_proxy_does_what_it_is_for_and_no_more() {
-	let enter = || RuntimeCall::from(mint(USDC, USD6));
-	let leave = || RuntimeCall::from(redeem(USDC, USD18));
+	let enter = || mint(USDC, USD6);
+	let leave = || redeem(USDC, USD18);
 	for call in [enter(), leave()] {
 		assert!(may(ProxyType::Peg, call.clone()));
 		assert!(may(ProxyType::NonTransfer, call.clone()));
