@@ -1,11 +1,15 @@
 //! Runtime APIs: what interfaces read, with the same code as the calls. `@polkadot/api` reaches
 //! them as `api.call.*`.
 
-use crate::{AssetId, Balance, CredentialId, FacilitatorId, FeedKey, PriceError, Status};
+use crate::{
+	AssetId, Balance, Claim, ClassId, ClassParams, CredentialId, Documents, FacilitatorId, FeedKey,
+	Kinds, LienId, PriceError, Status, TitleId, TitleState,
+};
 use alloc::vec::Vec;
 use codec::{Codec, Decode, Encode};
 use quoin_math::{Bps, Price, Seconds};
 use scale_info::TypeInfo;
+use sp_core::H256;
 use sp_runtime::DispatchError;
 
 /// The last price of a feed, fresh or not.
@@ -152,6 +156,101 @@ pub struct CredentialView<AccountId> {
 	pub name: Vec<u8>,
 }
 
+/// A title.
+#[derive(Clone, Debug, Decode, Encode, Eq, PartialEq, TypeInfo)]
+pub struct TitleView<AccountId> {
+	/// Of which class.
+	pub class: ClassId,
+	/// Who holds its NFT. The registry's own account while it is seized.
+	pub owner: Option<AccountId>,
+	/// Where it is in its life.
+	pub state: TitleState,
+	/// For which loan it is encumbered or seized.
+	pub lien: Option<LienId>,
+	/// How many pieces it stands for.
+	pub quantity: u32,
+	/// Commitment to their serial numbers.
+	pub serials: H256,
+	/// Hashes of its documents.
+	pub documents: Documents,
+	/// Hash of who has it and where.
+	pub bailee: H256,
+	/// When it began to work.
+	pub in_service: Seconds,
+	/// The insurer whose bond stands behind it, and how much of that bond.
+	pub cover: Option<(AccountId, Balance)>,
+}
+
+/// Which term makes the value.
+#[derive(Clone, Copy, Debug, Decode, Encode, Eq, PartialEq, TypeInfo)]
+pub enum BindingTerm {
+	/// The appraisal less depreciation.
+	Appraisal,
+	/// The resale index.
+	Index,
+}
+
+/// Value today, term by term, in dollars of 18 digits.
+#[derive(Clone, Debug, Decode, Encode, Eq, PartialEq, TypeInfo)]
+pub struct ValueView {
+	/// The least of the terms times the condition.
+	pub value: Balance,
+	/// The last appraisal, when it was made. Nothing when there is none.
+	pub appraised: Balance,
+	/// The same less depreciation since.
+	pub appraisal: Balance,
+	/// The index times the quantity. Nothing when the class has none or it gives no price.
+	pub index: Option<Balance>,
+	/// What the condition leaves.
+	pub condition: Bps,
+	/// The lesser term.
+	pub binds: BindingTerm,
+	/// Why the value is not good for new risk, if so: an attestation that is missing or lapsed, or a stale
+	/// index.
+	pub refused: Option<DispatchError>,
+	/// Whether age takes some of it every second now.
+	pub falling: bool,
+	/// When the next bend of the curve is reached.
+	pub bends_at: Option<Seconds>,
+	/// When the first of the required attestations lapses that count now.
+	pub lapses_at: Option<Seconds>,
+}
+
+/// One attestation of a title.
+#[derive(Clone, Debug, Decode, Encode, Eq, PartialEq, TypeInfo)]
+pub struct AttestationView<AccountId> {
+	/// What is attested.
+	pub claim: Claim,
+	/// By whom.
+	pub attestor: AccountId,
+	/// As of when.
+	pub at: Seconds,
+	/// Until when, exclusive.
+	pub until: Seconds,
+	/// Whether it counts now: not expired, and by somebody who is still accredited.
+	pub counts: bool,
+}
+
+/// A class of hardware.
+#[derive(Clone, Debug, Decode, Encode, Eq, PartialEq, TypeInfo)]
+pub struct ClassView<AccountId> {
+	/// What governance said.
+	pub params: ClassParams<AccountId>,
+	/// The value encumbered, as of when each title was.
+	pub encumbered: Balance,
+}
+
+/// An attestor.
+#[derive(Clone, Debug, Decode, Encode, Eq, PartialEq, TypeInfo)]
+pub struct AttestorView {
+	/// What it may attest. Nothing when it was revoked.
+	pub kinds: Kinds,
+	/// The bond it posted.
+	pub bond: Balance,
+	/// Of which allotted to titles.
+	pub allotted: Balance,
+}
+
 sp_api::decl_runtime_apis! {
 	/// What things are worth.
 	pub trait PriceFeedsApi<AccountId> where AccountId: Codec {
@@ -183,5 +282,19 @@ sp_api::decl_runtime_apis! {
 		fn credential(credential: CredentialId) -> Option<CredentialView<AccountId>>;
 		/// Until when `who` holds the credential, exclusive. `None` when it doesn't hold it now.
 		fn expiry(who: AccountId, credential: CredentialId) -> Option<Seconds>;
+	}
+
+	/// Hardware as titles.
+	pub trait RegistryApi<AccountId> where AccountId: Codec {
+		/// The title, `None` when unknown or retired.
+		fn title(title: TitleId) -> Option<TitleView<AccountId>>;
+		/// Value today, term by term, or the error for an unknown title.
+		fn value(title: TitleId) -> Result<ValueView, DispatchError>;
+		/// What is attested of the title, whether or not it still counts.
+		fn attestations(title: TitleId) -> Vec<AttestationView<AccountId>>;
+		/// The class, `None` when unknown.
+		fn class(class: ClassId) -> Option<ClassView<AccountId>>;
+		/// What the account may attest and what it posted, `None` when neither.
+		fn attestor(who: AccountId) -> Option<AttestorView>;
 	}
 }

@@ -1,7 +1,7 @@
 //! Types and traits that pallets, runtime and node share. No storage.
 //!
 //! Pallets never name each other: they meet in the traits of this crate ([`PriceFeed`],
-//! [`FacilitateIssuance`]). The runtime APIs, through which interfaces read the chain, stand in
+//! [`FacilitateIssuance`], [`Collateral`]). The runtime APIs, through which interfaces read the chain, stand in
 //! [`apis`], one trait per pallet.
 
 #![cfg_attr(not(feature = "std"), no_std)]
@@ -13,6 +13,7 @@ pub mod brake;
 mod credentials;
 mod issuance;
 mod prices;
+mod registry;
 mod types;
 
 pub use brake::{Brake, BrakeError, Power, Status};
@@ -20,4 +21,8 @@ pub use credentials::{CredentialId, Credentials};
 pub use issuance::{FacilitateIssuance, FacilitatorId, ModuleId, ReserveYield};
 pub use prices::{FeedKey, PriceError, PriceFeed};
 pub use quoin_math::{Bps, Price, Seconds};
+pub use registry::{
+	AttestationKind, Claim, ClassId, ClassName, ClassParams, Collateral, CollateralTerms, Curve,
+	CurvePoints, Documents, Index, Kinds, LienId, Recovery, TitleId, TitleState,
+};
 pub use types::*;

@@ -1,0 +1,180 @@
+//! What a title is worth today.
+
+use crate::{
+	ops::attest::find, Attestation, Attestations, Config, Error, Pallet, ParamsOf, Records, TitleOf,
+};
+use quoin_math::{
+	depreciation::{declining, piecewise, since},
+	units::YEAR,
+	Rounding,
+};
+use quoin_primitives::{
+	apis::{BindingTerm, ValueView},
+	AttestationKind, Balance, Bps, Claim, CollateralTerms, Curve, PriceFeed, Seconds, TitleId,
+};
+use sp_runtime::DispatchError;
+
+/// The share of the value when new that is left at `age`, times 10¹⁸.
+pub(crate) fn share<T: Config>(curve: &Curve, age: Seconds) -> Result<u128, Error<T>> {
+	match curve {
+		Curve::Piecewise(points) => piecewise(points, age),
+		Curve::Declining { factor, floor } => declining(*factor, *floor, age),
+	}
+	.map_err(|_| Error::<T>::AmountTooLarge)
+}
+
+/// The next age at which the curve bends, if it does.
+fn next_bend(curve: &Curve, age: Seconds) -> Option<Seconds> {
+	match curve {
+		Curve::Piecewise(points) => points.iter().map(|(at, _)| *at).find(|at| *at > age),
+		// The floor too is reached between two years, which is a bend nobody has to know of.
+		Curve::Declining { .. } => (age / YEAR).checked_add(1)?.checked_mul(YEAR),
+	}
+}
+
+/// The terms of a title's value, in dollars of 18 digits.
+struct Terms {
+	/// The last appraisal, zero without one.
+	appraised: Balance,
+	/// The same less depreciation since.
+	appraisal: Balance,
+	/// The index times the quantity, if it has a price that may be used.
+	index: Option<Balance>,
+	condition: Bps,
+	falling: bool,
+	bends_at: Option<Seconds>,
+}
+
+impl Terms {
+	/// The lesser one.
+	fn binding(&self) -> (BindingTerm, Balance) {
+		match self.index {
+			Some(index) if index < self.appraisal => (BindingTerm::Index, index),
+			_ => (BindingTerm::Appraisal, self.appraisal),
+		}
+	}
+
+	/// What a lender counts on. Rounds down.
+	fn value<T: Config>(&self) -> Result<Balance, Error<T>> {
+		let (_, least) = self.binding();
+		self.condition.of(least, Rounding::Down).map_err(|_| Error::<T>::AmountTooLarge)
+	}
+}
+
+impl<T: Config> Pallet<T> {
+	/// What a title is worth for new risk. The records are given, since whoever asks has read them.
+	pub(crate) fn value_for_risk(
+		title: &TitleOf<T>,
+		class: &ParamsOf<T>,
+		records: &Records<T::AccountId>,
+		now: Seconds,
+	) -> Result<Balance, Error<T>> {
+		Self::ensure_attested(class, records, now)?;
+		let terms = Self::value_terms(title, class, records, now)?;
+		frame_support::ensure!(
+			class.index.is_none() || terms.index.is_some(),
+			Error::<T>::IndexStale
+		);
+		terms.value::<T>()
+	}
+
+	/// What a title is worth, term by term.
+	pub fn value_view(id: TitleId) -> Result<ValueView, DispatchError> {
+		let (title, class, records, now) = Self::valued(id)?;
+		let terms = Self::value_terms(&title, &class, &records, now)?;
+		let lapses_at = records
+			.iter()
+			.filter(|record| class.required.contains(record.kind()) && Self::counts(record, now))
+			.map(|record| record.until)
+			.min();
+		Ok(ValueView {
+			value: terms.value::<T>()?,
+			appraised: terms.appraised,
+			appraisal: terms.appraisal,
+			index: terms.index,
+			condition: terms.condition,
+			binds: terms.binding().0,
+			refused: Self::value_for_risk(&title, &class, &records, now).err().map(Into::into),
+			falling: terms.falling,
+			bends_at: terms.bends_at,
+			lapses_at,
+		})
+	}
+
+	/// What others have to know of a title, fresh or not.
+	pub(crate) fn collateral_terms(
+		id: TitleId,
+	) -> Result<CollateralTerms<T::AccountId>, DispatchError> {
+		let (title, class, records, now) = Self::valued(id)?;
+		let terms = Self::value_terms(&title, &class, &records, now)?;
+		let insured_until = find(&records, AttestationKind::Insurance).map(|record| {
+			if Self::stands(record) {
+				record.until
+			} else {
+				0
+			}
+		});
+		let cover = title.life.lien().and_then(|lien| lien.cover.as_ref());
+		Ok(CollateralTerms {
+			appraisal: terms.appraisal,
+			index: terms.index,
+			condition: terms.condition,
+			cover: cover.map(|cover| cover.amount).unwrap_or_default(),
+			heard_at: find(&records, AttestationKind::Telemetry).map(|record| record.at),
+			insured_until,
+			recovery: class.recovery,
+		})
+	}
+
+	#[allow(clippy::type_complexity)]
+	pub(crate) fn valued(
+		id: TitleId,
+	) -> Result<(TitleOf<T>, ParamsOf<T>, Records<T::AccountId>, Seconds), Error<T>> {
+		let title = Self::title_of(id)?;
+		let class = Self::class_of(title.asset.class)?;
+		Ok((title, class, Attestations::<T>::get(id), Self::now()))
+	}
+
+	fn value_terms(
+		title: &TitleOf<T>,
+		class: &ParamsOf<T>,
+		records: &Records<T::AccountId>,
+		now: Seconds,
+	) -> Result<Terms, Error<T>> {
+		let in_service = title.asset.in_service;
+		// An appraisal from before it began to work was one of new hardware.
+		let age = |at: Seconds| at.saturating_sub(in_service);
+		let share_now = share::<T>(&class.curve, age(now))?;
+		let (appraised, appraisal) = match find(records, AttestationKind::Appraisal) {
+			Some(Attestation { claim: Claim::Appraisal { value }, at, .. }) => {
+				let then = share::<T>(&class.curve, age(*at))?;
+				let left =
+					since(*value, then, share_now).map_err(|_| Error::<T>::AmountTooLarge)?;
+				(*value, left)
+			},
+			_ => (0, 0),
+		};
+		let price = class
+			.index
+			.as_ref()
+			.and_then(|index| T::PriceFeed::price(&index.feed, index.max_age).ok());
+		let index = match price {
+			Some(price) => {
+				let quantity = title.asset.quantity.into();
+				Some(price.0.checked_mul(quantity).ok_or(Error::<T>::AmountTooLarge)?)
+			},
+			None => None,
+		};
+		let condition = match find(records, AttestationKind::Inspection) {
+			Some(Attestation { claim: Claim::Inspection { condition }, .. }) => {
+				// The class may have moved since.
+				(*condition).clamp(class.least_condition, class.greatest_condition)
+			},
+			_ => class.least_condition,
+		};
+		let next = share::<T>(&class.curve, age(now.checked_add(1).unwrap_or(now)))?;
+		let bends_at =
+			next_bend(&class.curve, age(now)).and_then(|age| in_service.checked_add(age));
+		Ok(Terms { appraised, appraisal, index, condition, falling: next < share_now, bends_at })
+	}
+}

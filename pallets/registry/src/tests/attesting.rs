@@ -1,0 +1,160 @@
+use super::*;
+use crate::limits::{MAX_VALIDITY, MAX_VALUE};
+use quoin_primitives::{Bps, Claim};
+use sp_core::H256;
+
+#[test]
+fn attestation_is_recorded_in_place_of_the_one_before() {
+	ExtBuilder.build_and_execute(|| {
+		let title = draft(SERVERS, 1);
+		events();
+		assert_ok!(attest(APPRAISER, title, appraisal(5)));
+		let (at, until) = (START, START + 300 * DAY);
+		let claim = appraisal(5);
+		assert_eq!(events(), [Event::Attested { title, attestor: APPRAISER, claim, at, until }]);
+		assert_ok!(attest(OTHER_APPRAISER, title, appraisal(6)));
+		let views = Registry::attestation_views(title);
+		assert_eq!(views.len(), 1);
+		assert_eq!((views[0].claim, views[0].attestor), (appraisal(6), OTHER_APPRAISER));
+		assert!(views[0].counts);
+	});
+}
+
+#[test]
+fn attestation_counts_until_the_second_before_its_expiry() {
+	ExtBuilder.build_and_execute(|| {
+		let title = draft(RADIOS, 1);
+		assert_ok!(attest(APPRAISER, title, appraisal(5)));
+		assert_ok!(attest(CUSTODIAN, title, obligor(1)));
+		pass(300 * DAY - 1);
+		assert_ok!(Registry::value(title));
+		assert!(Registry::attestation_views(title).iter().all(|view| view.counts));
+		pass(1);
+		assert_noop!(Registry::value(title), Error::AttestationLapsed);
+		assert!(Registry::attestation_views(title).iter().all(|view| !view.counts));
+	});
+}
+
+#[test]
+fn attestation_is_refused_when_attestor_may_not() {
+	ExtBuilder.build_and_execute(|| {
+		let title = draft(SERVERS, 1);
+		assert_noop!(attest(BOB, title, appraisal(5)), Error::NotAccredited);
+		assert_noop!(attest(CUSTODIAN, title, appraisal(5)), Error::NotAccredited);
+		assert_ok!(Registry::revoke(root(), OTHER_APPRAISER));
+		assert_noop!(attest(OTHER_APPRAISER, title, appraisal(5)), Error::NotAccredited);
+		assert_noop!(attest(APPRAISER, 9, appraisal(5)), Error::UnknownTitle);
+		assert_noop!(attest(ALL, title, Claim::Telemetry), Error::HeartbeatOnly);
+		assert_ok!(Registry::transfer(signed(ALICE), title, ALL));
+		assert_noop!(attest(ALL, title, appraisal(5)), Error::OwnerMayNotAttest);
+		assert_noop!(Registry::heartbeat(signed(ALL), title), Error::OwnerMayNotAttest);
+		assert_noop!(Registry::heartbeat(signed(BOB), title), Error::NotAccredited);
+		assert_noop!(Registry::heartbeat(signed(CUSTODIAN), 9), Error::UnknownTitle);
+	});
+}
+
+#[test]
+fn parties_of_a_loan_may_not_attest_its_titles() {
+	ExtBuilder.build_and_execute(|| {
+		let title = verified(RADIOS, 1);
+		let pledge = |parties: &[AccountId]| Registry::encumber(&ALICE, &[title], 1, parties);
+		assert_noop!(pledge(&[ALICE, INSURER]), Error::PartyMayNotAttest);
+		assert_ok!(pledge(&[BOB, ALL]));
+		assert_noop!(attest(ALL, title, appraisal(5)), Error::PartyMayNotAttest);
+		assert_noop!(Registry::heartbeat(signed(ALL), title), Error::PartyMayNotAttest);
+		assert_ok!(attest(APPRAISER, title, appraisal(5)));
+		assert_ok!(Registry::seize(1, &[title]));
+		assert_noop!(attest(ALL, title, appraisal(5)), Error::PartyMayNotAttest);
+		assert_ok!(Registry::release(1, &[title], Some(&BOB)));
+		assert_ok!(attest(ALL, title, appraisal(5)));
+	});
+}
+
+#[test]
+fn insurer_and_appraiser_of_a_title_differ() {
+	ExtBuilder.build_and_execute(|| {
+		let title = draft(SERVERS, 1);
+		assert_ok!(attest(ALL, title, appraisal(5)));
+		assert_noop!(attest(ALL, title, insurance(5)), Error::InsurerIsAppraiser);
+		assert_ok!(attest(INSURER, title, insurance(5)));
+		assert_noop!(attest(INSURER, title, appraisal(5)), Error::InsurerIsAppraiser);
+		// Not even when the other's word has lapsed.
+		pass(301 * DAY);
+		assert_noop!(attest(ALL, title, insurance(5)), Error::InsurerIsAppraiser);
+		assert_ok!(attest(APPRAISER, title, appraisal(5)));
+		assert_ok!(attest(ALL, title, insurance(5)));
+	});
+}
+
+#[test]
+fn attestation_is_refused_when_a_date_is_wrong() {
+	ExtBuilder.build_and_execute(|| {
+		let title = draft(SERVERS, 1);
+		let dated = |at, until| Registry::attest(signed(APPRAISER), title, appraisal(5), at, until);
+		assert_noop!(dated(START + 1, START + 2), Error::FutureDate);
+		assert_noop!(dated(START, START), Error::ExpiryPassed);
+		assert_noop!(dated(START - 5, START - 1), Error::ExpiryPassed);
+		assert_noop!(dated(START, START + MAX_VALIDITY + 1), Error::ExpiryTooFar);
+		assert_noop!(dated(0, u64::MAX), Error::ExpiryTooFar);
+		assert_ok!(dated(START - 5, START + 1));
+		assert_noop!(dated(START - 6, START + 1), Error::OlderThanRecord);
+		assert_ok!(dated(START - 5, START + 1));
+		assert_ok!(dated(START, START + MAX_VALIDITY));
+	});
+}
+
+#[test]
+fn attestation_is_refused_when_what_it_says_cannot_be() {
+	ExtBuilder.build_and_execute(|| {
+		let title = draft(SERVERS, 1);
+		let empty = H256::zero();
+		let insured = |policy, insured| Claim::Insurance { policy, insured };
+		let inspected = |condition| Claim::Inspection { condition: Bps(condition) };
+		let cases = [
+			(Claim::Appraisal { value: 0 }, Error::ZeroAmount),
+			(Claim::Appraisal { value: MAX_VALUE + 1 }, Error::AmountTooLarge),
+			(insured(hash(1), 0), Error::ZeroAmount),
+			(insured(hash(1), MAX_VALUE + 1), Error::AmountTooLarge),
+			(insured(empty, 1), Error::EmptyHash),
+			(Claim::Custody { bailee: empty }, Error::EmptyHash),
+			(Claim::Obligor { obligor: empty }, Error::EmptyHash),
+			(inspected(4_999), Error::ConditionOutOfRange),
+			(inspected(10_001), Error::ConditionOutOfRange),
+		];
+		for (claim, error) in cases {
+			assert_noop!(attest(ALL, title, claim), error);
+		}
+		for claim in [Claim::Appraisal { value: MAX_VALUE }, inspected(5_000), inspected(10_000)] {
+			assert_ok!(attest(ALL, title, claim));
+		}
+		assert_ok!(attest(INSURER, title, insured(hash(1), MAX_VALUE)));
+	});
+}
+
+#[test]
+fn custodian_says_where_a_title_is() {
+	ExtBuilder.build_and_execute(|| {
+		let title = encumbered(RADIOS, 1);
+		assert_ok!(attest(CUSTODIAN, title, Claim::Custody { bailee: hash(77) }));
+		assert_eq!(Registry::title_view(title).unwrap().bailee, hash(77));
+		assert_eq!(state(title), TitleState::Encumbered);
+	});
+}
+
+#[test]
+fn heartbeat_counts_for_as_long_as_the_class_says() {
+	ExtBuilder.build_and_execute(|| {
+		let title = draft(SERVERS, 1);
+		events();
+		assert_ok!(Registry::heartbeat(signed(CUSTODIAN), title));
+		let (attestor, claim) = (CUSTODIAN, Claim::Telemetry);
+		let (at, until) = (START, START + HOUR);
+		assert_eq!(events(), [Event::Attested { title, attestor, claim, at, until }]);
+		pass(HOUR - 1);
+		assert!(Registry::attestation_views(title)[0].counts);
+		pass(1);
+		assert!(!Registry::attestation_views(title)[0].counts);
+		assert_ok!(Registry::heartbeat(signed(ALL), title));
+		assert_eq!(Registry::terms(title).unwrap().heard_at, Some(START + HOUR));
+	});
+}

@@ -1,0 +1,162 @@
+use super::*;
+use quoin_math::units::{ONE, YEAR};
+use quoin_primitives::{apis::BindingTerm, Bps, Claim, Price, PriceFeed as _, Recovery};
+
+fn price(dollars: u128) {
+	PriceList::set_price(&feed(), Price(dollars * ONE));
+}
+
+fn view(title: TitleId) -> quoin_primitives::apis::ValueView {
+	Registry::value_view(title).unwrap()
+}
+
+#[test]
+fn value_is_the_lesser_term_times_the_condition() {
+	ExtBuilder.build_and_execute(|| {
+		let title = verified(SERVERS, 1);
+		// Ten pieces at 30 000 are more than the appraisal of 200 000.
+		assert_eq!(Registry::value(title), Ok(200_000 * USD));
+		assert_eq!(view(title).binds, BindingTerm::Appraisal);
+		price(15_000);
+		assert_eq!(Registry::value(title), Ok(150_000 * USD));
+		let of = view(title);
+		assert_eq!((of.binds, of.value, of.refused), (BindingTerm::Index, 150_000 * USD, None));
+		assert_eq!((of.appraised, of.index), (200_000 * USD, Some(150_000 * USD)));
+		assert_ok!(attest(CUSTODIAN, title, Claim::Inspection { condition: Bps(8_000) }));
+		assert_eq!(Registry::value(title), Ok(120_000 * USD));
+	});
+}
+
+#[test]
+fn condition_is_the_least_when_nobody_looked() {
+	ExtBuilder.build_and_execute(|| {
+		let title = draft(SERVERS, 1);
+		assert_ok!(attest(APPRAISER, title, appraisal(200_000)));
+		assert_eq!(view(title).condition, Bps(5_000));
+		assert_eq!(view(title).value, 100_000 * USD);
+	});
+}
+
+#[test]
+fn condition_keeps_to_the_range_that_the_class_has_now() {
+	ExtBuilder.build_and_execute(|| {
+		let title = verified(SERVERS, 1);
+		let mut new = params();
+		new.greatest_condition = Bps(9_000);
+		assert_ok!(Registry::update_class(root(), SERVERS, new));
+		assert_eq!(Registry::value(title), Ok(180_000 * USD));
+	});
+}
+
+#[test]
+fn appraisal_falls_by_the_curve_from_its_own_day_on() {
+	ExtBuilder.build_and_execute(|| {
+		let title = verified(SERVERS, 1);
+		pass(YEAR);
+		assert_eq!(view(title).appraisal, 200_000 * USD);
+		// 0.75 of new.
+		pass(YEAR);
+		assert_eq!(view(title).appraisal, 150_000 * USD);
+		// From 0.75 to 0.5 of new is a third less.
+		assert_ok!(attest(APPRAISER, title, appraisal(90_000)));
+		assert_eq!(view(title).appraisal, 90_000 * USD);
+		pass(YEAR);
+		assert_eq!(view(title).appraisal, 60_000 * USD);
+		pass(10 * YEAR);
+		assert_eq!(view(title).appraisal, 60_000 * USD);
+	});
+}
+
+#[test]
+fn declining_class_loses_a_fifth_a_year() {
+	ExtBuilder.build_and_execute(|| {
+		let title = verified(RADIOS, 1);
+		pass(YEAR / 2);
+		assert_eq!(Registry::value(title), Ok(180_000 * USD));
+		pass(YEAR / 2);
+		assert_eq!(view(title).value, 160_000 * USD);
+	});
+}
+
+#[test]
+fn view_says_when_value_changes_next() {
+	ExtBuilder.build_and_execute(|| {
+		let title = verified(SERVERS, 1);
+		let of = view(title);
+		assert_eq!((of.falling, of.bends_at), (false, Some(START + YEAR)));
+		assert_eq!(of.lapses_at, Some(START + 300 * DAY));
+		pass(YEAR);
+		let of = view(title);
+		assert_eq!((of.falling, of.bends_at, of.lapses_at), (true, Some(START + 3 * YEAR), None));
+		assert_eq!(of.refused, Some(Error::AttestationLapsed.into()));
+		pass(2 * YEAR);
+		assert_eq!((view(title).falling, view(title).bends_at), (false, None));
+		let radio = draft(RADIOS, 2);
+		assert!(view(radio).falling);
+		// Three years after its service began, the fourth is running.
+		let asset = crate::Asset { in_service: START, ..asset(RADIOS, 3) };
+		assert_ok!(Registry::register(signed(ALICE), asset));
+		assert_eq!(view(radio + 1).bends_at, Some(START + 4 * YEAR));
+	});
+}
+
+#[test]
+fn stale_index_blocks_new_risk_and_leaves_the_appraisal_to_sell_by() {
+	ExtBuilder.build_and_execute(|| {
+		let title = verified(SERVERS, 1);
+		Clock::mutate(|now| *now += DAY);
+		assert_ok!(Registry::value(title));
+		Clock::mutate(|now| *now += 1);
+		assert_noop!(Registry::value(title), Error::IndexStale);
+		assert_noop!(encumber(1, &[title]), Error::IndexStale);
+		let of = view(title);
+		assert_eq!((of.value, of.index), (200_000 * USD, None));
+		assert_eq!(of.refused, Some(Error::IndexStale.into()));
+		assert_eq!(Registry::terms(title).unwrap().appraisal, 200_000 * USD);
+	});
+}
+
+#[test]
+fn lapsed_attestations_leave_the_value_an_auction_starts_from() {
+	ExtBuilder.build_and_execute(|| {
+		post(INSURER, 100_000);
+		let title = encumbered(SERVERS, 1);
+		pass(300 * DAY);
+		assert_ok!(Registry::revoke(root(), APPRAISER));
+		assert_noop!(Registry::value(title), Error::AttestationLapsed);
+		let terms = Registry::terms(title).unwrap();
+		assert_eq!((terms.appraisal, terms.index), (200_000 * USD, Some(300_000 * USD)));
+		assert_eq!((terms.condition, terms.cover), (Bps(10_000), 100_000 * USD));
+		assert_eq!(terms.insured_until, Some(START + 300 * DAY));
+		assert_eq!((terms.heard_at, terms.recovery), (None, Recovery::Auction));
+		assert_ok!(Registry::revoke(root(), INSURER));
+		assert_eq!(Registry::terms(title).unwrap().insured_until, Some(0));
+	});
+}
+
+#[test]
+fn terms_name_the_agent_and_unknown_titles_have_none() {
+	ExtBuilder.build_and_execute(|| {
+		let title = draft(RADIOS, 1);
+		let terms = Registry::terms(title).unwrap();
+		assert_eq!((terms.recovery, terms.appraisal), (Recovery::Agent(AGENT), 0));
+		assert_noop!(Registry::value(title), Error::AttestationMissing);
+		assert_noop!(Registry::value(9), Error::UnknownTitle);
+		assert_eq!(Registry::terms(9), Err(Error::UnknownTitle.into()));
+		assert_eq!(Registry::value_view(9), Err(Error::UnknownTitle.into()));
+	});
+}
+
+#[test]
+fn value_of_the_greatest_figures_fits() {
+	ExtBuilder.build_and_execute(|| {
+		let id = crate::NextTitle::<Test>::get();
+		let asset = crate::Asset { quantity: u32::MAX, ..asset(SERVERS, 1) };
+		assert_ok!(Registry::register(signed(ALICE), asset));
+		let value = crate::limits::MAX_VALUE;
+		assert_ok!(attest(APPRAISER, id, Claim::Appraisal { value }));
+		assert_eq!(view(id).value, value / 2);
+		PriceList::set_price(&feed(), Price(u128::MAX));
+		assert_eq!(Registry::value_view(id), Err(Error::AmountTooLarge.into()));
+	});
+}
