@@ -268,7 +268,7 @@ pub mod pallet {
 		},
 		/// A title was verified.
 		Verified { title: TitleId },
-		/// A title has a new owner, and is a draft without an obligor.
+		/// A title has a new owner, and is a draft without obligor and insurance.
 		Transferred { title: TitleId, from: T::AccountId, to: T::AccountId },
 		/// A title is gone, with its NFT and all that was attested of it.
 		Retired { title: TitleId, owner: T::AccountId },

@@ -10,8 +10,8 @@ use quoin_primitives::{AttestationKind, Balance, Bps, Curve, Kinds, Seconds};
 
 const DAY: Seconds = 86_400;
 
-/// The most accounts that a loan may keep from attesting: 32 lenders, the borrower, and as many again for
-/// those behind a pool.
+/// The most accounts that a loan may keep from attesting, besides who pledges: 32 lenders, and as many again
+/// for those behind a pool.
 pub const MAX_PARTIES: u32 = 64;
 
 /// The highest value of one title and the highest cap: a trillion dollars, which leaves 128 bits room for

@@ -201,7 +201,7 @@ impl<AccountId> Life<AccountId> {
 #[derive(Clone, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct LienRecord<AccountId> {
 	/// Who may not attest its titles: borrower and lenders.
-	pub parties: BoundedVec<AccountId, ConstU32<{ limits::MAX_PARTIES }>>,
+	pub parties: BoundedVec<AccountId, ConstU32<{ limits::MAX_PARTIES + 1 }>>,
 	/// How many titles it has.
 	pub titles: u32,
 }

@@ -34,7 +34,7 @@ impl<T: Config> Pallet<T> {
 		let records = Attestations::<T>::get(id);
 		let newest = find(&records, kind).is_none_or(|record| record.at <= at);
 		ensure!(newest, Error::<T>::OlderThanRecord);
-		Self::ensure_insurer_differs(&attestor, kind, &records)?;
+		Self::ensure_insurer_differs(&attestor, kind, &records, &title)?;
 		let record = Attestation { claim, attestor: attestor.clone(), serial, at, until };
 		let records = Self::with_record(records, record)?;
 
@@ -158,6 +158,7 @@ impl<T: Config> Pallet<T> {
 		who: &T::AccountId,
 		kind: AttestationKind,
 		records: &Records<T::AccountId>,
+		title: &TitleOf<T>,
 	) -> Result<(), Error<T>> {
 		let other = match kind {
 			AttestationKind::Insurance => AttestationKind::Appraisal,
@@ -165,7 +166,11 @@ impl<T: Config> Pallet<T> {
 			_ => return Ok(()),
 		};
 		let same = find(records, other).is_some_and(|record| record.attestor == *who);
-		ensure!(!same, Error::<T>::InsurerIsAppraiser);
+		// The bond behind a loan stays whose it was, whoever insures the title later.
+		let cover = title.life.lien().and_then(|lien| lien.cover.as_ref());
+		let pays =
+			kind == AttestationKind::Appraisal && cover.is_some_and(|cover| cover.insurer == *who);
+		ensure!(!same && !pays, Error::<T>::InsurerIsAppraiser);
 		Ok(())
 	}
 

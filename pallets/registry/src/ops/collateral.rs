@@ -38,7 +38,12 @@ impl<T: Config> Collateral<T::AccountId> for Pallet<T> {
 		Self::ensure_titles(titles)?;
 		ensure!(!Liens::<T>::contains_key(lien), Error::<T>::LienExists);
 		ensure!(parties.len() <= MAX_PARTIES as usize, Error::<T>::TooMany);
-		let parties = BoundedVec::truncate_from(parties.to_vec());
+		let mut parties = parties.to_vec();
+		// Who pledged a title stays party to the loan when the title is seized and no longer the pledger's.
+		if !parties.contains(owner) {
+			parties.push(owner.clone());
+		}
+		let parties = BoundedVec::truncate_from(parties);
 		// Fits, by the check of their number.
 		let count = u32::try_from(titles.len()).map_err(|_| Error::<T>::TooMany)?;
 		let record = LienRecord { parties, titles: count };
@@ -205,7 +210,7 @@ impl<T: Config> Pallet<T> {
 		let title = Self::title_of(title_id)?;
 		let (life, lien) = title.life.clone().sold::<T>(id)?;
 		Self::end_lien(&title, lien)?;
-		Self::forget_obligor(title_id);
+		Self::forget_owner(title_id);
 		Self::move_to(title_id, Title { life, ..title }, buyer)?;
 		let buyer = buyer.clone();
 		Self::deposit_event(Event::TitleSold { title: title_id, lien: id, buyer });

@@ -86,7 +86,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(to != from && to != Self::account(), Error::<T>::InvalidRecipient);
 		let life = title.life.clone().transferred::<T>()?;
 
-		Self::forget_obligor(id);
+		Self::forget_owner(id);
 		Self::move_to(id, Title { life, ..title }, &to)?;
 		Self::deposit_event(Event::Transferred { title: id, from, to });
 		Ok(())
@@ -114,10 +114,17 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Another owner answers for himself.
-	pub(crate) fn forget_obligor(id: TitleId) {
-		Attestations::<T>::mutate(id, |records| {
-			records.retain(|record| record.kind() != AttestationKind::Obligor);
+	/// Another owner answers for himself, and has to be insured for himself: whoever insured the last one
+	/// did not promise to stand behind a loan of this one.
+	pub(crate) fn forget_owner(id: TitleId) {
+		let mut records = Attestations::<T>::get(id);
+		records.retain(|record| {
+			!matches!(record.kind(), AttestationKind::Obligor | AttestationKind::Insurance)
 		});
+		if records.is_empty() {
+			Attestations::<T>::remove(id);
+		} else {
+			Attestations::<T>::insert(id, records);
+		}
 	}
 }

@@ -70,7 +70,10 @@ impl<T: Config> Pallet<T> {
 		now: Seconds,
 	) -> Result<Balance, Error<T>> {
 		Self::ensure_attested(class, records, now)?;
-		let terms = Self::value_terms(title, class, records, now)?;
+		// What does not count is not there, such as the word of an inspector who was revoked.
+		let mut counted = records.clone();
+		counted.retain(|record| Self::counts(record, now));
+		let terms = Self::value_terms(title, class, &counted, now)?;
 		frame_support::ensure!(
 			class.index.is_none() || terms.index.is_some(),
 			Error::<T>::IndexStale
@@ -120,7 +123,9 @@ impl<T: Config> Pallet<T> {
 			index: terms.index,
 			condition: terms.condition,
 			cover: cover.map(|cover| cover.amount).unwrap_or_default(),
-			heard_at: find(&records, AttestationKind::Telemetry).map(|record| record.at),
+			heard_at: find(&records, AttestationKind::Telemetry)
+				.filter(|record| Self::stands(record))
+				.map(|record| record.at),
 			insured_until,
 			recovery: class.recovery,
 		})
@@ -158,13 +163,8 @@ impl<T: Config> Pallet<T> {
 			.index
 			.as_ref()
 			.and_then(|index| T::PriceFeed::price(&index.feed, index.max_age).ok());
-		let index = match price {
-			Some(price) => {
-				let quantity = title.asset.quantity.into();
-				Some(price.0.checked_mul(quantity).ok_or(Error::<T>::AmountTooLarge)?)
-			},
-			None => None,
-		};
+		// More than there is money for says nothing, and must not keep anybody from selling.
+		let index = price.and_then(|price| price.0.checked_mul(title.asset.quantity.into()));
 		let condition = match find(records, AttestationKind::Inspection) {
 			Some(Attestation { claim: Claim::Inspection { condition }, .. }) => {
 				// The class may have moved since.

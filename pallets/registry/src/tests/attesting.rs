@@ -1,5 +1,6 @@
 use super::*;
 use crate::limits::{MAX_VALIDITY, MAX_VALUE};
+use quoin_primitives::{AttestationKind, Kinds};
 use quoin_primitives::{Bps, Claim};
 use sp_core::H256;
 
@@ -67,6 +68,30 @@ fn parties_of_a_loan_may_not_attest_its_titles() {
 		assert_noop!(attest(ALL, title, appraisal(5)), Error::PartyMayNotAttest);
 		assert_ok!(Registry::release(1, &[title], Some(&BOB)));
 		assert_ok!(attest(ALL, title, appraisal(5)));
+	});
+}
+
+#[test]
+fn who_pledged_a_title_may_not_attest_it_when_it_is_seized() {
+	ExtBuilder.build_and_execute(|| {
+		let title = verified(RADIOS, 1);
+		let kinds = Kinds::of(&[AttestationKind::Appraisal]);
+		assert_ok!(Registry::accredit(root(), ALICE, kinds));
+		assert_ok!(Registry::encumber(&ALICE, &[title], 1, &[LENDER]));
+		assert_ok!(Registry::seize(1, &[title]));
+		assert_noop!(attest(ALICE, title, appraisal(5)), Error::PartyMayNotAttest);
+	});
+}
+
+#[test]
+fn who_stands_behind_a_loan_may_not_appraise_its_title_though_another_insures_it() {
+	ExtBuilder.build_and_execute(|| {
+		post(ALL, 100_000);
+		let title = verified(SERVERS, 1);
+		assert_ok!(attest(ALL, title, insurance(200_000)));
+		assert_ok!(encumber(1, &[title]));
+		assert_ok!(attest(INSURER, title, insurance(200_000)));
+		assert_noop!(attest(ALL, title, appraisal(5)), Error::InsurerIsAppraiser);
 	});
 }
 

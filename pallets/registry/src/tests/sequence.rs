@@ -132,7 +132,8 @@ impl Model {
 				let expected =
 					thing.is_some_and(|thing| thing.is_free() && thing.owner == who && to != who);
 				self.change(expected, id, |thing| {
-					(thing.owner, thing.obligor, thing.state) = (to, None, TitleState::Draft);
+					(thing.owner, thing.obligor, thing.insured) = (to, None, None);
+					thing.state = TitleState::Draft;
 				});
 				(expected, Registry::transfer(signed(who), id, to))
 			},
@@ -183,7 +184,7 @@ impl Model {
 				let expected = thing.is_some_and(|thing| thing.of(lien, TitleState::Seized));
 				self.change(expected, id, |thing| {
 					(thing.state, thing.cover) = (TitleState::Sold, 0);
-					(thing.owner, thing.obligor) = (who, None);
+					(thing.owner, thing.obligor, thing.insured) = (who, None, None);
 				});
 				(expected, Registry::release(lien, &[id], Some(&who)))
 			},

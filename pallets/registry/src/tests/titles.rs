@@ -58,18 +58,21 @@ fn oldest_and_newest_assets_are_registered() {
 }
 
 #[test]
-fn title_is_a_draft_without_obligor_in_new_hands() {
+fn title_is_a_draft_without_obligor_and_insurance_in_new_hands() {
 	ExtBuilder.build_and_execute(|| {
 		let title = verified(SERVERS, 1);
 		events();
 		assert_ok!(Registry::transfer(signed(ALICE), title, BOB));
 		assert_eq!(events(), [Event::Transferred { title, from: ALICE, to: BOB }]);
 		assert_eq!((state(title), owner(title)), (TitleState::Draft, BOB));
-		assert_eq!(Registry::attestation_views(title).len(), 3);
+		// Appraisal and inspection are of the thing.
+		assert_eq!(Registry::attestation_views(title).len(), 2);
 		// The deposit stays with who registered it.
 		assert_eq!((held(ALICE), held(BOB)), (DEPOSIT, 0));
 		assert_noop!(Registry::verify(signed(BOB), title), Error::AttestationMissing);
 		assert_ok!(attest(CUSTODIAN, title, obligor(2)));
+		assert_noop!(Registry::verify(signed(BOB), title), Error::AttestationMissing);
+		assert_ok!(attest(INSURER, title, insurance(200_000)));
 		assert_ok!(Registry::verify(signed(BOB), title));
 	});
 }

@@ -1,6 +1,7 @@
 use super::*;
 use quoin_math::units::{ONE, YEAR};
 use quoin_primitives::{apis::BindingTerm, Bps, Claim, Price, PriceFeed as _, Recovery};
+use quoin_primitives::{AttestationKind, Kinds};
 
 fn price(dollars: u128) {
 	PriceList::set_price(&feed(), Price(dollars * ONE));
@@ -157,6 +158,29 @@ fn value_of_the_greatest_figures_fits() {
 		assert_ok!(attest(APPRAISER, id, Claim::Appraisal { value }));
 		assert_eq!(view(id).value, value / 2);
 		PriceList::set_price(&feed(), Price(u128::MAX));
-		assert_eq!(Registry::value_view(id), Err(Error::AmountTooLarge.into()));
+		// An index beyond all money is none: the appraisal stays.
+		assert_eq!((view(id).index, view(id).value), (None, value / 2));
+	});
+}
+
+/// Nobody who was revoked, or whose word lapsed, raises what is lent.
+#[test]
+fn inspection_counts_for_new_risk_only_while_it_stands() {
+	ExtBuilder.build_and_execute(|| {
+		let fresh = |title| {
+			assert_ok!(attest(APPRAISER, title, appraisal(200_000)));
+			assert_ok!(attest(INSURER, title, insurance(200_000)));
+			assert_ok!(attest(OTHER_APPRAISER, title, obligor(1)));
+		};
+		let kinds = Kinds::of(&[AttestationKind::Obligor]);
+		assert_ok!(Registry::revoke(root(), OTHER_APPRAISER));
+		assert_ok!(Registry::accredit(root(), OTHER_APPRAISER, kinds));
+		let title = verified(SERVERS, 1);
+		assert_eq!(Registry::value(title), Ok(200_000 * USD));
+		assert_ok!(Registry::revoke(root(), CUSTODIAN));
+		fresh(title);
+		// As if nobody had looked: the least of the class.
+		assert_eq!(Registry::value(title), Ok(100_000 * USD));
+		assert_eq!(Registry::terms(title).unwrap().condition, Bps(10_000));
 	});
 }
