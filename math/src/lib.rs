@@ -23,6 +23,7 @@
 //! | [`fees`] | a transaction fee in another asset |
 //! | [`depreciation`] | what is left of the value of a thing that ages |
 //! | [`auction`] | a price that falls until somebody takes it |
+//! | [`steps`] | how far a parameter may move at once, and when again |
 //! | [`loan`] | schedules, payments, splits among lenders, recovery |
 //!
 //! # Tests
@@ -53,6 +54,7 @@ pub mod loan;
 pub mod median;
 mod mul_div;
 pub mod peg;
+pub mod steps;
 pub mod units;
 
 pub use mul_div::{mul_div, Rounding};

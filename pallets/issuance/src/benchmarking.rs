@@ -225,8 +225,7 @@ mod benchmarks {
 	#[benchmark]
 	fn update_peg() -> Result<(), BenchmarkError> {
 		// Only who lists may change the feed.
-		let origin =
-			T::ListingOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+		let origin = listing::<T>()?;
 		coin_with_peg::<T>()?;
 		// Used windows and another feed, so that everything is computed and looked up.
 		mint_to::<T>(&account("holder", 0, 0), 1_000)?;

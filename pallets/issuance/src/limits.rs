@@ -5,7 +5,7 @@
 
 use crate::{Config, Error, PegParams};
 use frame_support::ensure;
-use quoin_math::{bucket::Window, units::ONE, Bps, Seconds};
+use quoin_math::{bucket::Window, steps, units::ONE, Bps, Seconds};
 use quoin_primitives::{AssetId, Balance, QUO, RESERVED_IDS_BELOW, SQUSD, TRANCHE_UNITS_FROM};
 
 const HOUR: Seconds = 3_600;
@@ -61,7 +61,7 @@ pub const HELD_BACK: Bps = Bps(2_000);
 /// facilitator is a figure and not a factor of nothing.
 pub const FREE_RAISE: Balance = 100_000_000 * DOLLAR;
 /// Ages, periods and limits of windows may at most double or halve at once.
-pub const STEP_FACTOR: u32 = 2;
+pub const STEP_FACTOR: u128 = 2;
 
 /// The time between two steps of one parameter. Within it, holders who dislike the first can leave before
 /// the second; and one vote can carry one step, however many calls it batches. In either direction: what
@@ -86,8 +86,7 @@ pub fn is_external_id(id: AssetId) -> bool {
 /// Whether the ceiling or the limit of a fuse may go from `old` to `new` at once. Down always: less
 /// new supply is a brake.
 pub fn is_raise_allowed(old: Balance, new: Balance) -> bool {
-	// An overflow stands for no limit, and lies above any ceiling.
-	new <= FREE_RAISE.max(old.checked_mul(STEP_FACTOR.into()).unwrap_or(Balance::MAX))
+	steps::may_rise(old, new, FREE_RAISE, STEP_FACTOR)
 }
 
 /// Checks the range of a coin's fuse.
@@ -135,9 +134,9 @@ pub fn ensure_params_in_range<T: Config>(params: &PegParams) -> Result<(), Error
 
 /// Checks the step of each parameter of a peg. The feed may change to any other, by who may list one.
 pub fn ensure_params_step<T: Config>(old: &PegParams, new: &PegParams) -> Result<(), Error<T>> {
-	let allowed = is_bps_step_allowed(old.mint_fee, new.mint_fee, FEE_STEP)
-		&& is_bps_step_allowed(old.redeem_fee, new.redeem_fee, FEE_STEP)
-		&& is_bps_step_allowed(old.depeg_limit, new.depeg_limit, DEPEG_LIMIT_STEP)
+	let allowed = steps::within_step(old.mint_fee, new.mint_fee, FEE_STEP)
+		&& steps::within_step(old.redeem_fee, new.redeem_fee, FEE_STEP)
+		&& steps::within_step(old.depeg_limit, new.depeg_limit, DEPEG_LIMIT_STEP)
 		&& is_factor_allowed(old.max_price_age.into(), new.max_price_age.into())
 		&& is_window_step_allowed(&old.mint_window, &new.mint_window)
 		&& is_window_step_allowed(&old.redeem_window, &new.redeem_window)
@@ -156,14 +155,7 @@ fn is_window_step_allowed(old: &Window, new: &Window) -> bool {
 		&& is_factor_allowed(old.period.into(), new.period.into())
 }
 
-fn is_bps_step_allowed(old: Bps, new: Bps, step: Bps) -> bool {
-	old.0.abs_diff(new.0) <= step.0
-}
-
 /// At most double, at least half.
 fn is_factor_allowed(old: u128, new: u128) -> bool {
-	let at_most = |more: u128, less: u128| {
-		less.checked_mul(STEP_FACTOR.into()).is_none_or(|limit| more <= limit)
-	};
-	at_most(new, old) && at_most(old, new)
+	steps::within_factor(old, new, STEP_FACTOR)
 }

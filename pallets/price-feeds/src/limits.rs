@@ -30,7 +30,7 @@ pub const MIN_MAX_STEP: Bps = Bps(1);
 pub const MAX_MAX_STEP: Bps = Bps(5_000);
 
 /// One update of a feed multiplies or divides each parameter by at most this.
-pub const MAX_PARAMETER_FACTOR: u64 = 2;
+pub const MAX_PARAMETER_FACTOR: u128 = 2;
 
 /// The time between two updates of a feed, in seconds: a day, in which those who rely on it can leave;
 /// and one vote carries one step, however many calls it batches. To brake there is the pause.

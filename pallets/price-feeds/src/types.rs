@@ -2,11 +2,11 @@
 
 use crate::limits::*;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use core::cmp::{max, min};
+use core::cmp::min;
 use frame_support::{
 	traits::Get, BoundedVec, CloneNoBound, DebugNoBound, EqNoBound, PartialEqNoBound,
 };
-use quoin_math::{deviation, MathError};
+use quoin_math::{deviation, steps, MathError};
 use quoin_primitives::{Bps, Price, PriceError, Seconds};
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
@@ -56,11 +56,8 @@ impl FeedConfig {
 	/// Whether each parameter is at most [`MAX_PARAMETER_FACTOR`] times what it is in `old`, and
 	/// at least that part of it.
 	pub fn is_one_step_from(&self, old: &Self) -> bool {
-		let near = |new: u64, old: u64| {
-			let (less, more) = (min(new, old), max(new, old));
-			// A product that does not fit is more than any parameter.
-			less.checked_mul(MAX_PARAMETER_FACTOR).is_none_or(|most| more <= most)
-		};
+		let near =
+			|new: u64, old: u64| steps::within_factor(old.into(), new.into(), MAX_PARAMETER_FACTOR);
 		near(self.min_sources.into(), old.min_sources.into())
 			&& near(self.max_age, old.max_age)
 			&& near(self.min_interval, old.min_interval)

@@ -3,7 +3,7 @@
 use crate::{ops::value, types::ParamsOf, Config, Error};
 use frame_support::ensure;
 use quoin_math::{
-	depreciation,
+	depreciation, steps,
 	units::{ONE, YEAR},
 };
 use quoin_primitives::{AttestationKind, Balance, Bps, Curve, Kinds, Seconds};
@@ -149,17 +149,14 @@ fn is_curve_step_allowed<T: Config>(old: &Curve, new: &Curve) -> Result<bool, Er
 }
 
 fn is_raise_allowed(old: Balance, new: Balance) -> bool {
-	// An overflow stands for no limit, and lies above any cap.
-	new <= FREE_RAISE.max(old.checked_mul(STEP_FACTOR).unwrap_or(Balance::MAX))
+	steps::may_rise(old, new, FREE_RAISE, STEP_FACTOR)
 }
 
 fn is_share_step_allowed(old: Bps, new: Bps) -> bool {
-	old.0.abs_diff(new.0) <= SHARE_STEP.0
+	steps::within_step(old, new, SHARE_STEP)
 }
 
 /// At most double, at least half.
 fn is_factor_allowed(old: u128, new: u128) -> bool {
-	let at_most =
-		|more: u128, less: u128| less.checked_mul(STEP_FACTOR).is_none_or(|limit| more <= limit);
-	at_most(new, old) && at_most(old, new)
+	steps::within_factor(old, new, STEP_FACTOR)
 }

@@ -21,11 +21,12 @@ fn document() -> String {
 		The events of Quoin's own pallets, generated from the metadata by `QUOIN_WRITE_DOCS=1 cargo test -p\n\
 		quoin-runtime --test catalogues`; the test fails when the two differ.\n\n\
 		**Rebuilding balances.** The balance of an account in QUSD is the sum of what the `assets` pallet's\n\
-		events say of it: `Issued` (+ owner), `Burned` (− owner), `Transferred` (− from, + to, also\n\
-		when it was by approval: `TransferredApproved` never occurs), `Deposited` (+ who) and `Withdrawn` (− who). The last two are fees: a fee in QUSD is\n\
-		withdrawn, what was too much is deposited back, and the rest is deposited to author and treasury.\n\
-		What is held leaves and joins the balance by `assetsHolder.Held` (− who) and `Released` (+ who).\n\
-		The events below say why a supply changed, and add up to the same: count one kind or the other.\n\
+		events say of it: `Issued` (+ owner), `Burned` (− owner), `Transferred` (− from, + to),\n\
+		`Deposited` (+ who) and `Withdrawn` (− who). A transfer by approval is `Transferred` too;\n\
+		`TransferredApproved` never occurs. `Deposited` and `Withdrawn` are fees: one in QUSD is withdrawn, what was too\n\
+		much is deposited back, and the rest is deposited to author and treasury. What is held leaves and\n\
+		joins the balance by `assetsHolder.Held` (− who) and `Released` (+ who). The events below say why a\n\
+		supply changed, and add up to the same: count one kind or the other.\n\
 		`e2e/tests/replay.test.mjs` does this for a whole chain and compares with its state.\n",
 	);
 	for name in OURS {

@@ -8,7 +8,7 @@ use frame_support::{
 		Get,
 	},
 };
-use quoin_math::bucket::Window;
+use quoin_math::{bucket::Window, steps};
 use quoin_primitives::{AssetId, Seconds, DOLLAR_DECIMALS};
 use sp_runtime::DispatchResult;
 
@@ -67,10 +67,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Checks that a day has passed since the last step of `parameter`.
 	pub(crate) fn ensure_step_is_due(parameter: Stepped, now: Seconds) -> Result<(), Error<T>> {
-		let due = LastStep::<T>::get(parameter).is_none_or(|last| {
-			// A step from the future would break IS9, and would be too soon.
-			now.checked_sub(last).is_some_and(|passed| passed >= limits::STEP_GAP)
-		});
+		let due = steps::is_due(LastStep::<T>::get(parameter), now, limits::STEP_GAP);
 		ensure!(due, Error::<T>::StepTooSoon);
 		Ok(())
 	}

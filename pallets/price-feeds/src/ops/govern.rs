@@ -3,10 +3,11 @@
 use crate::{
 	limits::{self, STEP_GAP},
 	pallet::*,
-	types::{age, Feed, FeedConfig, Quote},
+	types::{Feed, FeedConfig, Quote},
 	OperatorsOf,
 };
 use frame_support::{dispatch::DispatchResult, ensure, traits::Get};
+use quoin_math::steps;
 use quoin_primitives::{FeedKey, Price, Seconds};
 
 impl<T: Config> Pallet<T> {
@@ -56,8 +57,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(config.is_one_step_from(&old), Error::<T>::ParameterStepTooLarge);
 		ensure!(feed.has_enough_operators(), Error::<T>::TooFewOperators);
 		let now = Self::now();
-		let due = LastStep::<T>::get(&key)
-			.is_none_or(|last| age(last, now).is_some_and(|passed| passed >= STEP_GAP));
+		let due = steps::is_due(LastStep::<T>::get(&key), now, STEP_GAP);
 		ensure!(due, Error::<T>::StepTooSoon);
 
 		LastStep::<T>::insert(&key, now);

@@ -2,6 +2,7 @@
 
 use crate::{limits, Classes, Config, Error, Event, LastStep, Pallet, ParamsOf};
 use frame_support::{ensure, traits::Get};
+use quoin_math::steps;
 use quoin_primitives::{ClassId, PriceFeed};
 use sp_runtime::DispatchResult;
 
@@ -40,9 +41,7 @@ impl<T: Config> Pallet<T> {
 		if !limits::only_brakes::<T>(&old, &params) {
 			limits::ensure_step::<T>(&old, &params)?;
 			let now = Self::now();
-			let due = LastStep::<T>::get(class).is_none_or(|last| {
-				now.checked_sub(last).is_some_and(|passed| passed >= limits::STEP_GAP)
-			});
+			let due = steps::is_due(LastStep::<T>::get(class), now, limits::STEP_GAP);
 			ensure!(due, Error::<T>::StepTooSoon);
 			LastStep::<T>::insert(class, now);
 		}
