@@ -8,7 +8,7 @@
 //! Prices round up, since a bidder pays them; each step of a stair does, so that no later price is above an
 //! earlier one. Curves as in Maker's liquidations 2.0, where the stair is used.
 
-use crate::{mul_div, units::ONE, MathError, Rounding, Seconds};
+use crate::{mul_div, units::ONE, Bps, MathError, Rounding, Seconds};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
@@ -73,6 +73,55 @@ impl Fall {
 			},
 		}
 	}
+
+	/// After how many seconds the price is no more than `level`. `None` if it is not `within` that time.
+	///
+	/// Errors as [`Fall::price`] does. The work for a stair grows with `within / step`.
+	pub fn reaches(
+		self,
+		start: u128,
+		floor: u128,
+		level: u128,
+		within: Seconds,
+	) -> Result<Option<Seconds>, MathError> {
+		let height = start.checked_sub(floor).ok_or(MathError::Overflow)?;
+		// Saturation: a level above the start is there from the beginning.
+		let drop = start.saturating_sub(level);
+		match self {
+			Self::Linear { duration: 0 } => Err(MathError::DivisionByZero),
+			Self::Linear { .. } if drop == 0 => Ok(Some(0)),
+			Self::Linear { .. } if level < floor => Ok(None),
+			Self::Linear { duration } => {
+				let after = mul_div(drop, duration.into(), height, Rounding::Up)?;
+				let after = Seconds::try_from(after).map_err(|_| MathError::Overflow)?;
+				Ok((after <= within).then_some(after))
+			},
+			Self::Stair { keep, step } => {
+				let steps = within.checked_div(step).ok_or(MathError::DivisionByZero)?;
+				let mut price = start;
+				for passed in 0..=steps {
+					if price <= level {
+						return passed.checked_mul(step).map(Some).ok_or(MathError::Overflow);
+					}
+					let next = mul_div(price, keep, ONE, Rounding::Up)?.max(floor);
+					if next == price {
+						break;
+					}
+					price = next;
+				}
+				Ok(None)
+			},
+		}
+	}
+}
+
+/// Between which prices a round of a lot worth `value` falls: `(⌈start × value⌉, ⌈floor × value⌉)`. It begins
+/// neither under `least` nor under its floor, and the floor is at least one unit, since nothing is sold for
+/// nothing.
+pub fn bounds(value: u128, least: u128, start: Bps, floor: Bps) -> Result<(u128, u128), MathError> {
+	let floor = floor.of(value, Rounding::Up)?.max(1);
+	let start = start.of(value, Rounding::Up)?.max(least).max(floor);
+	Ok((start, floor))
 }
 
 /// What `part` of a lot costs when all of it costs `price`: `⌈price × part / lot⌉`.
@@ -127,6 +176,77 @@ mod tests {
 		assert_eq!(Fall::Stair { keep: 1, step: 0 }.price(2, 1, 0), zero);
 		let fall = Fall::Linear { duration: 1 };
 		assert_eq!(fall.price(1, 2, 0), Err(MathError::Overflow));
+	}
+
+	#[test]
+	fn a_line_reaches_a_level_when_its_price_does() {
+		let fall = Fall::Linear { duration: 100 };
+		let reaches = |level, within| fall.reaches(1_000, 400, level, within).unwrap();
+		assert_eq!([reaches(1_000, 0), reaches(2_000, 0)], [Some(0), Some(0)]);
+		// 994 after a second: 999 is passed by then, and 993 not yet.
+		assert_eq!([reaches(999, 100), reaches(994, 100), reaches(993, 100)], [1, 1, 2].map(Some));
+		assert_eq!([reaches(400, 100), reaches(400, 99)], [Some(100), None]);
+		assert_eq!(reaches(399, u64::MAX), None);
+		// A line that does not fall.
+		assert_eq!(fall.reaches(7, 7, 7, 0), Ok(Some(0)));
+		assert_eq!(fall.reaches(7, 7, 6, u64::MAX), Ok(None));
+	}
+
+	/// The published figures again: under 1.0 after 19 steps and at 0.4 of the start after 92.
+	#[test]
+	fn a_stair_reaches_a_level_when_its_price_does() {
+		let fall = Fall::Stair { keep: 99 * PERCENT, step: 90 };
+		let start = 120 * PERCENT;
+		let cusp = start / 10 * 4;
+		let reaches = |level, within| fall.reaches(start, cusp, level, within).unwrap();
+		assert_eq!(reaches(start, 0), Some(0));
+		assert_eq!(reaches(ONE, 9_000), Some(19 * 90));
+		assert_eq!([reaches(cusp, 92 * 90), reaches(cusp, 92 * 90 - 1)], [Some(92 * 90), None]);
+		assert_eq!(reaches(cusp - 1, u64::MAX), None);
+		let level = Fall::Stair { keep: ONE, step: 1 };
+		assert_eq!(level.reaches(7, 3, 6, u64::MAX), Ok(None));
+	}
+
+	#[test]
+	fn levels_are_reached_at_the_first_second_at_which_the_price_is_there() {
+		let falls = [
+			Fall::Linear { duration: 7 },
+			Fall::Linear { duration: 40 },
+			Fall::Stair { keep: 90 * PERCENT, step: 3 },
+			Fall::Stair { keep: 50 * PERCENT, step: 1 },
+		];
+		for fall in falls {
+			for level in 0..=60 {
+				let found = (0..=40).find(|t| fall.price(50, 9, *t).unwrap() <= level);
+				assert_eq!(fall.reaches(50, 9, level, 40), Ok(found), "{fall:?} to {level}");
+			}
+		}
+	}
+
+	#[test]
+	fn reaching_has_the_errors_of_the_price() {
+		let zero = Err(MathError::DivisionByZero);
+		assert_eq!(Fall::Linear { duration: 0 }.reaches(2, 1, 1, 9), zero);
+		assert_eq!(Fall::Stair { keep: 1, step: 0 }.reaches(2, 1, 1, 9), zero);
+		let fall = Fall::Linear { duration: 1 };
+		assert_eq!(fall.reaches(1, 2, 1, 9), Err(MathError::Overflow));
+	}
+
+	#[test]
+	fn bounds_are_shares_of_the_value_rounded_up() {
+		let bounds = |value, least| bounds(value, least, Bps(12_000), Bps(4_000));
+		assert_eq!(bounds(1_000, 0), Ok((1_200, 400)));
+		assert_eq!(bounds(999, 0), Ok((1_199, 400)));
+		// A claim above the start lifts it, and one below does not.
+		assert_eq!(
+			[bounds(1_000, 1_201), bounds(1_000, 1_199)],
+			[Ok((1_201, 400)), Ok((1_200, 400))]
+		);
+		// What is worth nothing costs one unit.
+		assert_eq!([bounds(0, 0), bounds(1, 0)], [Ok((1, 1)), Ok((2, 1))]);
+		assert_eq!(bounds(u128::MAX, 0), Err(MathError::Overflow));
+		assert_eq!(super::bounds(u128::MAX, 0, Bps(10_000), Bps(0)), Ok((u128::MAX, 1)));
+		assert_eq!(super::bounds(10, 0, Bps(0), Bps(5_000)), Ok((5, 5)));
 	}
 
 	#[test]

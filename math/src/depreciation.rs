@@ -60,6 +60,29 @@ pub fn declining(factor: u128, floor: u128, age: Seconds) -> Result<u128, MathEr
 	Ok(share.checked_sub(fallen).ok_or(MathError::Overflow)?.max(floor))
 }
 
+/// The first age at which [`declining`] stands on its floor. None when it never does within `most` years.
+pub fn floor_age(factor: u128, floor: u128, most: u64) -> Result<Option<Seconds>, MathError> {
+	let mut share = ONE;
+	for year in 0..most {
+		let begin = year.checked_mul(YEAR).ok_or(MathError::Overflow)?;
+		let Some(above) = share.checked_sub(floor).filter(|above| *above > 0) else {
+			return Ok(Some(begin));
+		};
+		let next = mul_div(share, factor.min(ONE), ONE, Rounding::Down)?;
+		let fall = share.checked_sub(next).ok_or(MathError::Overflow)?;
+		if fall >= above {
+			// What falls rounds up, so that the floor is reached by the first second past the share before.
+			let before = above.checked_sub(1).ok_or(MathError::Overflow)?;
+			let passed = mul_div(before, YEAR.into(), fall, Rounding::Down)?;
+			let passed = u64::try_from(passed).map_err(|_| MathError::Overflow)?;
+			let reached = passed.checked_add(1).and_then(|passed| begin.checked_add(passed));
+			return reached.map(Some).ok_or(MathError::Overflow);
+		}
+		share = next;
+	}
+	Ok(None)
+}
+
 /// What an appraisal of `value` is worth when the curve stood at the share `then` and stands at `now`:
 /// `⌊value × now / then⌋`. Nothing when nothing was left then.
 pub fn since(value: u128, then: u128, now: u128) -> Result<u128, MathError> {
@@ -108,6 +131,32 @@ mod tests {
 		assert_eq!(declining(0, 0, YEAR / 4), Ok(ONE / 4 * 3));
 		assert_eq!(declining(0, 0, u64::MAX), Ok(0));
 		assert_eq!(declining(ONE, 0, u64::MAX), Ok(ONE));
+	}
+
+	#[test]
+	fn floor_is_reached_at_its_age_and_not_a_second_before() {
+		let cases = [
+			(8 * TENTH, TENTH),
+			(8 * TENTH, 8 * TENTH),
+			(8 * TENTH, 9 * TENTH),
+			(TENTH, 0),
+			(9 * TENTH, TENTH + 7),
+			(ONE / 100 * 97, ONE / 2),
+		];
+		for (factor, floor) in cases {
+			let share = |age| declining(factor, floor, age).unwrap();
+			match floor_age(factor, floor, 50).unwrap() {
+				Some(age) => {
+					assert_eq!(share(age), floor, "{factor} {floor}");
+					assert!(share(age - 1) > floor, "{factor} {floor}");
+				},
+				None => assert!(share(50 * YEAR) > floor, "{factor} {floor}"),
+			}
+		}
+		assert_eq!(floor_age(8 * TENTH, 9 * TENTH, 50), Ok(Some(YEAR / 2)));
+		assert_eq!(floor_age(8 * TENTH, ONE, 50), Ok(Some(0)));
+		assert_eq!(floor_age(8 * TENTH, TENTH, 3), Ok(None));
+		assert_eq!(floor_age(ONE, 0, 50), Ok(None));
 	}
 
 	#[test]

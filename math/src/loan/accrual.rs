@@ -1,16 +1,22 @@
 //! Interest that runs on many loans at once, read in one step and exact.
 //!
-//! A loan adds its *flow*, balance × rate, when its interest begins to run, and takes it away when that ends.
-//! Between two changes the sum of all flows is constant, so that
+//! # Algebra
+//!
+//! The *flow* of a loan is balance × rate. From its begin `b` to its end `e` it brings `flow × (t − b)`, and
+//! `flow × (e − b)` from then on. Both are linear in `t`, so that for all loans together three sums suffice:
 //!
 //! ```text
-//! accrued(now) = accrued(at) + flow × (now − at)
+//! interest(t) = Σ running flows × t + Σ flows × end of those that ended − Σ flows × begin of all that began
 //! ```
 //!
-//! with nothing rounded: figures are times `S` and of 256 bits, and only a reading is rounded, down. Ends lie on
-//! full hours, so that loans that end alike share one entry, a [`Change`], however many they are; and so may
-//! beginnings, where a window was paid ahead of its time. What is stored between is one [`Accrual`] and the
-//! changes to come; a reading walks those that have passed since.
+//! A loan enters and leaves by its own terms, whatever the time: nothing has to be brought up to date before,
+//! and nothing is ever rounded but a reading, down. Figures are times `S` and of 256 bits.
+//!
+//! What begins or ends later is kept by full hours ([`Change`]), one entry for all loans that share an hour,
+//! and enters the sums when the hour has passed, early or late: a reading takes passed entries as if they
+//! had.
+//!
+//! Ours: the published position manager adds up rates, and interest of loans that are late runs on without an end.
 //!
 //! For the value of a loan, interest stops at the first full hour at or after the end of grace
 //! ([`full_hour`]). What the borrower owes is another matter.
@@ -32,7 +38,7 @@ pub fn full_hour(at: Seconds) -> Result<Seconds, MathError> {
 	at.div_ceil(HOUR).checked_mul(HOUR).ok_or(MathError::Overflow)
 }
 
-/// What changes at one hour.
+/// What changes at one moment.
 #[derive(
 	Clone,
 	Copy,
@@ -54,13 +60,33 @@ pub struct Change {
 }
 
 impl Change {
+	/// A flow that begins.
+	pub fn begin(flow: U256) -> Self {
+		Self { begins: flow, ..Self::default() }
+	}
+
+	/// A flow that ends.
+	pub fn end(flow: U256) -> Self {
+		Self { ends: flow, ..Self::default() }
+	}
+
 	/// Whether nothing changes.
 	pub fn is_empty(&self) -> bool {
 		self.begins.is_zero() && self.ends.is_zero()
 	}
+
+	/// Both.
+	pub fn with(self, other: Self) -> Result<Self, MathError> {
+		Ok(Self { begins: add(self.begins, other.begins)?, ends: add(self.ends, other.ends)? })
+	}
+
+	/// Without what was added before.
+	pub fn without(self, other: Self) -> Result<Self, MathError> {
+		Ok(Self { begins: sub(self.begins, other.begins)?, ends: sub(self.ends, other.ends)? })
+	}
 }
 
-/// Interest of all loans together, as of a moment.
+/// Interest of all loans together.
 #[derive(
 	Clone,
 	Copy,
@@ -75,78 +101,83 @@ impl Change {
 	TypeInfo,
 )]
 pub struct Accrual {
-	/// Interest that has run and was not taken out, times `S`.
-	pub accrued: U256,
-	/// Σ flows that run.
-	pub flow: U256,
-	/// As of when.
-	pub at: Seconds,
+	/// Σ flows that began.
+	begun: U256,
+	/// Σ flows × begin of those.
+	begun_at: U256,
+	/// Σ flows that ended.
+	ended: U256,
+	/// Σ flows × end of those.
+	ended_at: U256,
 }
 
 impl Accrual {
-	/// As of `now`, with `changes` between, each with its moment, in order of time. Those at `now` have come.
-	///
-	/// Errors with [`MathError::Overflow`] when a change lies outside, or more ends than runs.
-	pub fn advanced(
-		self,
-		changes: impl IntoIterator<Item = (Seconds, Change)>,
-		now: Seconds,
-	) -> Result<Self, MathError> {
-		let mut next = self;
-		for (at, change) in changes {
-			if at > now {
-				return Err(MathError::Overflow);
-			}
-			next = next.run_to(at)?.changed(change)?;
-		}
-		next.run_to(now)
+	/// With flows that begin or end at `at`.
+	pub fn with(self, at: Seconds, change: Change) -> Result<Self, MathError> {
+		Ok(Self {
+			begun: add(self.begun, change.begins)?,
+			begun_at: add(self.begun_at, times(change.begins, at)?)?,
+			ended: add(self.ended, change.ends)?,
+			ended_at: add(self.ended_at, times(change.ends, at)?)?,
+		})
 	}
 
-	/// With a flow that begins or ends at this moment.
-	pub fn changed(self, change: Change) -> Result<Self, MathError> {
-		let flow = self
-			.flow
-			.checked_add(change.begins)
-			.and_then(|flow| flow.checked_sub(change.ends))
-			.ok_or(MathError::Overflow)?;
-		Ok(Self { flow, ..self })
+	/// Without what was added before, with the same moment.
+	pub fn without(self, at: Seconds, change: Change) -> Result<Self, MathError> {
+		Ok(Self {
+			begun: sub(self.begun, change.begins)?,
+			begun_at: sub(self.begun_at, times(change.begins, at)?)?,
+			ended: sub(self.ended, change.ends)?,
+			ended_at: sub(self.ended_at, times(change.ends, at)?)?,
+		})
 	}
 
-	/// Without the interest of one loan: what [`run`] gives for it.
-	pub fn settled(self, interest: U256) -> Result<Self, MathError> {
-		let accrued = self.accrued.checked_sub(interest).ok_or(MathError::Overflow)?;
-		Ok(Self { accrued, ..self })
+	/// Whether nothing is in it.
+	pub fn is_empty(&self) -> bool {
+		*self == Self::default()
 	}
 
-	/// The interest, rounded down.
-	pub fn interest(&self) -> Result<u128, MathError> {
-		(self.accrued / U256::from(ONE)).try_into().map_err(|_| MathError::Overflow)
+	/// The interest as of `now`, which is not before any moment in it. Rounds down.
+	pub fn interest(&self, now: Seconds) -> Result<u128, MathError> {
+		let interest = self.exact(now)? / U256::from(ONE);
+		interest.try_into().map_err(|_| MathError::Overflow)
 	}
 
-	fn run_to(self, now: Seconds) -> Result<Self, MathError> {
-		let passed = now.checked_sub(self.at).ok_or(MathError::Overflow)?;
-		let accrued = self
-			.flow
-			.checked_mul(passed.into())
-			.and_then(|more| self.accrued.checked_add(more))
-			.ok_or(MathError::Overflow)?;
-		Ok(Self { accrued, at: now, ..self })
+	/// The same times `S`, not rounded.
+	pub fn exact(&self, now: Seconds) -> Result<U256, MathError> {
+		let running = times(sub(self.begun, self.ended)?, now)?;
+		sub(add(running, self.ended_at)?, self.begun_at)
 	}
 }
 
 /// Interest, times `S`, of one loan whose `flow` runs from `begin` to `end`, as of `now`.
 pub fn run(flow: U256, begin: Seconds, end: Seconds, now: Seconds) -> Result<U256, MathError> {
 	// Saturation: before it begins there is none.
-	let passed = end.min(now).saturating_sub(begin);
-	flow.checked_mul(passed.into()).ok_or(MathError::Overflow)
+	times(flow, end.min(now).saturating_sub(begin))
+}
+
+fn add(a: U256, b: U256) -> Result<U256, MathError> {
+	a.checked_add(b).ok_or(MathError::Overflow)
+}
+
+fn sub(a: U256, b: U256) -> Result<U256, MathError> {
+	a.checked_sub(b).ok_or(MathError::Overflow)
+}
+
+fn times(flow: U256, seconds: Seconds) -> Result<U256, MathError> {
+	flow.checked_mul(seconds.into()).ok_or(MathError::Overflow)
 }
 
 #[cfg(test)]
 mod tests {
 	use super::*;
 
-	fn change(begins: u64, ends: u64) -> Change {
-		Change { begins: begins.into(), ends: ends.into() }
+	fn begin(flow: u64) -> Change {
+		Change::begin(flow.into())
+	}
+
+	fn end(flow: u64) -> Change {
+		Change::end(flow.into())
 	}
 
 	#[test]
@@ -156,27 +187,47 @@ mod tests {
 	}
 
 	#[test]
-	fn flows_run_between_their_begin_and_end() {
-		let start = Accrual { at: 100, ..Accrual::default() }.changed(change(5, 0)).unwrap();
+	fn flows_run_between_their_begin_and_end_in_whatever_order_they_come() {
 		// 5 for 10 seconds, 8 for 20, 3 for 70.
-		let end = start.advanced([(110, change(3, 0)), (130, change(0, 5))], 200).unwrap();
-		assert_eq!(end.accrued, U256::from(5 * 10 + 8 * 20 + 3 * 70));
-		assert_eq!((end.flow, end.at), (3.into(), 200));
-		// The same in two readings, one of them on a change.
-		let half = start.advanced([(110, change(3, 0))], 130).unwrap();
-		assert_eq!(half.advanced([(130, change(0, 5))], 200), Ok(end));
-		assert_eq!(half.advanced([(130, change(0, 9))], 200), Err(MathError::Overflow));
-		assert_eq!(half.advanced([], 129), Err(MathError::Overflow));
-		assert_eq!(start.advanced([(201, change(0, 5))], 200), Err(MathError::Overflow));
+		let moments = [(100, begin(5)), (110, begin(3)), (130, end(5))];
+		let sum = |order: [usize; 3]| {
+			order
+				.iter()
+				.fold(Accrual::default(), |sum, i| sum.with(moments[*i].0, moments[*i].1).unwrap())
+		};
+		let all = sum([0, 1, 2]);
+		assert_eq!(all, sum([2, 0, 1]));
+		assert_eq!(all.exact(200), Ok(U256::from(5 * 10 + 8 * 20 + 3 * 70)));
+		// The one that ended leaves, and then the other.
+		let one = all.without(130, end(5)).and_then(|all| all.without(100, begin(5))).unwrap();
+		assert_eq!(one.exact(200), Ok(U256::from(3 * 90)));
+		assert!(one.without(110, begin(3)).unwrap().is_empty());
 	}
 
 	#[test]
-	fn interest_is_whole_units_and_settling_takes_no_more_than_there_is() {
-		let accrual = Accrual { accrued: U256::from(ONE) * 2 - 1, ..Accrual::default() };
-		assert_eq!(accrual.interest(), Ok(1));
-		let left = accrual.settled(U256::from(ONE)).unwrap();
-		assert_eq!(left.interest(), Ok(0));
-		assert_eq!(left.settled(U256::from(ONE)), Err(MathError::Overflow));
+	fn what_was_not_added_does_not_leave() {
+		let one = Accrual::default().with(100, begin(5)).unwrap();
+		for (at, change) in [(101, begin(5)), (100, begin(6)), (100, end(1))] {
+			assert_eq!(one.without(at, change), Err(MathError::Overflow));
+		}
+		assert_eq!(begin(2).without(end(1)), Err(MathError::Overflow));
+		assert!(begin(2).with(end(1)).and_then(|both| both.without(end(1))).is_ok());
+		assert_eq!(one.exact(99), Err(MathError::Overflow));
+	}
+
+	#[test]
+	fn interest_is_whole_units() {
+		let all = Accrual::default().with(0, Change::begin(U256::from(ONE) * 2 - 1)).unwrap();
+		assert_eq!([all.interest(0), all.interest(1), all.interest(2)], [Ok(0), Ok(1), Ok(3)]);
+	}
+
+	#[test]
+	fn the_largest_flows_run_until_the_end_of_the_calendar() {
+		let most = flow(u128::MAX, RatePerSecond::MAX).unwrap();
+		let year_9999 = 253_402_300_799;
+		let all = Accrual::default().with(0, Change::begin(most)).unwrap();
+		assert_eq!(all.interest(year_9999), Err(MathError::Overflow));
+		assert!(all.exact(year_9999).is_ok());
 	}
 
 	#[test]

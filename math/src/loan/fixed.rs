@@ -31,6 +31,7 @@ use crate::{
 	units::ONE,
 	MathError, RatePerSecond, Rounding, Seconds,
 };
+use alloc::vec::Vec;
 use primitive_types::U256;
 
 /// What does not change over the life of a loan.
@@ -69,7 +70,7 @@ impl Position {
 /// What is due at the time `at`, whatever has been missed included.
 ///
 /// Errors with [`LoanError::NothingDue`] when the next deadline lies after maturity. Work grows with the
-/// number of payments left, which the caller limits, times the windows missed.
+/// number of payments left, which the caller limits, however many windows were missed.
 pub fn due(terms: &Terms, position: &Position, at: Seconds) -> Result<Due, LoanError> {
 	let left = position.payments_left(terms.interval)?;
 	let late = at.checked_sub(position.deadline);
@@ -83,13 +84,23 @@ pub fn due(terms: &Terms, position: &Position, at: Seconds) -> Result<Due, LoanE
 	let grace = terms.grace.interest(position.balance, late.unwrap_or(0), Rounding::Down)?;
 	let equal = mul_div(position.balance, 1, left.into(), Rounding::Down)?;
 	let mut due = Due { grace, windows: windows.try_into().map_err(overflow)?, ..Due::default() };
+	let growths = match terms.repayment {
+		Repayment::Amortised => growths(terms, left)?,
+		Repayment::EqualPrincipal | Repayment::Bullet => Vec::new(),
+	};
+	// The longest course that is left comes first.
+	let mut growths = growths.into_iter().rev();
 	let mut balance = position.balance;
 	for window in 0..windows {
 		let left = left.checked_sub(window).ok_or(MathError::Overflow)?;
+		let growth = growths.next();
 		let interest = terms.rate.interest(balance, terms.interval, Rounding::Down)?;
 		let principal = match terms.repayment {
 			_ if left == 1 => balance,
-			Repayment::Amortised => level_principal(terms, interest, left)?,
+			Repayment::Amortised => {
+				let growth = growth.ok_or(MathError::DivisionByZero)?;
+				divide(product(interest, ONE)?, growth, Rounding::Down)?
+			},
 			Repayment::EqualPrincipal => equal,
 			Repayment::Bullet => 0,
 		};
@@ -100,18 +111,21 @@ pub fn due(terms: &Terms, position: &Position, at: Seconds) -> Result<Due, LoanE
 	Ok(due)
 }
 
-/// Principal of a level payment with `left` ones to go, the present one included.
-fn level_principal(terms: &Terms, interest: u128, left: u64) -> Result<u128, MathError> {
+/// `x^M − S` for each number of payments left `M`, from one to `left`: what interest is divided by for the
+/// principal of a level payment.
+fn growths(terms: &Terms, left: u64) -> Result<Vec<U256>, MathError> {
 	let one = U256::from(ONE);
 	let factor = product(terms.rate.0, terms.interval.into())?
 		.checked_add(one)
 		.ok_or(MathError::Overflow)?;
-	let mut power = factor;
-	for _ in 1..left {
-		power = compound(power, factor)?;
-	}
-	let growth = power.checked_sub(one).ok_or(MathError::Overflow)?;
-	divide(product(interest, ONE)?, growth, Rounding::Down)
+	let mut power = one;
+	(0..left)
+		.map(|_| {
+			// The first one is the factor itself, since one times it is exact.
+			power = compound(power, factor)?;
+			power.checked_sub(one).ok_or(MathError::Overflow)
+		})
+		.collect()
 }
 
 fn overflow<E>(_: E) -> MathError {

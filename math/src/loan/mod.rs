@@ -27,12 +27,16 @@
 //! # Source
 //!
 //! The rules are those of the two published generations of the USD.AI loan router, whose figures the tests
-//! repeat to the unit (`tests/vectors/`). Where Quoin differs on purpose, the file says so.
+//! repeat to the unit (`tests/vectors/`): 1.0 of December 2025 with 1.1 of March 2026 (github.com,
+//! `metastreet-labs/usdai-loan-router-contracts`), and 2.0 of June with 1.1 of July 2026, the second generation.
+//! Files call them *the published router*. Where Quoin differs on purpose, the file says so.
 
 pub mod accrual;
 pub mod calendar;
+pub mod course;
 pub mod fees;
 pub mod fixed;
+pub mod impairment;
 pub mod payment;
 pub mod recovery;
 pub mod tranches;

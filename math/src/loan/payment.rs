@@ -9,6 +9,8 @@
 //! The payer is charged the sum of these and keeps the rest of the amount. What is offered beyond the
 //! required goes into principal first; whoever wants to close must offer the exit fee too. Ahead of schedule
 //! nothing is due, and all of a payment is principal.
+//!
+//! Source: the second generation of the published router.
 
 use super::{Due, LoanError};
 use crate::MathError;

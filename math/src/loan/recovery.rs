@@ -1,4 +1,7 @@
 //! Who gets what a seized title brought.
+//!
+//! Source: the waterfalls of both generations of the published router, which differ in their [`Order`]. What is left
+//! over is the borrower's here, and the fee recipient's there.
 
 use super::LoanError;
 use crate::MathError;

@@ -3,6 +3,9 @@
 //! Scheduled payments are shared pro rata: principal by what each put in, interest by that times its rate.
 //! Seniority acts in recovery only ([`super::recovery`]). As all tranches are paid back alike, amounts at
 //! origination serve as weights for the whole life of a loan.
+//!
+//! Source: both generations of the published router, which give what divisions leave over to the first tranche or to
+//! the last ([`Dust`]). [`split_owed`] is ours.
 
 use crate::{
 	mul_div::{divide, product, ratio},
@@ -64,6 +67,45 @@ pub fn split_interest(total: u128, tranches: &[Tranche]) -> Result<Vec<u128>, Ma
 	split(total, tranches.iter().map(Tranche::weight), Dust::First)
 }
 
+/// `total` of principal shared by amounts, dust as told, but nobody more than is owed to it: what one has no
+/// room for goes to the first that has. When all is paid, everybody gets what is owed.
+///
+/// The published router keeps no balance of a tranche, so that over many payments its first tranche is paid
+/// units beyond what it lent, and the others are short of them. Here tranches end at zero with the loan.
+///
+/// Errors with [`MathError::Overflow`] when the total is more than all that is owed, or there are not as many
+/// debts as tranches.
+pub fn split_owed(
+	total: u128,
+	tranches: &[Tranche],
+	owed: &[u128],
+	dust: Dust,
+) -> Result<Vec<u128>, MathError> {
+	let all =
+		owed.iter().try_fold(0u128, |sum, one| sum.checked_add(*one)).ok_or(MathError::Overflow)?;
+	if total > all || owed.len() != tranches.len() {
+		return Err(MathError::Overflow);
+	}
+	if total == all {
+		return Ok(owed.to_vec());
+	}
+	let mut parts = split_principal(total, tranches, dust)?;
+	let mut spare = 0u128;
+	for (part, owed) in parts.iter_mut().zip(owed) {
+		let most = (*part).min(*owed);
+		// By the minimum.
+		spare = spare.checked_add(part.saturating_sub(most)).ok_or(MathError::Overflow)?;
+		*part = most;
+	}
+	for (part, owed) in parts.iter_mut().zip(owed) {
+		// Never below zero, since no part is above what is owed.
+		let more = owed.saturating_sub(*part).min(spare);
+		*part = part.checked_add(more).ok_or(MathError::Overflow)?;
+		spare = spare.saturating_sub(more);
+	}
+	Ok(parts)
+}
+
 fn sum(mut weights: impl Iterator<Item = Result<U256, MathError>>) -> Result<U256, MathError> {
 	weights
 		.try_fold(U256::zero(), |sum, weight| sum.checked_add(weight?).ok_or(MathError::Overflow))
@@ -113,6 +155,18 @@ mod tests {
 		// By 2 : 1 : 1.
 		assert_eq!(split_interest(11, &three), Ok(vec![7, 2, 2]));
 		assert_eq!(split_principal(0, &three, Dust::Last), Ok(vec![0, 0, 0]));
+	}
+
+	#[test]
+	fn nobody_is_paid_more_than_is_owed() {
+		let three = tranches(&[(1, 1), (5, 1), (5, 1)]);
+		// 4 by 1 : 5 : 5 are 0, 1, 1 and two left over, for which the first has no room.
+		assert_eq!(split_principal(4, &three, Dust::First), Ok(vec![2, 1, 1]));
+		assert_eq!(split_owed(4, &three, &[1, 5, 5], Dust::First), Ok(vec![1, 2, 1]));
+		assert_eq!(split_owed(4, &three, &[0, 1, 5], Dust::First), Ok(vec![0, 1, 3]));
+		assert_eq!(split_owed(6, &three, &[0, 1, 5], Dust::First), Ok(vec![0, 1, 5]));
+		assert_eq!(split_owed(7, &three, &[0, 1, 5], Dust::First), Err(MathError::Overflow));
+		assert_eq!(split_owed(1, &three, &[5, 5], Dust::First), Err(MathError::Overflow));
 	}
 
 	#[test]
