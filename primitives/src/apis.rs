@@ -1,6 +1,12 @@
 //! Runtime APIs: what interfaces read, with the same code as the calls. `@polkadot/api` reaches
 //! them as `api.call.*`.
 
+mod auctions;
+mod lending;
+
+pub use auctions::*;
+pub use lending::*;
+
 use crate::{
 	AssetId, Balance, Claim, ClassId, ClassParams, CredentialId, Documents, FacilitatorId, FeedKey,
 	Kinds, LienId, PriceError, Status, TitleId, TitleState,

@@ -1,24 +1,34 @@
 //! Types and traits that pallets, runtime and node share. No storage.
 //!
 //! Pallets never name each other: they meet in the traits of this crate ([`PriceFeed`],
-//! [`FacilitateIssuance`], [`Collateral`]). The runtime APIs, through which interfaces read the chain, stand in
+//! [`FacilitateIssuance`], [`Collateral`], [`Seller`]). The runtime APIs, through which interfaces read the chain, stand in
 //! [`apis`], one trait per pallet.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 
 extern crate alloc;
 
+#[macro_use]
+mod macros;
+
 pub mod apis;
+mod auctions;
 pub mod brake;
 mod credentials;
 mod issuance;
+mod lending;
 mod prices;
 mod registry;
 mod types;
 
+pub use auctions::{DutchAuctions, Good, LotId, Payment, Round, Seller, Unsold, Worth};
 pub use brake::{Brake, BrakeError, Power, Status};
 pub use credentials::{CredentialId, Credentials};
 pub use issuance::{FacilitateIssuance, FacilitatorId, ModuleId, ReserveYield};
+pub use lending::{
+	Breach, Collectable, Covenants, Exposure, FeeEvent, FeeSpec, LoanId, Terms, Tranche,
+	TrancheIndex, MAX_FEES, MAX_TITLES, MAX_TRANCHES,
+};
 pub use prices::{FeedKey, PriceError, PriceFeed};
 pub use quoin_math::{Bps, Price, Seconds};
 pub use registry::{

@@ -36,7 +36,10 @@ pub type Documents = BoundedVec<H256, ConstU32<4>>;
 	PartialEq,
 	PartialOrd,
 	TypeInfo,
+	serde::Deserialize,
+	serde::Serialize,
 )]
+#[serde(rename_all = "camelCase")]
 pub enum AttestationKind {
 	/// What it is worth.
 	Appraisal,
@@ -205,10 +208,23 @@ pub struct Index {
 	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
 pub enum Recovery<AccountId> {
-	/// Whoever bids on chain.
-	Auction,
-	/// An agent, who books what it got.
+	/// Whoever bids on chain. When nobody does, the agent, if there is one.
+	Auction {
+		/// Who takes what nobody bids for.
+		agent: Option<AccountId>,
+	},
+	/// An agent from the beginning, who books what it got.
 	Agent(AccountId),
+}
+
+impl<AccountId> Recovery<AccountId> {
+	/// The agent, if there is one.
+	pub fn agent(&self) -> Option<&AccountId> {
+		match self {
+			Self::Auction { agent } => agent.as_ref(),
+			Self::Agent(agent) => Some(agent),
+		}
+	}
 }
 
 /// What governance says of a class.
@@ -278,8 +294,14 @@ pub struct CollateralTerms<AccountId> {
 	pub index: Option<Balance>,
 	/// What the condition leaves of either.
 	pub condition: Bps,
-	/// The bond that stands behind the title and no other.
+	/// What a lender may count on from an insurer: the bond that stands behind the title and no other, or what
+	/// the title is insured for when that is less. A lapse of the policy does not free the bond.
 	pub cover: Balance,
+	/// Whose bond that is.
+	pub insurer: Option<AccountId>,
+	/// Whether all that is required is attested and counts, the index aside. For a title under a lien that is what
+	/// its class required when it was encumbered, less what it no longer requires.
+	pub attested: bool,
 	/// The last heartbeat.
 	pub heard_at: Option<Seconds>,
 	/// When the insurance ends or ended, or zero when whoever attested it was revoked.
@@ -288,7 +310,8 @@ pub struct CollateralTerms<AccountId> {
 	pub recovery: Recovery<AccountId>,
 }
 
-/// Titles as collateral. Every method changes everything it says or nothing.
+/// Titles as collateral. With all that a lender does to titles it has one method more than other traits here;
+/// two traits would have to be implemented and used together. Every method changes everything it says or nothing.
 pub trait Collateral<AccountId> {
 	/// What the title is worth for new risk: the least of its terms. An error when an attestation that its
 	/// class requires lapsed or the index is stale.
@@ -297,8 +320,10 @@ pub trait Collateral<AccountId> {
 	/// What the title is worth to who sells it.
 	fn terms(title: TitleId) -> Result<CollateralTerms<AccountId>, DispatchError>;
 
-	/// Locks verified titles of `owner` for the loan `lien`, allots the insurers' bonds, and keeps `parties`
-	/// from attesting them. Gives the sum of their values.
+	/// Locks titles of `owner` for the loan `lien`, allots the insurers' bonds, and keeps `parties` from
+	/// attesting them. Titles are verified, or were released by another loan a moment ago: all is checked
+	/// anew. Refused when a party attested what is required and counts; what else it attested is dropped.
+	/// Refused as well for a title worth nothing. Gives the sum of their values.
 	fn encumber(
 		owner: &AccountId,
 		titles: &[TitleId],
@@ -321,8 +346,12 @@ pub trait Collateral<AccountId> {
 		amount: Balance,
 	) -> Result<Balance, DispatchError>;
 
-	/// Gives `owner` a verified title worth `value` dollars of 18 digits, with no bond behind it, for
-	/// benchmarks and tests of pallets that lend. The owner pays the deposit.
-	#[cfg(any(feature = "std", feature = "runtime-benchmarks"))]
+	/// Puts `parties` in place of those of a lien, of which `titles` are all. Who pledged them stays one besides.
+	/// Refused when one of them attested what counts, or the last appraisal; what else it attested is dropped.
+	fn set_parties(lien: LienId, titles: &[TitleId], parties: &[AccountId]) -> DispatchResult;
+
+	/// Gives `owner` a verified title worth `value` dollars of 18 digits, with an insurer of its own, for the
+	/// benchmarks of pallets that lend.
+	#[cfg(feature = "runtime-benchmarks")]
 	fn create(owner: &AccountId, value: Balance) -> Result<TitleId, DispatchError>;
 }
