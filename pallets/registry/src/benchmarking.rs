@@ -112,7 +112,14 @@ fn attested<T: Config>() -> Result<T::AccountId, BenchmarkError> {
 		let origin = RawOrigin::Signed(who).into();
 		match kind {
 			AttestationKind::Telemetry => Pallet::<T>::heartbeat(origin, TITLE)?,
-			_ => Pallet::<T>::attest(origin, TITLE, claim(kind), now, now + HOUR)?,
+			_ => Pallet::<T>::attest(
+				origin,
+				TITLE,
+				asset::<T>(class).subject(),
+				claim(kind),
+				now,
+				now + HOUR,
+			)?,
 		}
 	}
 	Ok(owner)
@@ -203,9 +210,11 @@ mod benchmarks {
 	fn attest() -> Result<(), BenchmarkError> {
 		pledged::<T>()?;
 		let (kind, now) = (AttestationKind::Custody, Pallet::<T>::now());
+		let (who, title) = (attestor::<T>(kind), Titles::<T>::get(TITLE));
+		let subject = title.map(|title| title.asset.subject()).unwrap_or_default();
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(attestor::<T>(kind)), TITLE, claim(kind), now, now + 2 * HOUR);
+		_(RawOrigin::Signed(who), TITLE, subject, claim(kind), now, now + 2 * HOUR);
 
 		let records = Attestations::<T>::get(TITLE);
 		assert!(records.iter().any(|record| record.until == now + 2 * HOUR));

@@ -33,6 +33,8 @@
 //! For new risk, each attestation that the class requires must count, and the index be fresh. Whoever sells a
 //! title gets the terms all the same.
 //!
+//! Whoever attests vouches for what the title says it is, by a hash of that, see [`Asset::subject`].
+//!
 //! An attestation counts while it is not expired and its attestor has the accreditation under which it was
 //! made. A revoked attestor who is accredited again has a new serial, so that old ones stay dead; this takes
 //! one read and no list.
@@ -46,10 +48,13 @@
 //! 2. RG2: each lien of a title has a record, which counts its titles.
 //! 3. RG3: what is allotted of a bond is what its titles have, at most what is posted, and that is held.
 //! 4. RG4: the totals of classes and obligors are the sums of what is encumbered.
-//! 5. RG5: the count of classes is right and at most `MaxClasses`, and their parameters are in range.
-//! 6. RG6: each title has a class, an id that was given, and its serials to itself.
+//! 5. RG5: the count of classes is right and at most `MaxClasses`, their ids are those below it, and their
+//!    parameters are in range.
+//! 6. RG6: each title has a class and an id that was given, and its serials to itself once it was verified;
+//!    serials are of a title that names them.
 //! 7. RG7: attestations are of titles there are, one of a kind, from the past, by serials that were given;
-//!    insurer and appraiser of a title differ.
+//!    appraiser and insurer of a title differ, and so do appraiser and whoever stands behind its loan; none is
+//!    by its owner or a party of its loan.
 //! 8. RG8: each accreditation has a serial that was given and no other has, and kinds there are.
 //! 9. RG9: no step of a class is dated in the future.
 
@@ -76,7 +81,7 @@ mod weights;
 
 #[cfg(feature = "runtime-benchmarks")]
 pub use benchmarking::BenchmarkHelper;
-pub use genesis::GenesisClass;
+pub use genesis::{GenesisClass, GenesisCurve, COLLECTION_METADATA};
 pub use ops::titles::{TitleLocker, COLLECTION};
 pub use pallet::*;
 pub use types::*;
@@ -85,6 +90,7 @@ pub use weights::WeightInfo;
 #[frame_support::pallet]
 pub mod pallet {
 	use super::*;
+	use alloc::vec::Vec;
 	use frame_support::{
 		pallet_prelude::*,
 		traits::{fungibles::hold, nonfungibles_v2 as nfts, Consideration, Footprint, UnixTime},
@@ -200,7 +206,8 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Titles<T: Config> = StorageMap<_, Twox64Concat, TitleId, TitleOf<T>>;
 
-	/// Which title has these serials, so that nothing is registered twice.
+	/// Which title has these serials, from when it is first verified until it is retired, so that nothing is
+	/// pledged twice and nobody blocks what it does not have.
 	#[pallet::storage]
 	pub type Serials<T: Config> = StorageMap<_, Blake2_128Concat, H256, TitleId>;
 
@@ -226,18 +233,21 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Liens<T: Config> = StorageMap<_, Twox64Concat, LienId, LienRecord<T::AccountId>>;
 
-	/// The collection of titles exists from the first block on, as do the classes a chain begins with.
+	/// The collection of titles exists from the first block on, as do the classes and attestors a chain begins
+	/// with.
 	#[pallet::genesis_config]
 	#[derive(frame_support::DefaultNoBound)]
 	pub struct GenesisConfig<T: Config> {
 		/// The classes, by ids from zero.
-		pub classes: alloc::vec::Vec<genesis::GenesisClass<T::AccountId>>,
+		pub classes: Vec<GenesisClass<T::AccountId>>,
+		/// Attestors with what they may attest.
+		pub attestors: Vec<(T::AccountId, Vec<quoin_primitives::AttestationKind>)>,
 	}
 
 	#[pallet::genesis_build]
 	impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
 		fn build(&self) {
-			genesis::build::<T>(&self.classes);
+			genesis::build::<T>(&self.classes, &self.attestors);
 		}
 	}
 
@@ -330,7 +340,7 @@ pub mod pallet {
 		EmptyHash,
 		/// There is no document.
 		NoDocuments,
-		/// A title has these serials already.
+		/// Another title has these serials: it was verified first.
 		SerialsRegistered,
 		/// The moment lies in the future.
 		FutureDate,
@@ -354,11 +364,13 @@ pub mod pallet {
 		TitleSeized,
 		/// The loan has no such title.
 		NotOfLien,
+		/// The title is not what the attestor vouches for: class, quantity, serials or begin of service differ.
+		SubjectDiffers,
 		/// A heartbeat is the only way to attest telemetry.
 		HeartbeatOnly,
-		/// The owner may not attest its own title, nor have attested it.
+		/// The owner may not attest its own title.
 		OwnerMayNotAttest,
-		/// A party of the loan may not attest its titles, nor have attested them.
+		/// A party of the loan may not attest its titles, nor have attested what counts of them.
 		PartyMayNotAttest,
 		/// The appraiser of a title may not insure it, nor the insurer appraise it.
 		InsurerIsAppraiser,
@@ -386,6 +398,8 @@ pub mod pallet {
 		DuplicateTitle,
 		/// The loan has titles already.
 		LienExists,
+		/// The title is worth nothing.
+		NoValue,
 		/// The class would have more encumbered than its cap.
 		ClassCapReached,
 		/// The obligor would have more encumbered than the cap of the class.
@@ -400,6 +414,8 @@ pub mod pallet {
 		BondNotCovered,
 		/// A value or a sum is higher than any may be.
 		AmountTooLarge,
+		/// The first collection of the NFT pallet was made before. Never seen by a call.
+		CollectionTaken,
 		/// Never seen: an invariant does not hold.
 		Unexpected,
 	}
@@ -434,7 +450,8 @@ pub mod pallet {
 		}
 
 		/// Changes a class by one step. What only brakes, lower caps and more required kinds, waits for
-		/// nothing and has no largest step.
+		/// nothing and has no largest step. Kinds that are required besides are for new loans: running ones keep
+		/// to what was required when they were made.
 		///
 		/// Origin: governance; for another feed or recovery agent also listing.
 		///
@@ -486,7 +503,8 @@ pub mod pallet {
 		///
 		/// Origin: signed by anyone.
 		///
-		/// - `asset.serials`: a commitment that no other title has; what is retired may come again.
+		/// - `asset.serials`: a commitment that no title has which was verified; what is retired may come again.
+		///   Drafts may name the same.
 		/// - `asset.in_service`: Unix seconds, not in the future.
 		///
 		/// Errors: `UnknownClass`, `ZeroQuantity`, `EmptyHash`, `NoDocuments`, `FutureDate`,
@@ -504,10 +522,13 @@ pub mod pallet {
 		///
 		/// Origin: signed by an attestor accredited for the kind, not a party to the title.
 		///
-		/// - `at`: as of when. Not in the future, and not before the record replaced.
+		/// - `subject`: the Blake2 hash, 256 bits, of class, quantity, serials and begin of service, encoded one
+		///   after the other. Who attests vouches that the title is exactly this.
+		/// - `at`: as of when. Not in the future, and not before the record replaced, while its attestor is
+		///   accredited.
 		/// - `until`: from when on it does not count; in the future, at most 366 days after `at`.
 		///
-		/// Errors: `HeartbeatOnly`, `NotAccredited`, `UnknownTitle`, `OwnerMayNotAttest`,
+		/// Errors: `HeartbeatOnly`, `NotAccredited`, `UnknownTitle`, `SubjectDiffers`, `OwnerMayNotAttest`,
 		/// `PartyMayNotAttest`, `InsurerIsAppraiser`, `FutureDate`, `ExpiryPassed`, `ExpiryTooFar`,
 		/// `OlderThanRecord`, `ZeroAmount`, `AmountTooLarge`, `EmptyHash`, `ConditionOutOfRange`. Event:
 		/// `Attested`.
@@ -516,12 +537,13 @@ pub mod pallet {
 		pub fn attest(
 			origin: OriginFor<T>,
 			title: TitleId,
+			subject: H256,
 			claim: Claim,
 			at: Seconds,
 			until: Seconds,
 		) -> DispatchResult {
 			let who = ensure_signed(origin)?;
-			Self::do_attest(who, title, claim, at, until)
+			Self::do_attest(who, title, subject, claim, at, until)
 		}
 
 		/// Says that a title was heard of just now. Counts for as long as its class says.
@@ -537,12 +559,13 @@ pub mod pallet {
 			Self::do_heartbeat(who, title)
 		}
 
-		/// Verifies a title of which all is attested that its class requires.
+		/// Verifies a title of which all is attested that its class requires. The first one has its serials until
+		/// it is retired.
 		///
 		/// Origin: signed by anyone.
 		///
 		/// Errors: `UnknownTitle`, `TitleEncumbered`, `AlreadyVerified`, `AttestationMissing`,
-		/// `AttestationLapsed`, `AttestorRevoked`, `OwnerMayNotAttest`. Event: `Verified`.
+		/// `AttestationLapsed`, `AttestorRevoked`, `SerialsRegistered`. Event: `Verified`.
 		#[pallet::call_index(7)]
 		#[pallet::weight(T::WeightInfo::verify_title())]
 		pub fn verify(origin: OriginFor<T>, title: TitleId) -> DispatchResult {
@@ -550,8 +573,8 @@ pub mod pallet {
 			Self::do_verify(title)
 		}
 
-		/// Gives a title to another owner. It is a draft again, without an obligor. The deposit stays with
-		/// who registered it.
+		/// Gives a title to another owner. It is a draft again, without obligor and insurance and without what
+		/// the new owner attested. The deposit stays with who registered it.
 		///
 		/// Origin: signed by the owner.
 		///

@@ -3,8 +3,9 @@
 use crate::{ops::value, types::ParamsOf, Config, Error};
 use frame_support::ensure;
 use quoin_math::{
-	depreciation, steps,
+	depreciation, mul_div, steps,
 	units::{ONE, YEAR},
+	Rounding,
 };
 use quoin_primitives::{AttestationKind, Balance, Bps, Curve, Kinds, Seconds};
 
@@ -29,8 +30,12 @@ pub const MIN_FACTOR: u128 = ONE / 10;
 pub const MAX_FACTOR: u128 = ONE / 100 * 97;
 /// The highest floor of a curve: what ages is worth less than half in the end.
 pub const MAX_FLOOR: u128 = ONE / 2;
-/// The largest change of a curve at any age at once: a tenth of the value when new.
+/// The largest change of a curve at any age at once: a tenth of what is left then, since that is what is lent
+/// against.
 pub const CURVE_STEP: u128 = ONE / 10;
+/// And so much of the value when new besides, at which there is scrap: the tail of a curve does not keep it from
+/// moving.
+pub const CURVE_TAIL: u128 = ONE / 1_000;
 
 /// The least age at which an index is too old.
 pub const MIN_INDEX_AGE: Seconds = 60;
@@ -131,17 +136,24 @@ fn is_curve(curve: &Curve) -> bool {
 	}
 }
 
-/// Both are straight between the ages looked at, the points of either and every year, so that up to the age
-/// at which nothing is registered any more they are nowhere further apart than there.
+/// Both are straight between the ages looked at, the points of either, every year and the seconds around which
+/// either reaches its floor, and so is what they may differ by. Up to the age at which nothing is registered any
+/// more they are therefore nowhere further apart than allowed.
 fn is_curve_step_allowed<T: Config>(old: &Curve, new: &Curve) -> Result<bool, Error<T>> {
 	let years = (0..=MAX_AGE / YEAR).filter_map(|year| year.checked_mul(YEAR));
 	let points = [old, new].into_iter().flat_map(|curve| match curve {
 		Curve::Piecewise(points) => points.as_slice(),
 		Curve::Declining { .. } => &[],
 	});
-	for age in years.chain(points.map(|(age, _)| *age)) {
+	let floors = [old, new].into_iter().filter_map(value::floor_of);
+	let floors = floors.flat_map(|age| [Some(age), age.checked_sub(1)]).flatten();
+	for age in years.chain(points.map(|(age, _)| *age)).chain(floors) {
 		let (before, after) = (value::share::<T>(old, age)?, value::share::<T>(new, age)?);
-		if before.abs_diff(after) > CURVE_STEP {
+		let most = mul_div(before, CURVE_STEP, ONE, Rounding::Down)
+			.ok()
+			.and_then(|step| step.checked_add(CURVE_TAIL))
+			.ok_or(Error::<T>::AmountTooLarge)?;
+		if before.abs_diff(after) > most {
 			return Ok(false);
 		}
 	}

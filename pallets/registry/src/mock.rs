@@ -100,7 +100,7 @@ impl pallet_nfts::Config for Test {
 	type MetadataDepositBase = ConstU128<1>;
 	type AttributeDepositBase = ConstU128<1>;
 	type DepositPerByte = ConstU128<1>;
-	type StringLimit = ConstU32<50>;
+	type StringLimit = ConstU32<256>;
 	type KeyLimit = ConstU32<50>;
 	type ValueLimit = ConstU32<50>;
 	type ApprovalsLimit = ConstU32<10>;
@@ -270,7 +270,7 @@ pub fn params() -> ParamsOf<Test> {
 		greatest_condition: Bps(10_000),
 		heartbeat: HOUR,
 		cover: Bps(5_000),
-		recovery: Recovery::Auction,
+		recovery: Recovery::Auction { agent: None },
 	}
 }
 
@@ -403,7 +403,19 @@ pub fn now() -> Seconds {
 
 /// Attests as of now for 300 days.
 pub fn attest(who: AccountId, title: TitleId, claim: Claim) -> sp_runtime::DispatchResult {
-	Registry::attest(signed(who), title, claim, now(), now() + 300 * DAY)
+	attest_at(who, title, claim, now(), now() + 300 * DAY)
+}
+
+/// Vouches for whatever the title is.
+pub fn attest_at(
+	who: AccountId,
+	title: TitleId,
+	claim: Claim,
+	at: Seconds,
+	until: Seconds,
+) -> sp_runtime::DispatchResult {
+	let subject = Titles::<Test>::get(title).map(|title| title.asset.subject()).unwrap_or_default();
+	Registry::attest(signed(who), title, subject, claim, at, until)
 }
 
 pub fn appraisal(value: Balance) -> Claim {

@@ -87,8 +87,10 @@ impl<T: Config> Pallet<T> {
 	fn check_title(id: TitleId, title: &TitleOf<T>) -> Result<(), TryRuntimeError> {
 		ensure!(id < NextTitle::<T>::get(), "RG6: a title has an id that was not given");
 		ensure!(Classes::<T>::contains_key(title.asset.class), "RG6: a title has no class");
+		// A draft may name what another has, until somebody verifies it.
+		let is_draft = matches!(title.life, crate::Life::Draft);
 		ensure!(
-			Serials::<T>::get(title.asset.serials) == Some(id),
+			is_draft || Serials::<T>::get(title.asset.serials) == Some(id),
 			"RG6: the serials of a title are not its own"
 		);
 		Ok(())
@@ -114,6 +116,8 @@ impl<T: Config> Pallet<T> {
 			count as usize == Classes::<T>::iter_keys().count() && count <= T::MaxClasses::get(),
 			"RG5: the number of classes is wrong or too high"
 		);
+		let numbered = Classes::<T>::iter_keys().all(|class| u32::from(class) < count);
+		ensure!(numbered, "RG5: a class has an id that was not given");
 		for params in Classes::<T>::iter_values() {
 			limits::ensure_in_range::<T>(&params)
 				.map_err(|_| "RG5: a parameter is out of its range")?;
@@ -127,7 +131,7 @@ impl<T: Config> Pallet<T> {
 	fn check_attestations() -> Result<(), TryRuntimeError> {
 		let (now, last) = (Self::now(), LastSerial::<T>::get());
 		for (id, records) in Attestations::<T>::iter() {
-			ensure!(Titles::<T>::contains_key(id), "RG7: attestations are of no title");
+			let title = Titles::<T>::get(id).ok_or("RG7: attestations are of no title")?;
 			let mut kinds = BTreeSet::new();
 			for record in &records {
 				ensure!(kinds.insert(record.kind()), "RG7: two attestations are of one kind");
@@ -140,10 +144,19 @@ impl<T: Config> Pallet<T> {
 			let appraiser =
 				find(&records, AttestationKind::Appraisal).map(|record| &record.attestor);
 			let insurer = find(&records, AttestationKind::Insurance).map(|record| &record.attestor);
+			let lien = title.life.lien();
+			let pays = lien.and_then(|lien| lien.cover.as_ref()).map(|cover| &cover.insurer);
 			ensure!(
-				appraiser.is_none() || appraiser != insurer,
+				appraiser.is_none() || (appraiser != insurer && appraiser != pays),
 				"RG7: the insurer of a title is its appraiser"
 			);
+			let owner = T::Nfts::owner(&COLLECTION, &id);
+			let parties = lien.and_then(|lien| Liens::<T>::get(lien.id));
+			let independent = records.iter().all(|record| {
+				let who = &record.attestor;
+				owner.as_ref() != Some(who) && !parties.as_ref().is_some_and(|of| of.is_party(who))
+			});
+			ensure!(independent, "RG7: a party attested");
 		}
 		Ok(())
 	}

@@ -8,6 +8,7 @@ use quoin_primitives::{
 };
 use scale_info::TypeInfo;
 use sp_core::H256;
+use sp_runtime::traits::{BlakeTwo256, Hash};
 
 /// Numbers the accreditations. Never used twice, and never zero.
 pub type Serial = u32;
@@ -38,6 +39,14 @@ pub struct Asset {
 	pub bailee: H256,
 	/// When it began to work, from which its age counts.
 	pub in_service: Seconds,
+}
+
+impl Asset {
+	/// What attestors vouch for: the hash of what never changes, class, quantity, serials and begin of service.
+	pub fn subject(&self) -> H256 {
+		let Self { class, quantity, serials, in_service, .. } = self;
+		BlakeTwo256::hash_of(&(class, quantity, serials, in_service))
+	}
 }
 
 /// A title.
@@ -77,6 +86,8 @@ pub struct Lien<AccountId> {
 	pub value: Balance,
 	/// Under whose cap.
 	pub obligor: H256,
+	/// What the class required on that day. What it requires besides later is not asked of this loan.
+	pub required: Kinds,
 	/// The bond behind it.
 	pub cover: Option<Cover<AccountId>>,
 }
@@ -86,6 +97,7 @@ pub struct Lien<AccountId> {
 /// ```text
 /// Draft ─verify→ Verified ─encumber→ Encumbered ─release→ Released ─verify→ Verified
 ///                                    Encumbered ─seize→ Seized ─release to a buyer→ Sold ─verify→ Verified
+/// Released ─encumber→ Encumbered, by the loan that refinances the one before
 /// Draft, Verified, Released, Sold ─transfer→ Draft
 /// Draft, Verified, Released, Sold ─retire→ (gone)
 /// ```
@@ -142,7 +154,7 @@ impl<AccountId> Life<AccountId> {
 	/// After a loan took it.
 	pub fn encumbered<T: Config>(self, lien: Lien<AccountId>) -> Result<Self, Error<T>> {
 		self.ensure_free::<T>()?;
-		ensure!(matches!(self, Self::Verified), Error::<T>::NotVerified);
+		ensure!(matches!(self, Self::Verified | Self::Released), Error::<T>::NotVerified);
 		Ok(Self::Encumbered(lien))
 	}
 
@@ -200,10 +212,19 @@ impl<AccountId> Life<AccountId> {
 /// The loan that has titles.
 #[derive(Clone, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct LienRecord<AccountId> {
-	/// Who may not attest its titles: borrower and lenders.
-	pub parties: BoundedVec<AccountId, ConstU32<{ limits::MAX_PARTIES + 1 }>>,
+	/// Who pledged its titles. A party until the end, also when they are seized and no longer the pledger's.
+	pub pledger: AccountId,
+	/// Who else may not attest them: lenders, and whoever stands behind one.
+	pub parties: BoundedVec<AccountId, ConstU32<{ limits::MAX_PARTIES }>>,
 	/// How many titles it has.
 	pub titles: u32,
+}
+
+impl<AccountId: PartialEq> LienRecord<AccountId> {
+	/// Whether the account may not attest.
+	pub fn is_party(&self, who: &AccountId) -> bool {
+		self.pledger == *who || self.parties.contains(who)
+	}
 }
 
 /// What somebody attested of a title.

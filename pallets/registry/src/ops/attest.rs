@@ -4,10 +4,10 @@ use crate::{
 	limits::{MAX_VALIDITY, MAX_VALUE},
 	types::unexpected,
 	Accreditation, Attestation, Attestations, Attestors, Config, Error, Event, Liens, Pallet,
-	ParamsOf, Records, Title, TitleOf, Titles,
+	Records, Serials, Title, TitleOf, Titles,
 };
 use frame_support::ensure;
-use quoin_primitives::{AttestationKind, Claim, Seconds, TitleId};
+use quoin_primitives::{AttestationKind, Claim, Kinds, Seconds, TitleId};
 use sp_core::H256;
 use sp_runtime::DispatchResult;
 
@@ -15,6 +15,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_attest(
 		attestor: T::AccountId,
 		id: TitleId,
+		subject: H256,
 		claim: Claim,
 		at: Seconds,
 		until: Seconds,
@@ -24,6 +25,8 @@ impl<T: Config> Pallet<T> {
 		let now = Self::now();
 		let Accreditation { serial, .. } = Self::accreditation_for(&attestor, kind)?;
 		let title = Self::title_of(id)?;
+		// What a title is never changes, so that this need not be kept.
+		ensure!(subject == title.asset.subject(), Error::<T>::SubjectDiffers);
 		Self::ensure_not_party(&attestor, id, &title)?;
 		Self::ensure_claim(&claim, &title)?;
 		ensure!(at <= now, Error::<T>::FutureDate);
@@ -32,7 +35,10 @@ impl<T: Config> Pallet<T> {
 		let validity = until.checked_sub(at).ok_or_else(unexpected::<T>)?;
 		ensure!(validity <= MAX_VALIDITY, Error::<T>::ExpiryTooFar);
 		let records = Attestations::<T>::get(id);
-		let newest = find(&records, kind).is_none_or(|record| record.at <= at);
+		// The word of somebody who was revoked is in nobody's way.
+		let newest = find(&records, kind)
+			.filter(|record| Self::stands(record))
+			.is_none_or(|record| record.at <= at);
 		ensure!(newest, Error::<T>::OlderThanRecord);
 		Self::ensure_insurer_differs(&attestor, kind, &records, &title)?;
 		let record = Attestation { claim, attestor: attestor.clone(), serial, at, until };
@@ -68,26 +74,27 @@ impl<T: Config> Pallet<T> {
 		let life = title.life.clone().verified::<T>()?;
 		let class = Self::class_of(title.asset.class)?;
 		let records = Attestations::<T>::get(id);
-		Self::ensure_attested(&class, &records, Self::now())?;
-		let owner = Self::owner_of(id)?;
-		ensure!(
-			records.iter().all(|record| record.attestor != owner),
-			Error::<T>::OwnerMayNotAttest
-		);
+		Self::ensure_attested(class.required, &records, Self::now())?;
+		let serials = title.asset.serials;
+		let holder = Serials::<T>::get(serials);
+		ensure!(holder.is_none_or(|holder| holder == id), Error::<T>::SerialsRegistered);
 
+		if holder.is_none() {
+			Serials::<T>::insert(serials, id);
+		}
 		Titles::<T>::insert(id, Title { life, ..title });
 		Self::deposit_event(Event::Verified { title: id });
 		Ok(())
 	}
 
-	/// Checks that each kind counts that the class requires.
+	/// Checks that each required kind counts.
 	pub(crate) fn ensure_attested(
-		class: &ParamsOf<T>,
+		required: Kinds,
 		records: &Records<T::AccountId>,
 		now: Seconds,
 	) -> Result<(), Error<T>> {
 		for kind in AttestationKind::ALL {
-			if !class.required.contains(kind) {
+			if !required.contains(kind) {
 				continue;
 			}
 			let record = find(records, kind).ok_or(Error::<T>::AttestationMissing)?;
@@ -124,7 +131,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(Self::owner_of(id)? != *who, Error::<T>::OwnerMayNotAttest);
 		if let Some(lien) = title.life.lien() {
 			let lien = Liens::<T>::get(lien.id).ok_or_else(unexpected::<T>)?;
-			ensure!(!lien.parties.contains(who), Error::<T>::PartyMayNotAttest);
+			ensure!(!lien.is_party(who), Error::<T>::PartyMayNotAttest);
 		}
 		Ok(())
 	}

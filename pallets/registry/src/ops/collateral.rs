@@ -1,9 +1,9 @@
 //! What lenders do with titles.
 
 use crate::{
-	limits::MAX_PARTIES, ops::attest::find, types::unexpected, Attestations, Bond, Bonds, Config,
-	Cover, Encumbered, EncumberedBy, Error, Event, Lien, LienRecord, Liens, Pallet, ParamsOf,
-	Records, Title, TitleOf, Titles,
+	ops::attest::find, types::unexpected, Attestations, Bond, Bonds, Config, Cover, Encumbered,
+	EncumberedBy, Error, Event, Lien, LienRecord, Liens, Pallet, ParamsOf, Records, Title, TitleOf,
+	Titles,
 };
 use alloc::collections::BTreeSet;
 use frame_support::{ensure, storage::with_storage_layer, traits::Get, BoundedVec};
@@ -37,20 +37,14 @@ impl<T: Config> Collateral<T::AccountId> for Pallet<T> {
 	) -> Result<Balance, DispatchError> {
 		Self::ensure_titles(titles)?;
 		ensure!(!Liens::<T>::contains_key(lien), Error::<T>::LienExists);
-		ensure!(parties.len() <= MAX_PARTIES as usize, Error::<T>::TooMany);
-		let mut parties = parties.to_vec();
-		// Who pledged a title stays party to the loan when the title is seized and no longer the pledger's.
-		if !parties.contains(owner) {
-			parties.push(owner.clone());
-		}
-		let parties = BoundedVec::truncate_from(parties);
+		let parties = BoundedVec::try_from(parties.to_vec()).map_err(|_| Error::<T>::TooMany)?;
 		// Fits, by the check of their number.
 		let count = u32::try_from(titles.len()).map_err(|_| Error::<T>::TooMany)?;
-		let record = LienRecord { parties, titles: count };
+		let record = LienRecord { pledger: owner.clone(), parties, titles: count };
 		with_storage_layer(|| {
 			let mut sum: Balance = 0;
 			for id in titles {
-				let value = Self::encumber_one(owner, *id, lien, &record.parties)?;
+				let value = Self::encumber_one(*id, lien, &record)?;
 				sum = sum.checked_add(value).ok_or(Error::<T>::AmountTooLarge)?;
 			}
 			Liens::<T>::insert(lien, &record);
@@ -113,7 +107,38 @@ impl<T: Config> Collateral<T::AccountId> for Pallet<T> {
 		})
 	}
 
-	#[cfg(any(feature = "std", feature = "runtime-benchmarks"))]
+	fn set_parties(lien: LienId, titles: &[TitleId], parties: &[T::AccountId]) -> DispatchResult {
+		Self::ensure_titles(titles)?;
+		let record = Liens::<T>::get(lien).ok_or(Error::<T>::NotOfLien)?;
+		ensure!(titles.len() == record.titles as usize, Error::<T>::NotOfLien);
+		let parties = BoundedVec::try_from(parties.to_vec()).map_err(|_| Error::<T>::TooMany)?;
+		let next = LienRecord { parties, ..record };
+		let now = Self::now();
+		with_storage_layer(|| {
+			for id in titles {
+				let title = Self::title_of(*id)?;
+				let of_lien = title.life.lien().is_some_and(|of| of.id == lien);
+				ensure!(of_lien, Error::<T>::NotOfLien);
+				let mut records = Attestations::<T>::get(id);
+				let before = records.len();
+				for attested in &records {
+					// The last appraisal is what a sale starts from, lapsed or not.
+					let matters = attested.kind() == AttestationKind::Appraisal
+						|| Self::counts(attested, now);
+					let by_party = next.is_party(&attested.attestor);
+					ensure!(!(matters && by_party), Error::<T>::PartyMayNotAttest);
+				}
+				records.retain(|attested| !next.is_party(&attested.attestor));
+				if records.len() < before {
+					Self::write_records(*id, records);
+				}
+			}
+			Liens::<T>::insert(lien, next);
+			Ok(())
+		})
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
 	fn create(owner: &T::AccountId, value: Balance) -> Result<TitleId, DispatchError> {
 		Self::create_verified(owner, value)
 	}
@@ -130,24 +155,36 @@ impl<T: Config> Pallet<T> {
 	}
 
 	fn encumber_one(
-		owner: &T::AccountId,
 		id: TitleId,
 		lien: LienId,
-		parties: &[T::AccountId],
+		record: &LienRecord<T::AccountId>,
 	) -> Result<Balance, DispatchError> {
 		let title = Self::title_of(id)?;
 		title.life.ensure_free::<T>()?;
-		ensure!(Self::owner_of(id)? == *owner, Error::<T>::NotOwner);
+		ensure!(Self::owner_of(id)? == record.pledger, Error::<T>::NotOwner);
 		let class = Self::class_of(title.asset.class)?;
-		let records = Attestations::<T>::get(id);
-		for record in &records {
-			ensure!(record.attestor != *owner, Error::<T>::OwnerMayNotAttest);
-			ensure!(!parties.contains(&record.attestor), Error::<T>::PartyMayNotAttest);
+		let now = Self::now();
+		let mut records = Attestations::<T>::get(id);
+		for attested in &records {
+			let needed = class.required.contains(attested.kind()) && Self::counts(attested, now);
+			let by_party = record.is_party(&attested.attestor);
+			ensure!(!(needed && by_party), Error::<T>::PartyMayNotAttest);
 		}
-		let value = Self::value_for_risk(&title, &class, &records, Self::now())?;
+		// What else a party attested neither helps nor is in the way.
+		let before = records.len();
+		records.retain(|attested| !record.is_party(&attested.attestor));
+		let dropped = records.len() < before;
+		let value = Self::value_for_risk(&title, &class, &records, now)?;
+		ensure!(value > 0, Error::<T>::NoValue);
 		let obligor = Self::obligor(&records)?;
 		let cover = Self::plan_cover(&class, &records, value)?;
-		let lien = Lien { id: lien, value, obligor, cover: cover.clone().map(|(cover, _)| cover) };
+		let lien = Lien {
+			id: lien,
+			value,
+			obligor,
+			required: class.required,
+			cover: cover.clone().map(|(cover, _)| cover),
+		};
 		let life = title.life.clone().encumbered::<T>(lien.clone())?;
 		let class_id = title.asset.class;
 		let of_class = Encumbered::<T>::get(class_id)
@@ -162,9 +199,12 @@ impl<T: Config> Pallet<T> {
 		if let Some((cover, bond)) = cover {
 			Bonds::<T>::insert(cover.insurer, bond);
 		}
+		if dropped {
+			Self::write_records(id, records);
+		}
 		Self::write_totals(class_id, obligor, of_class, of_obligor);
 		Titles::<T>::insert(id, Title { life, ..title });
-		let owner = owner.clone();
+		let owner = record.pledger.clone();
 		Self::deposit_event(Event::TitleEncumbered { title: id, owner, lien });
 		Ok(value)
 	}
@@ -210,7 +250,7 @@ impl<T: Config> Pallet<T> {
 		let title = Self::title_of(title_id)?;
 		let (life, lien) = title.life.clone().sold::<T>(id)?;
 		Self::end_lien(&title, lien)?;
-		Self::forget_owner(title_id);
+		Self::forget_owner(title_id, buyer);
 		Self::move_to(title_id, Title { life, ..title }, buyer)?;
 		let buyer = buyer.clone();
 		Self::deposit_event(Event::TitleSold { title: title_id, lien: id, buyer });
@@ -220,7 +260,7 @@ impl<T: Config> Pallet<T> {
 	/// Takes a title off the totals, its cover off the bond, and the lien's record away with the last one.
 	fn end_lien(title: &TitleOf<T>, lien: Lien<T::AccountId>) -> Result<(), Error<T>> {
 		let class = title.asset.class;
-		let Lien { id, value, obligor, cover } = lien;
+		let Lien { id, value, obligor, cover, .. } = lien;
 		let of_class = Encumbered::<T>::get(class).checked_sub(value);
 		let of_obligor = EncumberedBy::<T>::get(class, obligor).checked_sub(value);
 		let (of_class, of_obligor) = of_class.zip(of_obligor).ok_or_else(unexpected::<T>)?;

@@ -5,7 +5,7 @@ mod attestors;
 mod bonds;
 mod classes;
 mod collateral;
-#[cfg(any(feature = "std", feature = "runtime-benchmarks"))]
+#[cfg(feature = "runtime-benchmarks")]
 mod testing;
 pub mod titles;
 pub mod value;

@@ -1,24 +1,27 @@
-//! Titles for the benchmarks and tests of pallets that lend.
+//! Titles for the benchmarks of pallets that lend.
 
 use crate::{
+	benchmarking::BenchmarkHelper,
 	limits::{self, MAX_VALIDITY, MAX_VALUE},
-	types::unexpected,
+	types::{unexpected, Serial},
 	Accreditation, Asset, Attestation, Attestations, Attestors, Classes, Config, LastSerial, Life,
-	NextTitle, Pallet, Titles,
+	NextTitle, Pallet, ParamsOf, Serials, Titles,
 };
 use alloc::vec;
-use frame_support::{traits::Get, BoundedVec};
+use frame_benchmarking::v2::account;
+use frame_support::{traits::Consideration, BoundedVec};
 use quoin_math::units::ONE;
-use quoin_primitives::{Balance, Bps, Claim, ClassId, ClassParams, Curve, Recovery, TitleId};
-use sp_core::H256;
-use sp_runtime::{traits::AccountIdConversion, DispatchError};
-
-/// A class that no other will have: classes are numbered from zero.
-const CLASS: ClassId = ClassId::MAX;
+use quoin_primitives::{
+	AttestationKind, Balance, Bps, Claim, ClassId, ClassParams, Curve, Kinds, Recovery, TitleId,
+};
+use sp_runtime::{
+	traits::{BlakeTwo256, Hash},
+	DispatchError,
+};
 
 impl<T: Config> Pallet<T> {
-	/// A verified title worth `value`, of a class that loses nothing with age and asks for no bond, and of
-	/// an obligor of its own.
+	/// A verified title worth `value`, of a class that loses nothing with age, of an obligor and an insurer of
+	/// its own, whose bond is a tenth of the value.
 	pub(crate) fn create_verified(
 		owner: &T::AccountId,
 		value: Balance,
@@ -30,55 +33,77 @@ impl<T: Config> Pallet<T> {
 			index: None,
 			cap: MAX_VALUE,
 			obligor_cap: MAX_VALUE,
-			required: limits::always_required(),
+			required: Kinds::of(&[
+				AttestationKind::Appraisal,
+				AttestationKind::Obligor,
+				AttestationKind::Insurance,
+			]),
 			least_condition: Bps::WHOLE,
 			greatest_condition: Bps::WHOLE,
 			heartbeat: limits::MAX_HEARTBEAT,
-			cover: Bps(0),
-			recovery: Recovery::Auction,
+			cover: Bps(1_000),
+			recovery: Recovery::Auction { agent: None },
 		};
-		Classes::<T>::insert(CLASS, params);
+		let class = Self::class_with(params)?;
 		let id = NextTitle::<T>::get();
-		let number = H256::from_low_u64_be(u64::from(id).wrapping_add(1));
+		let number = BlakeTwo256::hash_of(&id);
 		let asset = Asset {
-			class: CLASS,
+			class,
 			quantity: 1,
 			serials: number,
 			documents: BoundedVec::truncate_from(vec![number]),
 			bailee: number,
 			in_service: now,
 		};
-		#[cfg(feature = "runtime-benchmarks")]
-		<T::Consideration as frame_support::traits::Consideration<_, _>>::ensure_successful(
-			owner,
-			Self::footprint(),
-		);
+		T::Consideration::ensure_successful(owner, Self::footprint());
 		Self::do_register(owner.clone(), asset)?;
-		let attestor = Self::attestor_for_tests();
-		let serial = match Attestors::<T>::get(&attestor) {
-			Some(accredited) => accredited.serial,
-			None => {
-				let serial = LastSerial::<T>::get().checked_add(1).ok_or_else(unexpected::<T>)?;
-				LastSerial::<T>::put(serial);
-				let kinds = limits::always_required();
-				Attestors::<T>::insert(&attestor, Accreditation { serial, kinds });
-				serial
-			},
-		};
+		let attestor: T::AccountId = account("attestor", 0, 0);
+		let insurer: T::AccountId = account("insurer", id, 0);
+		let serial = Self::accredited(&attestor, Kinds::of(&AttestationKind::ALL))?;
+		let of_insurer = Self::accredited(&insurer, Kinds::of(&[AttestationKind::Insurance]))?;
 		let until = now.checked_add(MAX_VALIDITY).ok_or_else(unexpected::<T>)?;
-		let records = [Claim::Appraisal { value }, Claim::Obligor { obligor: number }]
-			.map(|claim| Attestation { claim, attestor: attestor.clone(), serial, at: now, until });
+		let records = [
+			(Claim::Appraisal { value }, &attestor, serial),
+			(Claim::Obligor { obligor: number }, &attestor, serial),
+			(Claim::Telemetry, &attestor, serial),
+			(Claim::Insurance { policy: number, insured: value }, &insurer, of_insurer),
+		]
+		.map(|(claim, by, serial)| Attestation {
+			claim,
+			attestor: by.clone(),
+			serial,
+			at: now,
+			until,
+		});
 		Attestations::<T>::insert(id, BoundedVec::truncate_from(records.to_vec()));
 		Titles::<T>::mutate(id, |title| {
 			if let Some(title) = title {
 				title.life = Life::Verified;
 			}
 		});
+		Serials::<T>::insert(number, id);
+		T::Helper::give_dollars(&insurer, value);
+		Self::do_post_bond(insurer, value)?;
 		Ok(id)
 	}
 
-	/// An account of nobody's.
-	fn attestor_for_tests() -> T::AccountId {
-		T::PalletId::get().into_sub_account_truncating(*b"test")
+	/// The class with these parameters, added when there is none.
+	fn class_with(params: ParamsOf<T>) -> Result<ClassId, DispatchError> {
+		let there = Classes::<T>::iter().find(|(_, other)| *other == params);
+		match there {
+			Some((class, _)) => Ok(class),
+			None => Ok(Self::store_class(params)?),
+		}
+	}
+
+	/// Accredits an account that is not, and says which accreditation it has.
+	fn accredited(who: &T::AccountId, kinds: Kinds) -> Result<Serial, DispatchError> {
+		if let Some(accredited) = Attestors::<T>::get(who) {
+			return Ok(accredited.serial);
+		}
+		let serial = LastSerial::<T>::get().checked_add(1).ok_or_else(unexpected::<T>)?;
+		LastSerial::<T>::put(serial);
+		Attestors::<T>::insert(who, Accreditation { serial, kinds });
+		Ok(serial)
 	}
 }

@@ -48,7 +48,6 @@ impl<T: Config> Pallet<T> {
 			.map_err(|_| Error::<T>::DepositNotCovered)?;
 
 		NextTitle::<T>::put(next);
-		Serials::<T>::insert(asset.serials, id);
 		let title = Title {
 			asset: asset.clone(),
 			life: Life::Draft,
@@ -86,7 +85,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(to != from && to != Self::account(), Error::<T>::InvalidRecipient);
 		let life = title.life.clone().transferred::<T>()?;
 
-		Self::forget_owner(id);
+		Self::forget_owner(id, &to);
 		Self::move_to(id, Title { life, ..title }, &to)?;
 		Self::deposit_event(Event::Transferred { title: id, from, to });
 		Ok(())
@@ -96,7 +95,10 @@ impl<T: Config> Pallet<T> {
 		let title = Self::owned(&owner, id)?;
 
 		Attestations::<T>::remove(id);
-		Serials::<T>::remove(title.asset.serials);
+		// A draft that was never verified may name those of another.
+		if Serials::<T>::get(title.asset.serials) == Some(id) {
+			Serials::<T>::remove(title.asset.serials);
+		}
 		Titles::<T>::insert(id, Title { in_transit: true, ..title.clone() });
 		T::Nfts::burn(&COLLECTION, &id, Some(&owner))?;
 		Titles::<T>::remove(id);
@@ -115,12 +117,19 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Another owner answers for himself, and has to be insured for himself: whoever insured the last one
-	/// did not promise to stand behind a loan of this one.
-	pub(crate) fn forget_owner(id: TitleId) {
+	/// did not promise to stand behind a loan of this one. And what he attested before is not for his own title.
+	pub(crate) fn forget_owner(id: TitleId, owner: &T::AccountId) {
 		let mut records = Attestations::<T>::get(id);
 		records.retain(|record| {
-			!matches!(record.kind(), AttestationKind::Obligor | AttestationKind::Insurance)
+			let of_owner =
+				matches!(record.kind(), AttestationKind::Obligor | AttestationKind::Insurance);
+			!of_owner && record.attestor != *owner
 		});
+		Self::write_records(id, records);
+	}
+
+	/// No record of nothing.
+	pub(crate) fn write_records(id: TitleId, records: Records<T::AccountId>) {
 		if records.is_empty() {
 			Attestations::<T>::remove(id);
 		} else {

@@ -1,16 +1,18 @@
 //! What a title is worth today.
 
 use crate::{
-	ops::attest::find, Attestation, Attestations, Config, Error, Pallet, ParamsOf, Records, TitleOf,
+	limits::MAX_AGE, ops::attest::find, Attestation, Attestations, Config, Error, Pallet, ParamsOf,
+	Records, TitleOf,
 };
 use quoin_math::{
-	depreciation::{declining, piecewise, since},
+	depreciation::{declining, floor_age, piecewise, since},
 	units::YEAR,
 	Rounding,
 };
 use quoin_primitives::{
 	apis::{BindingTerm, ValueView},
-	AttestationKind, Balance, Bps, Claim, CollateralTerms, Curve, PriceFeed, Seconds, TitleId,
+	AttestationKind, Balance, Bps, Claim, CollateralTerms, Curve, Kinds, PriceFeed, Seconds,
+	TitleId,
 };
 use sp_runtime::DispatchError;
 
@@ -23,12 +25,27 @@ pub(crate) fn share<T: Config>(curve: &Curve, age: Seconds) -> Result<u128, Erro
 	.map_err(|_| Error::<T>::AmountTooLarge)
 }
 
+/// The age at which a declining curve stands on its floor, if it does before nothing is registered any more.
+pub(crate) fn floor_of(curve: &Curve) -> Option<Seconds> {
+	match curve {
+		Curve::Piecewise(_) => None,
+		Curve::Declining { factor, floor } => {
+			floor_age(*factor, *floor, MAX_AGE / YEAR).ok().flatten()
+		},
+	}
+}
+
 /// The next age at which the curve bends, if it does.
 fn next_bend(curve: &Curve, age: Seconds) -> Option<Seconds> {
 	match curve {
 		Curve::Piecewise(points) => points.iter().map(|(at, _)| *at).find(|at| *at > age),
-		// The floor too is reached between two years, which is a bend nobody has to know of.
-		Curve::Declining { .. } => (age / YEAR).checked_add(1)?.checked_mul(YEAR),
+		Curve::Declining { .. } => {
+			let next_year = (age / YEAR).checked_add(1)?.checked_mul(YEAR)?;
+			match floor_of(curve) {
+				Some(at) => (age < at).then(|| next_year.min(at)),
+				None => Some(next_year),
+			}
+		},
 	}
 }
 
@@ -69,7 +86,7 @@ impl<T: Config> Pallet<T> {
 		records: &Records<T::AccountId>,
 		now: Seconds,
 	) -> Result<Balance, Error<T>> {
-		Self::ensure_attested(class, records, now)?;
+		Self::ensure_attested(class.required, records, now)?;
 		// What does not count is not there, such as the word of an inspector who was revoked.
 		let mut counted = records.clone();
 		counted.retain(|record| Self::counts(record, now));
@@ -117,12 +134,25 @@ impl<T: Config> Pallet<T> {
 				0
 			}
 		});
-		let cover = title.life.lien().and_then(|lien| lien.cover.as_ref());
+		let allotted = title.life.lien().and_then(|lien| lien.cover.as_ref());
+		let insured = records.iter().find_map(|record| match record.claim {
+			Claim::Insurance { insured, .. } => Some(insured),
+			_ => None,
+		});
+		// What the class asks for besides since then is for new risk. What it no longer asks for, nobody owes.
+		let required = title
+			.life
+			.lien()
+			.map_or(class.required, |lien| Kinds(class.required.0 & lien.required.0));
+		// The bond stays and pays whatever became of the policy, so that it counts after a lapse too.
+		let cover = allotted.map_or(0, |cover| cover.amount.min(insured.unwrap_or(cover.amount)));
 		Ok(CollateralTerms {
 			appraisal: terms.appraisal,
 			index: terms.index,
 			condition: terms.condition,
-			cover: cover.map(|cover| cover.amount).unwrap_or_default(),
+			cover,
+			insurer: allotted.map(|cover| cover.insurer.clone()),
+			attested: Self::ensure_attested(required, &records, now).is_ok(),
 			heard_at: find(&records, AttestationKind::Telemetry)
 				.filter(|record| Self::stands(record))
 				.map(|record| record.at),

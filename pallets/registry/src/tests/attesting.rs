@@ -59,7 +59,8 @@ fn parties_of_a_loan_may_not_attest_its_titles() {
 	ExtBuilder.build_and_execute(|| {
 		let title = verified(RADIOS, 1);
 		let pledge = |parties: &[AccountId]| Registry::encumber(&ALICE, &[title], 1, parties);
-		assert_noop!(pledge(&[ALICE, INSURER]), Error::PartyMayNotAttest);
+		assert_noop!(pledge(&[ALICE, CUSTODIAN]), Error::PartyMayNotAttest);
+		assert_noop!(pledge(&[APPRAISER]), Error::PartyMayNotAttest);
 		assert_ok!(pledge(&[BOB, ALL]));
 		assert_noop!(attest(ALL, title, appraisal(5)), Error::PartyMayNotAttest);
 		assert_noop!(Registry::heartbeat(signed(ALL), title), Error::PartyMayNotAttest);
@@ -115,7 +116,7 @@ fn insurer_and_appraiser_of_a_title_differ() {
 fn attestation_is_refused_when_a_date_is_wrong() {
 	ExtBuilder.build_and_execute(|| {
 		let title = draft(SERVERS, 1);
-		let dated = |at, until| Registry::attest(signed(APPRAISER), title, appraisal(5), at, until);
+		let dated = |at, until| attest_at(APPRAISER, title, appraisal(5), at, until);
 		assert_noop!(dated(START + 1, START + 2), Error::FutureDate);
 		assert_noop!(dated(START, START), Error::ExpiryPassed);
 		assert_noop!(dated(START - 5, START - 1), Error::ExpiryPassed);
@@ -153,6 +154,85 @@ fn attestation_is_refused_when_what_it_says_cannot_be() {
 			assert_ok!(attest(ALL, title, claim));
 		}
 		assert_ok!(attest(INSURER, title, insured(hash(1), MAX_VALUE)));
+	});
+}
+
+/// An attestor vouches for what it has seen: not for the same number of a title that says something else.
+#[test]
+fn attestation_is_refused_when_it_vouches_for_something_else() {
+	ExtBuilder.build_and_execute(|| {
+		let title = draft(SERVERS, 1);
+		let (at, until) = (START, START + DAY);
+		let seen = |change: fn(&mut crate::Asset)| {
+			let mut asset = asset(SERVERS, 1);
+			change(&mut asset);
+			let subject = asset.subject();
+			Registry::attest(signed(APPRAISER), title, subject, appraisal(5), at, until)
+		};
+		assert_noop!(seen(|asset| asset.class = RADIOS), Error::SubjectDiffers);
+		assert_noop!(seen(|asset| asset.quantity = 11), Error::SubjectDiffers);
+		assert_noop!(seen(|asset| asset.serials = hash(2)), Error::SubjectDiffers);
+		assert_noop!(seen(|asset| asset.in_service += 1), Error::SubjectDiffers);
+		// Where it is may change, and its papers are more than a title.
+		assert_ok!(seen(|asset| asset.bailee = hash(9)));
+		// Class 0, ten pieces, serials of ones, 1 800 000 000: little-endian, one after the other.
+		let mut bytes = vec![0, 0, 10, 0, 0, 0];
+		bytes.extend([1; 32]);
+		bytes.extend(1_800_000_000u64.to_le_bytes());
+		let subject = sp_io::hashing::blake2_256(&bytes).into();
+		assert_ok!(Registry::attest(signed(APPRAISER), title, subject, appraisal(5), at, until));
+	});
+}
+
+#[test]
+fn word_of_who_was_revoked_is_in_nobodys_way() {
+	ExtBuilder.build_and_execute(|| {
+		let title = draft(SERVERS, 1);
+		pass(DAY);
+		assert_ok!(attest_at(ALL, title, appraisal(5), now(), now() + DAY));
+		let earlier = || attest_at(APPRAISER, title, appraisal(6), START, now() + DAY);
+		assert_noop!(earlier(), Error::OlderThanRecord);
+		assert_ok!(Registry::revoke(root(), ALL));
+		assert_ok!(earlier());
+	});
+}
+
+/// Radios ask for appraisal and obligor. What a lender attested besides neither helps nor is in the way.
+#[test]
+fn only_what_counts_keeps_an_attestor_from_lending() {
+	ExtBuilder.build_and_execute(|| {
+		let titles = [verified(RADIOS, 1), verified(RADIOS, 2)];
+		let kinds = |title| {
+			let views = Registry::attestation_views(title).into_iter();
+			views.map(|view| view.claim.kind()).collect::<Vec<_>>()
+		};
+		assert!(kinds(titles[0]).contains(&AttestationKind::Insurance));
+		assert_ok!(Registry::encumber(&ALICE, &titles, 1, &[INSURER]));
+		assert!(!kinds(titles[0]).contains(&AttestationKind::Insurance));
+
+		// A word that lapsed is dropped; one that counts is refused, and so is the last appraisal.
+		let title = verified(SERVERS, 3);
+		post(INSURER, 100_000);
+		assert_ok!(encumber(2, &[title]));
+		let set = |who| Registry::set_parties(2, &[title], &[who]);
+		assert_noop!(set(INSURER), Error::PartyMayNotAttest);
+		pass(300 * DAY);
+		assert_noop!(set(APPRAISER), Error::PartyMayNotAttest);
+		assert_ok!(set(INSURER));
+		assert!(!kinds(title).contains(&AttestationKind::Insurance));
+		assert!(kinds(title).contains(&AttestationKind::Appraisal));
+	});
+}
+
+#[test]
+fn what_an_owner_attested_before_is_gone() {
+	ExtBuilder.build_and_execute(|| {
+		let title = draft(RADIOS, 1);
+		assert_ok!(attest(ALL, title, Claim::Inspection { condition: Bps(10_000) }));
+		assert_ok!(attest(CUSTODIAN, title, Claim::Custody { bailee: hash(7) }));
+		assert_ok!(Registry::transfer(signed(ALICE), title, ALL));
+		let views = Registry::attestation_views(title);
+		assert_eq!((views.len(), views[0].attestor), (1, CUSTODIAN));
 	});
 }
 

@@ -31,12 +31,12 @@ fn writes<R>(call: impl FnOnce() -> R) -> usize {
 }
 
 #[test]
-fn registration_writes_nine_records() {
+fn registration_writes_eight_records() {
 	ExtBuilder.build_and_execute(|| {
-		// The title, its serials and the next id; item, owner's entry, item's setup and collection of the
+		// The title and the next id; item, owner's entry, item's setup and collection of the
 		// NFT; the account and the hold.
 		for serials in [1, 2] {
-			assert_eq!(writes(|| draft(SERVERS, serials)), 9);
+			assert_eq!(writes(|| draft(SERVERS, serials)), 8);
 		}
 	});
 }

@@ -83,8 +83,9 @@ fn class_is_refused_when_a_parameter_is_out_of_range() {
 	];
 	ExtBuilder.build_and_execute(|| {
 		for (params, error) in cases {
+			let error: sp_runtime::DispatchError = error.into();
 			assert_noop!(Registry::add_class(root(), params.clone()), error);
-			assert!(Registry::update_class(root(), SERVERS, params).is_err());
+			assert_noop!(Registry::update_class(root(), SERVERS, params), error);
 		}
 	});
 }
@@ -138,7 +139,7 @@ fn class_is_not_updated_when_step_is_too_large() {
 			|p| p.greatest_condition = Bps(8_999),
 			|p| p.cover = Bps(6_001),
 			|p| p.cap = 100_000_000 * USD + 1,
-			|p| p.curve = points(&[(YEAR, ONE), (3 * YEAR, ONE / 10 * 4 - 1)]),
+			|p| p.curve = points(&[(YEAR, ONE), (3 * YEAR, ONE / 1_000 * 449 - 1)]),
 			|p| p.curve = Curve::Declining { factor: ONE / 10 * 8, floor: ONE / 10 },
 			|p| {
 				p.required = crate::limits::always_required();
@@ -162,9 +163,58 @@ fn class_is_not_updated_when_step_is_too_large() {
 		);
 		assert_ok!(update(|p| {
 			p.required.0 &= !Kinds::of(&[AttestationKind::Custody]).0;
-			p.curve = points(&[(YEAR, ONE), (3 * YEAR, ONE / 10 * 4)]);
+			p.curve = points(&[(YEAR, ONE), (3 * YEAR, ONE / 1_000 * 449)]);
 		}));
 	});
+}
+
+/// A tenth of what is left and a thousandth of new, wherever either bends: within a year too, where a declining
+/// curve reaches its floor.
+#[test]
+fn curve_moves_by_a_share_of_what_is_left_at_each_age() {
+	let declining = |factor, floor| Curve::Declining { factor, floor };
+	let cases = [
+		// From 0.2 a tenth is 0.02.
+		(
+			points(&[(0, ONE), (YEAR, ONE / 5)]),
+			points(&[(0, ONE), (YEAR, ONE / 1_000 * 221)]),
+			true,
+		),
+		(
+			points(&[(0, ONE), (YEAR, ONE / 5)]),
+			points(&[(0, ONE), (YEAR, ONE / 1_000 * 221 + 1)]),
+			false,
+		),
+		// 0.8 of new after a year, on the way to a floor at 0.9 that is reached after half of it.
+		(declining(ONE / 5 * 4, ONE / 2), declining(ONE / 5 * 4, ONE / 1_000 * 449), true),
+		(declining(ONE / 5 * 4, ONE / 2), declining(ONE / 5 * 4, ONE / 1_000 * 449 - 1), false),
+		// At the ends of each year the two are the same.
+		(
+			declining(ONE / 2, ONE / 2),
+			points(&[(0, ONE), (YEAR / 2, ONE / 1_000 * 674), (YEAR, ONE / 2)]),
+			true,
+		),
+		(
+			declining(ONE / 2, ONE / 2),
+			points(&[(0, ONE), (YEAR / 2, ONE / 1_000 * 673), (YEAR, ONE / 2)]),
+			false,
+		),
+		// From the floor of the one, reached at 5/9 of the year, the other goes on.
+		(declining(ONE / 10, ONE / 2), points(&[(0, ONE), (YEAR / 9 * 5, ONE / 2)]), true),
+		(declining(ONE / 10, ONE / 2), points(&[(0, ONE), (YEAR, ONE / 2)]), false),
+		// The tail does not keep a curve from moving.
+		(declining(ONE / 2, 0), declining(ONE / 1_000 * 504, 0), true),
+		(declining(ONE / 2, 0), declining(ONE / 100 * 56, 0), false),
+	];
+	for (from, to, allowed) in cases {
+		ExtBuilder.build_and_execute(|| {
+			let curved = |curve: &Curve| changed(|p| p.curve = curve.clone());
+			assert_ok!(Registry::add_class(root(), curved(&from)));
+			let moved = Registry::update_class(root(), 2, curved(&to));
+			let expected = if allowed { Ok(()) } else { Err(Error::ParameterStepTooLarge.into()) };
+			assert_eq!(moved, expected, "{from:?} to {to:?}");
+		});
+	}
 }
 
 #[test]

@@ -11,7 +11,8 @@ fn titles_are_encumbered_together_and_released_one_by_one() {
 		let (one, two) = (verified(RADIOS, 1), verified(RADIOS, 2));
 		events();
 		assert_eq!(encumber(7, &[one, two]), Ok(400_000 * USD));
-		let lien = crate::Lien { id: 7, value: 200_000 * USD, obligor: hash(1), cover: None };
+		let (value, obligor, required) = (200_000 * USD, hash(1), radios().required);
+		let lien = crate::Lien { id: 7, value, obligor, required, cover: None };
 		let taken = |title| Event::TitleEncumbered { title, owner: ALICE, lien: lien.clone() };
 		assert_eq!(events(), [taken(one), taken(two)]);
 		assert_eq!(totals(), (400_000 * USD, 400_000 * USD));
@@ -61,9 +62,104 @@ fn titles_are_refused_when_they_are_no_collateral() {
 		assert_noop!(encumber(2, &[title]), Error::TitleEncumbered);
 		assert_ok!(Registry::verify(signed(POOR), unverified));
 		assert_noop!(encumber(1, &[unverified]), Error::LienExists);
-		assert_ok!(Registry::release(1, &[title], None));
-		// Verified again, or not at all.
+		assert_ok!(Registry::seize(1, &[title]));
+		assert_ok!(Registry::release(1, &[title], Some(&ALICE)));
+		// Whoever bought it has it verified again.
+		assert_ok!(attest(CUSTODIAN, title, obligor(1)));
 		assert_noop!(encumber(1, &[title]), Error::NotVerified);
+	});
+}
+
+#[test]
+fn released_title_is_encumbered_by_the_loan_that_refinances() {
+	ExtBuilder.build_and_execute(|| {
+		post(INSURER, 100_000);
+		let title = encumbered(SERVERS, 1);
+		assert_noop!(encumber(2, &[title]), Error::TitleEncumbered);
+		assert_ok!(Registry::release(1, &[title], None));
+		// All is checked anew, the value and the bond too.
+		assert_ok!(attest(APPRAISER, title, appraisal(100_000)));
+		assert_eq!(encumber(2, &[title]), Ok(100_000 * USD));
+		assert_eq!((state(title), free_bond(INSURER)), (TitleState::Encumbered, 50_000 * USD));
+		assert_eq!(Encumbered::<Test>::get(SERVERS), 100_000 * USD);
+		assert!(Liens::<Test>::get(1).is_none() && Liens::<Test>::get(2).is_some());
+		assert_noop!(Registry::release(1, &[title], None), Error::NotOfLien);
+		assert_ok!(Registry::release(2, &[title], None));
+		pass(300 * DAY);
+		assert_noop!(encumber(3, &[title]), Error::AttestationLapsed);
+	});
+}
+
+#[test]
+fn parties_are_replaced_when_a_position_changes_hands() {
+	ExtBuilder.build_and_execute(|| {
+		let title = encumbered(RADIOS, 1);
+		let set = |parties: &[AccountId]| Registry::set_parties(1, &[title], parties);
+		// Who attested what is on record does not become a lender, and nothing changes.
+		assert_noop!(set(&[LENDER, APPRAISER]), Error::PartyMayNotAttest);
+		assert_ok!(set(&[ALL]));
+		assert_noop!(attest(ALL, title, appraisal(5)), Error::PartyMayNotAttest);
+		// Who left may attest, and then not come back.
+		assert_ok!(set(&[LENDER]));
+		assert_ok!(attest(ALL, title, appraisal(5)));
+		assert_noop!(set(&[ALL]), Error::PartyMayNotAttest);
+		assert_ok!(set(&[LENDER]));
+		assert_ok!(set(&[]));
+	});
+}
+
+#[test]
+fn who_pledged_stays_a_party_whoever_lends() {
+	ExtBuilder.build_and_execute(|| {
+		let title = encumbered(RADIOS, 1);
+		let kinds = quoin_primitives::Kinds::of(&[quoin_primitives::AttestationKind::Appraisal]);
+		assert_ok!(Registry::accredit(root(), ALICE, kinds));
+		assert_ok!(Registry::set_parties(1, &[title], &[BOB]));
+		assert_ok!(Registry::seize(1, &[title]));
+		assert_noop!(attest(ALICE, title, appraisal(5)), Error::PartyMayNotAttest);
+		// While seized too, since claims are sold until the last day.
+		assert_ok!(Registry::set_parties(1, &[title], &[LENDER]));
+		assert_noop!(attest(ALICE, title, appraisal(5)), Error::PartyMayNotAttest);
+	});
+}
+
+#[test]
+fn parties_are_refused_when_titles_are_not_all_of_the_lien() {
+	ExtBuilder.build_and_execute(|| {
+		let (one, two) = (verified(RADIOS, 1), verified(RADIOS, 2));
+		assert_ok!(encumber(1, &[one, two]));
+		let other = encumbered(RADIOS, 3);
+		let set = |lien, titles: &[TitleId]| Registry::set_parties(lien, titles, &[BOB]);
+		assert_noop!(set(9, &[one]), Error::NotOfLien);
+		assert_noop!(set(1, &[one]), Error::NotOfLien);
+		assert_noop!(set(1, &[one, other]), Error::NotOfLien);
+		assert_noop!(set(3, &[one]), Error::NotOfLien);
+		assert_noop!(set(1, &[one, one]), Error::DuplicateTitle);
+		assert_noop!(set(1, &[one, 99]), Error::UnknownTitle);
+		assert_noop!(set(1, &[]), Error::NoTitles);
+		let many: Vec<AccountId> = (100..165).collect();
+		assert_noop!(Registry::set_parties(1, &[one, two], &many), Error::TooMany);
+		assert_ok!(Registry::set_parties(1, &[one, two], &many[..64]));
+		// One that was released is no longer of the lien.
+		assert_ok!(Registry::release(1, &[one], None));
+		assert_noop!(set(1, &[one, two]), Error::NotOfLien);
+		assert_ok!(set(1, &[two]));
+	});
+}
+
+#[test]
+fn agent_is_named_by_either_way_of_recovery() {
+	use quoin_primitives::Recovery;
+	ExtBuilder.build_and_execute(|| {
+		let title = draft(SERVERS, 1);
+		let recovery = || Registry::terms(title).unwrap().recovery;
+		assert_eq!((recovery(), recovery().agent()), (Recovery::Auction { agent: None }, None));
+		for next in [Recovery::Auction { agent: Some(AGENT) }, Recovery::Agent(AGENT)] {
+			let params = crate::ParamsOf::<Test> { recovery: next.clone(), ..params() };
+			pass(DAY);
+			assert_ok!(Registry::update_class(root(), SERVERS, params));
+			assert_eq!((recovery(), recovery().agent()), (next, Some(&AGENT)));
+		}
 	});
 }
 
@@ -94,6 +190,61 @@ fn caps_of_class_and_obligor_hold_to_the_unit() {
 		let one = quoin_primitives::Claim::Appraisal { value: 1 };
 		assert_ok!(attest(APPRAISER, last, one));
 		assert_noop!(encumber(3, &[last]), Error::ClassCapReached);
+	});
+}
+
+#[test]
+fn title_that_is_worth_nothing_is_no_collateral() {
+	ExtBuilder.build_and_execute(|| {
+		let title = verified(SERVERS, 1);
+		assert_ok!(attest(
+			CUSTODIAN,
+			title,
+			quoin_primitives::Claim::Inspection { condition: quoin_primitives::Bps(5_000) }
+		));
+		let value = |value| quoin_primitives::Claim::Appraisal { value };
+		post(INSURER, 1);
+		assert_ok!(attest(APPRAISER, title, value(1)));
+		assert_eq!(Registry::value(title), Ok(0));
+		assert_noop!(encumber(1, &[title]), Error::NoValue);
+		assert_ok!(attest(APPRAISER, title, value(2)));
+		assert_eq!(encumber(1, &[title]), Ok(1));
+	});
+}
+
+/// What a class asks for besides is for new risk: nobody's loan breaks because of a vote.
+#[test]
+fn running_loan_keeps_to_what_was_required_when_it_was_made() {
+	ExtBuilder.build_and_execute(|| {
+		let (running, free) = (encumbered(RADIOS, 1), verified(RADIOS, 2));
+		let require = |kinds: &[quoin_primitives::AttestationKind]| {
+			let mut params = radios();
+			params.required.0 |= quoin_primitives::Kinds::of(kinds).0;
+			Registry::update_class(signed(COUNCIL), RADIOS, params)
+		};
+		use quoin_primitives::AttestationKind::{Custody, Inspection};
+		assert_ok!(require(&[Custody]));
+		let attested = |title| Registry::terms(title).unwrap().attested;
+		assert!(attested(running) && !attested(free));
+		assert_noop!(encumber(2, &[free]), Error::AttestationMissing);
+		assert_noop!(Registry::value(running), Error::AttestationMissing);
+		// The next loan against it meets what is asked for then.
+		assert_ok!(Registry::release(1, &[running], None));
+		assert!(!attested(running));
+		let custody = quoin_primitives::Claim::Custody { bailee: hash(9) };
+		assert_ok!(attest(CUSTODIAN, running, custody));
+		assert_ok!(encumber(3, &[running]));
+		assert_ok!(Registry::revoke(root(), CUSTODIAN));
+		assert!(!attested(running));
+		// What is no longer asked for, it need not have either.
+		assert_ok!(Registry::accredit(root(), CUSTODIAN, quoin_primitives::Kinds(63)));
+		assert_ok!(attest(CUSTODIAN, running, obligor(1)));
+		assert!(!attested(running));
+		pass(DAY);
+		assert_ok!(require(&[]));
+		assert!(attested(running));
+		assert_ok!(require(&[Inspection]));
+		assert!(attested(running));
 	});
 }
 
@@ -160,15 +311,17 @@ fn loan_takes_as_many_titles_as_there_may_be() {
 }
 
 #[test]
-fn lenders_get_titles_for_their_tests() {
+#[cfg(feature = "runtime-benchmarks")]
+fn benchmarks_of_lenders_get_insured_titles() {
 	ExtBuilder.build_and_execute(|| {
 		for value in [1_000 * USD, 2_000 * USD] {
 			let title = Registry::create(&ALICE, value).unwrap();
 			assert_eq!((Registry::value(title), owner(title)), (Ok(value), ALICE));
 			assert_ok!(encumber(title + 1, &[title]));
+			let terms = Registry::terms(title).unwrap();
+			assert_eq!((terms.cover, terms.attested), (value / 10, true));
 		}
-		// Benchmarks get the deposit as well.
-		#[cfg(not(feature = "runtime-benchmarks"))]
-		assert_eq!(Registry::create(&POOR, USD), Err(Error::DepositNotCovered.into()));
+		// They share a class with an id like any other.
+		assert_eq!(crate::Classes::<Test>::count(), 3);
 	});
 }

@@ -96,6 +96,7 @@ fn rg4_is_noticed_when_a_total_is_wrong() {
 fn rg5_is_noticed_when_classes_are_wrong() {
 	let counter = || frame_support::storage::storage_prefix(b"Registry", b"CounterForClasses");
 	broken("RG5", || frame_support::storage::unhashed::put(&counter(), &3u32));
+	broken("RG5", || Classes::<Test>::insert(7, params()));
 	broken("RG5", || (2..5).for_each(|class| Classes::<Test>::insert(class, params())));
 	broken("RG5", || {
 		Classes::<Test>::mutate(SERVERS, |class| class.as_mut().unwrap().heartbeat = 1)
@@ -109,6 +110,7 @@ fn rg6_is_noticed_when_a_title_is_wrong() {
 	broken("RG6", || Serials::<Test>::remove(hash(1)));
 	broken("RG6", || Serials::<Test>::insert(hash(1), COVERED));
 	broken("RG6", || Serials::<Test>::insert(hash(9), FREE));
+	broken("RG6", || Serials::<Test>::remove(hash(3)));
 }
 
 #[test]
@@ -124,6 +126,16 @@ fn rg7_is_noticed_when_attestations_are_wrong() {
 	broken("RG7", || first(&|record| record.serial = 0));
 	broken("RG7", || first(&|record| record.serial = 6));
 	broken("RG7", || first(&|record| record.attestor = INSURER));
+	broken("RG7", || first(&|record| record.attestor = ALICE));
+	// Whoever stands behind a loan, when another insures.
+	let covered = |kind: usize, who| {
+		Attestations::<Test>::mutate(COVERED, |records| records[kind].attestor = who);
+	};
+	broken("RG7", || {
+		covered(1, ALL);
+		covered(0, INSURER);
+	});
+	broken("RG7", || covered(2, LENDER));
 }
 
 #[test]

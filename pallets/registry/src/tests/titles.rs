@@ -30,7 +30,7 @@ fn title_is_registered_as_a_draft_with_nft_and_deposit() {
 #[test]
 fn registration_is_refused_when_a_part_is_wrong() {
 	ExtBuilder.build_and_execute(|| {
-		draft(SERVERS, 1);
+		verified(SERVERS, 1);
 		refused(|asset| asset.class = 2, Error::UnknownClass);
 		refused(|asset| asset.quantity = 0, Error::ZeroQuantity);
 		refused(|asset| asset.documents = Default::default(), Error::NoDocuments);
@@ -152,9 +152,37 @@ fn verification_is_refused_when_attestations_lapsed_or_are_the_owners() {
 		assert_ok!(attest(ALL, title, appraisal(1)));
 		assert_ok!(Registry::transfer(signed(ALICE), title, ALL));
 		assert_ok!(attest(CUSTODIAN, title, obligor(1)));
-		assert_noop!(Registry::verify(signed(POOR), title), Error::OwnerMayNotAttest);
+		// What the new owner said is gone.
+		assert_noop!(Registry::verify(signed(POOR), title), Error::AttestationMissing);
+		assert_ok!(attest(APPRAISER, title, appraisal(1)));
 		assert_ok!(Registry::revoke(root(), CUSTODIAN));
 		assert_noop!(Registry::verify(signed(POOR), title), Error::AttestorRevoked);
+	});
+}
+
+#[test]
+fn serials_are_of_the_title_that_is_verified_first() {
+	ExtBuilder.build_and_execute(|| {
+		// Somebody names what is Alice's, and so does she.
+		let squatted = crate::NextTitle::<Test>::get();
+		assert_ok!(Registry::register(signed(BOB), asset(RADIOS, 1)));
+		let title = verified(RADIOS, 1);
+		for (who, claim) in [(APPRAISER, appraisal(1)), (CUSTODIAN, obligor(1))] {
+			assert_ok!(attest(who, squatted, claim));
+		}
+		assert_noop!(Registry::verify(signed(BOB), squatted), Error::SerialsRegistered);
+		let again = Registry::register(signed(BOB), asset(RADIOS, 1));
+		assert_eq!(again, Err(Error::SerialsRegistered.into()));
+		// A draft that goes takes nothing with it.
+		let other = Registry::register(signed(BOB), asset(RADIOS, 2));
+		assert_ok!(other);
+		assert_ok!(Registry::retire(signed(BOB), squatted));
+		assert_eq!(crate::Serials::<Test>::get(hash(1)), Some(title));
+		// In other hands they stay the title's, and are free when it is retired.
+		assert_ok!(Registry::transfer(signed(ALICE), title, BOB));
+		assert_eq!(crate::Serials::<Test>::get(hash(1)), Some(title));
+		assert_ok!(Registry::retire(signed(BOB), title));
+		verified(RADIOS, 1);
 	});
 }
 

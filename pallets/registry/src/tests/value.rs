@@ -98,6 +98,14 @@ fn view_says_when_value_changes_next() {
 		let asset = crate::Asset { in_service: START, ..asset(RADIOS, 3) };
 		assert_ok!(Registry::register(signed(ALICE), asset));
 		assert_eq!(view(radio + 1).bends_at, Some(START + 4 * YEAR));
+		// In its eleventh year it reaches its floor: of 0.107 of new at the begin, a fifth goes in a year.
+		pass(7 * YEAR);
+		let floor = view(radio + 1).bends_at.unwrap();
+		assert!((START + 10 * YEAR..START + 11 * YEAR).contains(&floor));
+		pass(floor - now() - 1);
+		assert!(view(radio + 1).falling);
+		pass(1);
+		assert_eq!((view(radio + 1).falling, view(radio + 1).bends_at), (false, None));
 	});
 }
 
@@ -129,9 +137,29 @@ fn lapsed_attestations_leave_the_value_an_auction_starts_from() {
 		assert_eq!((terms.appraisal, terms.index), (200_000 * USD, Some(300_000 * USD)));
 		assert_eq!((terms.condition, terms.cover), (Bps(10_000), 100_000 * USD));
 		assert_eq!(terms.insured_until, Some(START + 300 * DAY));
-		assert_eq!((terms.heard_at, terms.recovery), (None, Recovery::Auction));
+		assert_eq!((terms.heard_at, terms.recovery), (None, Recovery::Auction { agent: None }));
 		assert_ok!(Registry::revoke(root(), INSURER));
 		assert_eq!(Registry::terms(title).unwrap().insured_until, Some(0));
+	});
+}
+
+/// What is allotted stays held; what is insured may become less while a loan runs, and a lender counts on that only.
+#[test]
+fn cover_is_the_lesser_of_what_is_insured_and_the_bond_behind_the_title() {
+	ExtBuilder.build_and_execute(|| {
+		post(INSURER, 100_000);
+		let title = encumbered(SERVERS, 1);
+		assert_eq!(Registry::terms(title).unwrap().cover, 100_000 * USD);
+		pass(1);
+		let insure = |insured: Balance| {
+			let policy = sp_core::H256::repeat_byte(9);
+			attest(INSURER, title, Claim::Insurance { policy, insured: insured * USD })
+		};
+		assert_ok!(insure(60_000));
+		assert_eq!(Registry::terms(title).unwrap().cover, 60_000 * USD);
+		pass(1);
+		assert_ok!(insure(500_000));
+		assert_eq!(Registry::terms(title).unwrap().cover, 100_000 * USD);
 	});
 }
 
