@@ -1,0 +1,155 @@
+//! Benchmarks, each in its worst case: goods whose seller has most to do, and stairs of the most steps.
+
+use crate::{limits::MAX_STEPS, pallet::*, types::*};
+use frame_benchmarking::v2::*;
+use frame_support::traits::EnsureOrigin;
+use frame_system::RawOrigin;
+use quoin_math::{auction::Fall, units::ONE};
+use quoin_primitives::{
+	Balance, Bps, DutchAuctions, Good, LotId, Payment, Round, Seconds, Seller, Status, Unsold,
+};
+use sp_runtime::DispatchError;
+
+/// The runtime makes goods, since this pallet sells for others.
+pub trait BenchmarkHelper<AccountId> {
+	/// A good whose seller has most to do with it and answers so when it stays unsold. It may be in a lot
+	/// already.
+	fn good(unsold: Unsold) -> Result<Good, DispatchError>;
+
+	/// Somebody who can pay `price` for it with a claim against it, or if nobody has one, in cash.
+	fn buyer(good: &Good, price: Balance) -> Result<(AccountId, Payment), DispatchError>;
+}
+
+const HOUR: Seconds = 3_600;
+/// A thousand steps of an hour do not fit the longest round, but those of ten minutes do.
+const STEP: Seconds = HOUR / 6;
+
+/// From double the value to a tenth of it, by as many steps as there may be: `keep` is the thousandth root of
+/// a twentieth, rounded down, so that the last of them is at the floor.
+pub(crate) fn longest_stair() -> Params {
+	Params {
+		start: Bps(20_000),
+		floor: Bps(1_000),
+		fall: Fall::Stair { keep: ONE / 10_000_000 * 9_970_087, step: STEP },
+		duration: MAX_STEPS * STEP,
+		clearance: HOUR,
+	}
+}
+
+fn governance<T: Config>() -> Result<T::RuntimeOrigin, BenchmarkError> {
+	T::GovernanceOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)
+}
+
+/// A lot with the longest stair, in this round since so many seconds.
+fn lot<T: Config>(
+	round: Round,
+	elapsed: Seconds,
+	unsold: Unsold,
+) -> Result<(LotId, Good), BenchmarkError> {
+	let good = T::Helper::good(unsold)?;
+	// Only the seller's benchmarks can move the time, but the market's clock can be moved here.
+	let unix = Pallet::<T>::now();
+	let market = unix + elapsed;
+	let id = match LotOf::<T>::get(good) {
+		Some(id) => id,
+		None => Pallet::<T>::open(good)?,
+	};
+	let params = longest_stair();
+	CurrentParams::<T>::put(params);
+	let worth = T::Seller::worth(&good)?;
+	let value = match unsold {
+		// So dear that the foot of the stair pays the claim and more: the seller then has all to pay out.
+		Unsold::Clear => worth.value.max(worth.claim) * 20,
+		Unsold::Taken => worth.value,
+	};
+	let terms = params.terms::<T>(value, 0).map_err(DispatchError::from)?;
+	Lots::<T>::insert(id, Lot::begun(good, round, terms, Moment { unix, market: unix }));
+	Market::<T>::put(MarketState::showing(Moment { unix, market }));
+	Ok((id, good))
+}
+
+#[benchmarks]
+mod benchmarks {
+	use super::*;
+
+	#[benchmark]
+	fn bid() -> Result<(), BenchmarkError> {
+		let elapsed = longest_stair().duration - 1;
+		let (lot, good) = lot::<T>(Round::First, elapsed, Unsold::Clear)?;
+		let price = Pallet::<T>::price(lot)?;
+		let (buyer, payment) = T::Helper::buyer(&good, price)?;
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(buyer), lot, price, payment);
+
+		assert!(!LotOf::<T>::contains_key(good));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn restart() -> Result<(), BenchmarkError> {
+		let (lot, _) = lot::<T>(Round::First, longest_stair().duration, Unsold::Clear)?;
+		let keeper: T::AccountId = account("keeper", 0, 0);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(keeper), lot);
+
+		assert!(Lots::<T>::get(lot).is_some_and(|lot| lot.round == Round::Second));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn settle_taken() -> Result<(), BenchmarkError> {
+		let (lot, good) = lot::<T>(Round::Second, longest_stair().duration, Unsold::Taken)?;
+		let keeper: T::AccountId = account("keeper", 0, 0);
+
+		#[extrinsic_call]
+		settle(RawOrigin::Signed(keeper), lot);
+
+		assert!(!LotOf::<T>::contains_key(good));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn settle_clear() -> Result<(), BenchmarkError> {
+		let (lot, _) = lot::<T>(Round::Second, longest_stair().duration, Unsold::Clear)?;
+		let keeper: T::AccountId = account("keeper", 0, 0);
+
+		#[extrinsic_call]
+		settle(RawOrigin::Signed(keeper), lot);
+
+		assert!(Lots::<T>::get(lot).is_some_and(|lot| lot.round == Round::Clearance));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn set_params() -> Result<(), BenchmarkError> {
+		let (origin, old) = (governance::<T>()?, longest_stair());
+		CurrentParams::<T>::put(old);
+		let new = Params { clearance: 2 * HOUR, ..old };
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, new);
+
+		assert_eq!(CurrentParams::<T>::get(), new);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn set_status() -> Result<(), BenchmarkError> {
+		let origin =
+			T::BrakeOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, Status::Paused);
+
+		assert_eq!(Market::<T>::get().status(Pallet::<T>::now()), Status::Paused);
+		Ok(())
+	}
+
+	impl_benchmark_test_suite!(
+		Pallet,
+		crate::mock::ExtBuilder::default().build(),
+		crate::mock::Test
+	);
+}
