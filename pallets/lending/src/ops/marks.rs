@@ -1,0 +1,188 @@
+//! Writing down what may be lost, before it is.
+
+use crate::{
+	ops::Drawn,
+	types::{unexpected, Case, Sale, Size, DAY},
+	Cases, Config, CurrentParams, Error, Event, HoldReason, Loan, Loans, Pallet,
+};
+use frame_support::{ensure, BoundedVec};
+use quoin_math::{
+	loan::{
+		fees::{Basis, Fee},
+		impairment::{impairment, needs_expected},
+	},
+	Rounding,
+};
+use quoin_primitives::{Balance, Collateral, CollateralTerms, FeeEvent, LoanId, Seconds, TitleId};
+use sp_runtime::{DispatchError, DispatchResult};
+
+/// What a mark changes.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Marked {
+	/// More is written down.
+	Impaired,
+	/// Only the day of the next mark.
+	Moved,
+}
+
+impl<T: Config> Pallet<T> {
+	pub(crate) fn do_mark(keeper: T::AccountId, id: LoanId) -> Result<Size, DispatchError> {
+		let now = Self::now();
+		let drawn = Self::drawn(id)?;
+		let size = drawn.deal.size();
+		ensure!(Self::write_down(drawn, Some(&keeper), now)?.is_some(), Error::<T>::NothingToMark);
+		Ok(size)
+	}
+
+	/// Writes down what the ladder says. None when nothing changes.
+	pub(crate) fn write_down(
+		drawn: Drawn<T>,
+		keeper: Option<&T::AccountId>,
+		now: Seconds,
+	) -> Result<Option<Marked>, DispatchError> {
+		let Drawn { id, deal, loan, course } = &drawn;
+		let standing = loan.standing::<T>(course, deal.cure, now)?;
+		let expected = if needs_expected(standing, now) { Self::expected(&drawn)? } else { 0 };
+		let by_ladder = impairment(loan.balance, standing, expected, now);
+		let mut next = loan.clone();
+		// Written up only by cash.
+		next.impairment = loan.impairment.max(by_ladder.map_err(Error::<T>::from)?);
+		next.run = if next.impairment == loan.impairment {
+			loan.run
+		} else {
+			next.next_run::<T>(course, now)?
+		};
+		next.mark_on = next.next_mark::<T>(course, deal.cure, now)?;
+		if next == *loan {
+			return Ok(None);
+		}
+		let impaired = next.impairment > loan.impairment;
+		// Paid when it was due: what a title loses day by day is written down as well, for nothing.
+		let keeper = keeper.filter(|_| impaired && Self::is_mark_due(loan, now));
+		// At most what was written down: else a title that loses a cent an hour would pay a keeper every hour.
+		// By the maximum above, not below zero.
+		let most = next.impairment.saturating_sub(loan.impairment);
+		let (reward, bond) = Self::reward_from(loan, keeper, most);
+		next.bond = bond;
+
+		Self::rebook(deal, Some(loan), Some(&next), &[], now)?;
+		let new = next.impairment;
+		Self::write_loan(*id, loan, next);
+		Self::pay_reward(&deal.borrower, keeper, reward)?;
+		if impaired {
+			Self::deposit_event(Event::Marked {
+				loan: *id,
+				old: loan.impairment,
+				new,
+				keeper: keeper.cloned(),
+				reward,
+			});
+		}
+		Ok(Some(if impaired { Marked::Impaired } else { Marked::Moved }))
+	}
+
+	/// What a sale of all titles may bring to the lenders, with what insurers and the borrower put aside.
+	pub(crate) fn expected(drawn: &Drawn<T>) -> Result<Balance, DispatchError> {
+		let case = match Cases::<T>::get(drawn.id) {
+			Some(case) => case,
+			// As if it were liquidated now, but for interest, which lenders have not booked.
+			None => Case {
+				interest: BoundedVec::new(),
+				lots: Self::lots_of(drawn, &BoundedVec::new())?,
+				fees: Self::fees_once(drawn)?,
+				later: BoundedVec::new(),
+				covers: BoundedVec::new(),
+			},
+		};
+		let more = |sum: Balance, more: Balance| sum.checked_add(more);
+		let (mut brings, mut fees) = (Some(drawn.loan.reserve), Some(0));
+		brings = brings.and_then(|sum| more(sum, case.all_covers::<T>().ok()?));
+		for lot in case.lots.iter().filter(|lot| !matches!(lot.sale, Sale::Done)) {
+			let (price, cover) = Self::expected_of(lot.title, lot.expected)?;
+			// The insurer stands for the title's own share only, and what was booked is paid. Saturation: a title may
+			// bring more than its share.
+			let brought = price.saturating_add(lot.booked);
+			let cover = cover.min(lot.covered.saturating_sub(brought));
+			brings = brings.and_then(|sum| more(sum, price)).and_then(|sum| more(sum, cover));
+			let fee = Self::fees_of_sale(drawn, price)?;
+			fees = fees.and_then(|sum| more(sum, fee));
+		}
+		for (_, once) in &case.fees {
+			fees = fees.and_then(|sum| more(sum, *once));
+		}
+		let (brings, fees) = brings.zip(fees).ok_or(Error::<T>::AmountTooLarge)?;
+		// Saturation: fees are never more than what a sale brings.
+		Ok(brings.saturating_sub(fees))
+	}
+
+	/// Fees that are a share of what a sale brings.
+	fn fees_of_sale(drawn: &Drawn<T>, price: Balance) -> Result<Balance, Error<T>> {
+		let mut fees: Balance = 0;
+		for spec in &drawn.deal.terms.fees {
+			let of_sale = matches!(spec.fee, Fee::Ratio { of: Basis::Amount, .. });
+			if spec.event == FeeEvent::Liquidation && of_sale {
+				let fee = spec.fee.due(0, price)?;
+				fees = fees.checked_add(fee).ok_or(Error::<T>::AmountTooLarge)?;
+			}
+		}
+		Ok(fees.min(price))
+	}
+
+	/// What one title may bring, `at_most` where that is known, and its cover.
+	fn expected_of(
+		title: TitleId,
+		at_most: Option<Balance>,
+	) -> Result<(Balance, Balance), DispatchError> {
+		let terms = T::Collateral::terms(title)?;
+		let share = CurrentParams::<T>::get().recovery;
+		let price = share.of(Self::estimate(&terms)?, Rounding::Down).map_err(Error::<T>::from)?;
+		Ok((at_most.map_or(price, |most| price.min(most)), terms.cover))
+	}
+
+	/// What a title is worth, fresh or not.
+	fn estimate(terms: &CollateralTerms<T::AccountId>) -> Result<Balance, Error<T>> {
+		let least = terms.index.map_or(terms.appraisal, |index| index.min(terms.appraisal));
+		Ok(terms.condition.of(least, Rounding::Down)?)
+	}
+
+	/// Whether a mark is due that nobody applied.
+	pub(crate) fn is_mark_due(loan: &Loan, now: Seconds) -> bool {
+		// A day is far below the largest number of seconds.
+		loan.mark_on.is_some_and(|day| Seconds::from(day).saturating_mul(DAY) <= now)
+	}
+
+	/// What work for a loan brings, at most `most`, if there is anybody to be paid, and what is left for more.
+	pub(crate) fn reward_from(
+		loan: &Loan,
+		keeper: Option<&T::AccountId>,
+		most: Balance,
+	) -> (Balance, Balance) {
+		let reward = keeper.map_or(0, |_| CurrentParams::<T>::get().reward);
+		let reward = reward.min(most).min(loan.bond);
+		// By the minimum, not below zero.
+		(reward, loan.bond.saturating_sub(reward))
+	}
+
+	/// Pays out of what the borrower put aside. What the loan has of it is written already.
+	pub(crate) fn pay_reward(
+		borrower: &T::AccountId,
+		keeper: Option<&T::AccountId>,
+		reward: Balance,
+	) -> DispatchResult {
+		match keeper {
+			Some(keeper) => Self::move_held(HoldReason::Bond, borrower, keeper, reward),
+			None if reward == 0 => Ok(()),
+			None => Err(unexpected::<T>().into()),
+		}
+	}
+
+	/// Rewards who moved an auction of this loan on.
+	pub(crate) fn reward_keeper(id: LoanId, keeper: &T::AccountId) -> DispatchResult {
+		let Drawn { deal, loan, .. } = Self::drawn(id)?;
+		let (reward, bond) = Self::reward_from(&loan, Some(keeper), Balance::MAX);
+		Loans::<T>::insert(id, Loan { bond, ..loan });
+		Self::pay_reward(&deal.borrower, Some(keeper), reward)?;
+		Self::deposit_event(Event::Rewarded { loan: id, keeper: keeper.clone(), reward });
+		Ok(())
+	}
+}

@@ -1,0 +1,277 @@
+//! Offering a loan, and taking an offer back.
+
+use crate::{
+	limits,
+	types::{unexpected, Case, Commitment, Deal, Loan},
+	Config, CurrentParams, DealOf, Deals, Error, Event, HoldReason, Loans, NextLoan, Offer, Offers,
+	Pallet,
+};
+use alloc::vec::Vec;
+use codec::MaxEncodedLen;
+use frame_support::{
+	ensure,
+	storage::{with_transaction, TransactionOutcome},
+	traits::{Consideration, Footprint},
+	BoundedVec,
+};
+use quoin_math::{loan::course::Course, Rounding};
+use quoin_primitives::{Balance, Collateral, Covenants, LoanId, Seconds, Terms, TrancheIndex};
+use sp_runtime::{DispatchError, DispatchResult};
+
+impl<T: Config> Pallet<T> {
+	pub(crate) fn do_offer(borrower: T::AccountId, terms: Terms<T::AccountId>) -> DispatchResult {
+		let now = Self::now();
+		Self::ensure_open(now)?;
+		let params = CurrentParams::<T>::get();
+		limits::ensure_terms::<T>(&borrower, &terms, &params, now)?;
+		let id = NextLoan::<T>::get();
+		let next = id.checked_add(1).ok_or(Error::<T>::TooManyLoans)?;
+		let commitments = terms.tranches.iter().map(|_| None).collect::<Vec<_>>();
+		let commitments = BoundedVec::try_from(commitments).map_err(|_| unexpected::<T>())?;
+		let ticket = T::Consideration::new(&borrower, Self::footprint())
+			.map_err(|_| Error::<T>::DepositNotCovered)?;
+		let deal = Deal {
+			borrower: borrower.clone(),
+			terms: terms.clone(),
+			cure: params.cure,
+			ticket,
+			transfers: BoundedVec::new(),
+		};
+		let principal = Self::principal_of(&deal, params.least_principal, now)?;
+		if let Some(old) = terms.refinances {
+			Self::ensure_refinances(&borrower, &terms, old)?;
+		}
+		Self::try_encumber(id, &deal, principal)?;
+
+		NextLoan::<T>::put(next);
+		Deals::<T>::insert(id, deal);
+		Offers::<T>::insert(id, Offer { commitments, open: true });
+		Self::deposit_event(Event::Offered { loan: id, borrower, terms });
+		Ok(())
+	}
+
+	/// The principal of an offer, which can be reckoned with.
+	fn principal_of(deal: &DealOf<T>, least: Balance, now: Seconds) -> Result<Balance, Error<T>> {
+		let principal = deal.principal()?;
+		ensure!(principal >= least, Error::<T>::PrincipalTooSmall);
+		ensure!(principal <= limits::MAX_PRINCIPAL, Error::<T>::AmountTooLarge);
+		let course = deal.course(now)?;
+		ensure!(principal >= course.count().into(), Error::<T>::PrincipalTooSmall);
+		Self::ensure_reckonable(&course, principal)?;
+		Ok(principal)
+	}
+
+	/// Refuses a loan whose figures overflow, which nobody could pay or liquidate. The first payment grows over
+	/// most windows, or the second one after a stub: what overflows by that, does so there. Of fixed loans, all
+	/// windows may be missed at once, none with more interest than the first. Asked again at the draw: dates
+	/// are others then.
+	pub(crate) fn ensure_reckonable(course: &Course, principal: Balance) -> Result<(), Error<T>> {
+		for window in 0..course.count().min(2) {
+			let due = course.due(principal, window, course.grace_end(window)?)?;
+			let most = due.all_interest()?.checked_mul(course.count().into());
+			let most = most.and_then(|interest| interest.checked_add(principal));
+			ensure!(most.is_some(), Error::<T>::AmountTooLarge);
+		}
+		Ok(())
+	}
+
+	/// What the records of a loan take, with those of its case.
+	pub(crate) fn footprint() -> Footprint {
+		// Saturation: sizes of types are small.
+		let size = DealOf::<T>::max_encoded_len()
+			.saturating_add(Offer::<T::AccountId>::max_encoded_len())
+			.saturating_add(Case::<T::AccountId>::max_encoded_len())
+			.saturating_add(Loan::max_encoded_len());
+		Footprint::from_parts(1, size)
+	}
+
+	fn ensure_refinances(
+		borrower: &T::AccountId,
+		terms: &Terms<T::AccountId>,
+		old: LoanId,
+	) -> Result<(), Error<T>> {
+		let loan = Loans::<T>::get(old).ok_or(Error::<T>::UnknownLoan)?;
+		loan.ensure_lives::<T>()?;
+		let deal = Self::deal_of(old)?;
+		ensure!(deal.borrower == *borrower, Error::<T>::NotBorrower);
+		ensure!(deal.terms.titles == terms.titles, Error::<T>::OtherTitles);
+		Ok(())
+	}
+
+	/// Locks the titles, and refuses when the loan would be too much for them.
+	pub(crate) fn encumber(id: LoanId, deal: &DealOf<T>, principal: Balance) -> DispatchResult {
+		let titles = &deal.terms.titles;
+		let value = T::Collateral::encumber(&deal.borrower, titles, id, &deal.lenders())?;
+		// What is lent rounds up against what may be lent, down.
+		let most = deal.terms.covenants.draw_ltv.of(value, Rounding::Down);
+		let most = most.map_err(Error::<T>::from)?;
+		ensure!(principal <= most, Error::<T>::LoanToValueTooHigh);
+		Self::ensure_promises(deal)
+	}
+
+	/// Refuses a loan that would be breached when it begins.
+	fn ensure_promises(deal: &DealOf<T>) -> DispatchResult {
+		let (now, Covenants { heartbeat, insured, .. }) = (Self::now(), deal.terms.covenants);
+		if heartbeat.is_none() && !insured {
+			return Ok(());
+		}
+		for title in &deal.terms.titles {
+			let terms = T::Collateral::terms(*title)?;
+			let heard = terms.heard_at.unwrap_or_default();
+			// Saturation: heartbeats are from the past.
+			let late = heartbeat.is_some_and(|oldest| now.saturating_sub(heard) > oldest);
+			ensure!(!late, Error::<T>::NotHeard);
+			let lapsed = insured && terms.insured_until.unwrap_or_default() <= now;
+			ensure!(!lapsed, Error::<T>::NotInsured);
+		}
+		Ok(())
+	}
+
+	/// Refuses what could not be drawn now, by trying it. Nothing of it stays.
+	fn try_encumber(id: LoanId, deal: &DealOf<T>, principal: Balance) -> DispatchResult {
+		with_transaction(|| {
+			let tried =
+				Self::release_refinanced(deal).and_then(|()| Self::encumber(id, deal, principal));
+			TransactionOutcome::Rollback(Ok::<_, DispatchError>(tried))
+		})?
+	}
+
+	/// Frees the titles of the loan that this one pays back, if there is one.
+	pub(crate) fn release_refinanced(deal: &DealOf<T>) -> DispatchResult {
+		match deal.terms.refinances {
+			Some(old) => T::Collateral::release(old, &deal.terms.titles, None),
+			None => Ok(()),
+		}
+	}
+
+	pub(crate) fn do_withdraw_offer(borrower: T::AccountId, id: LoanId) -> DispatchResult {
+		let offer = Self::open_offer(id)?;
+		let deal = Self::deal_of(id)?;
+		ensure!(deal.borrower == borrower, Error::<T>::NotBorrower);
+		Self::end_offer(id, offer, deal)?;
+		Self::deposit_event(Event::OfferWithdrawn { loan: id });
+		Ok(())
+	}
+
+	pub(crate) fn do_refuse_offer(
+		lender: T::AccountId,
+		id: LoanId,
+		tranche: TrancheIndex,
+	) -> DispatchResult {
+		let offer = Self::open_offer(id)?;
+		let deal = Self::deal_of(id)?;
+		let asked = deal.terms.tranches.get(usize::from(tranche));
+		let asked = asked.ok_or(Error::<T>::UnknownTranche)?;
+		ensure!(asked.lender.as_ref() == Some(&lender), Error::<T>::NotLender);
+		let committed = offer.commitments.get(usize::from(tranche));
+		let committed = committed.ok_or_else(unexpected::<T>)?;
+		ensure!(committed.is_none(), Error::<T>::TrancheFilled);
+		Self::end_offer(id, offer, deal)?;
+		Self::deposit_event(Event::OfferRefused { loan: id, lender, tranche });
+		Ok(())
+	}
+
+	pub(crate) fn open_offer(id: LoanId) -> Result<Offer<T::AccountId>, Error<T>> {
+		let offer = Offers::<T>::get(id).ok_or(Error::<T>::UnknownOffer)?;
+		ensure!(offer.open, Error::<T>::OfferWithdrawn);
+		Ok(offer)
+	}
+
+	/// Closes an offer. What was committed can be taken back from now on, and the records go with the last of
+	/// it.
+	fn end_offer(id: LoanId, offer: Offer<T::AccountId>, deal: DealOf<T>) -> DispatchResult {
+		if offer.is_empty() {
+			Offers::<T>::remove(id);
+			return Self::forget_deal(id, deal);
+		}
+		Offers::<T>::insert(id, Offer { open: false, ..offer });
+		Ok(())
+	}
+
+	/// Removes what was agreed, and refunds the deposit.
+	pub(crate) fn forget_deal(id: LoanId, deal: DealOf<T>) -> DispatchResult {
+		Deals::<T>::remove(id);
+		deal.ticket.drop(&deal.borrower)
+	}
+
+	pub(crate) fn do_commit(
+		lender: T::AccountId,
+		id: LoanId,
+		tranche: TrancheIndex,
+		until: Seconds,
+		kept: Option<TrancheIndex>,
+	) -> DispatchResult {
+		let now = Self::now();
+		Self::ensure_open(now)?;
+		let mut offer = Self::open_offer(id)?;
+		let deal = Self::deal_of(id)?;
+		ensure!(now <= deal.terms.expires_at, Error::<T>::OfferExpired);
+		let asked = deal.terms.tranches.get(usize::from(tranche));
+		let asked = asked.ok_or(Error::<T>::UnknownTranche)?;
+		ensure!(asked.lender.as_ref().is_none_or(|named| *named == lender), Error::<T>::NotLender);
+		ensure!(lender != deal.borrower, Error::<T>::LenderIsBorrower);
+		ensure!(until > now, Error::<T>::CommitmentExpired);
+		if let Some(kept) = kept {
+			Self::ensure_kept(&lender, &deal, &offer, kept, asked.amount)?;
+		}
+		let place = offer.commitments.get_mut(usize::from(tranche));
+		let place = place.ok_or_else(unexpected::<T>)?;
+		ensure!(place.is_none(), Error::<T>::TrancheFilled);
+		*place = Some(Commitment { lender: lender.clone(), until, kept });
+		let amount = asked.amount;
+
+		Offers::<T>::insert(id, offer);
+		if kept.is_none() {
+			Self::hold(HoldReason::Commitment, &lender, amount)?;
+		}
+		Self::deposit_event(Event::Committed { loan: id, tranche, lender, amount, until, kept });
+		Ok(())
+	}
+
+	/// Checks that a position of the refinanced loan can stand in for money.
+	fn ensure_kept(
+		lender: &T::AccountId,
+		deal: &DealOf<T>,
+		offer: &Offer<T::AccountId>,
+		kept: TrancheIndex,
+		amount: Balance,
+	) -> Result<(), Error<T>> {
+		let old = deal.terms.refinances.ok_or(Error::<T>::NothingToKeep)?;
+		let old_deal = Self::deal_of(old)?;
+		let position = old_deal.terms.tranches.get(usize::from(kept));
+		let of_lender = position.is_some_and(|of| of.lender.as_ref() == Some(lender));
+		ensure!(of_lender, Error::<T>::NotLender);
+		let loan = Loans::<T>::get(old).ok_or(Error::<T>::UnknownLoan)?;
+		let owed = loan.owed.get(usize::from(kept)).ok_or_else(unexpected::<T>)?;
+		ensure!(*owed >= amount, Error::<T>::KeptTooSmall);
+		let taken = offer.commitments.iter().flatten().any(|other| other.kept == Some(kept));
+		ensure!(!taken, Error::<T>::AlreadyKept);
+		Ok(())
+	}
+
+	pub(crate) fn do_withdraw_commitment(id: LoanId, tranche: TrancheIndex) -> DispatchResult {
+		let now = Self::now();
+		let mut offer = Offers::<T>::get(id).ok_or(Error::<T>::UnknownOffer)?;
+		let deal = Self::deal_of(id)?;
+		let place = offer.commitments.get_mut(usize::from(tranche));
+		let place = place.ok_or(Error::<T>::UnknownTranche)?;
+		let commitment = place.take().ok_or(Error::<T>::NotCommitted)?;
+		let lender = commitment.lender;
+		let over = !offer.open || now > deal.terms.expires_at;
+		ensure!(over || now > commitment.until, Error::<T>::CommitmentRuns);
+		let asked = deal.terms.tranches.get(usize::from(tranche));
+		let amount = asked.map(|asked| asked.amount).ok_or_else(unexpected::<T>)?;
+
+		if !offer.open && offer.is_empty() {
+			Offers::<T>::remove(id);
+			Self::forget_deal(id, deal)?;
+		} else {
+			Offers::<T>::insert(id, offer);
+		}
+		if commitment.kept.is_none() {
+			Self::give_back(HoldReason::Commitment, &lender, amount, now)?;
+		}
+		Self::deposit_event(Event::CommitmentWithdrawn { loan: id, tranche, lender, amount });
+		Ok(())
+	}
+}

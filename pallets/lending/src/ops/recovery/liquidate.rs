@@ -1,0 +1,185 @@
+//! Liquidating: whether a loan failed, what it owes then, and each title's share of that.
+
+use crate::{
+	ops::{recovery::proceeding::Proceeding, Drawn},
+	types::{sum, unexpected, Case, Lot, PerTranche, Sale, Size, State},
+	Cases, Config, Error, Event, HoldReason, Loan, Loans, Pallet,
+};
+use alloc::vec::Vec;
+use frame_support::{ensure, traits::ConstU32, BoundedVec};
+use quoin_math::{
+	loan::{
+		fees::{Basis, Fee},
+		tranches::{split_interest, split_principal, Dust, Tranche as Share},
+	},
+	RatePerSecond,
+};
+use quoin_primitives::{
+	Balance, Collateral, DutchAuctions, FeeEvent, Good, LoanId, Recovery, Seconds, TitleId,
+	MAX_FEES, MAX_TITLES,
+};
+use sp_runtime::{DispatchError, DispatchResult};
+
+impl<T: Config> Pallet<T> {
+	pub(crate) fn do_liquidate(keeper: T::AccountId, id: LoanId) -> Result<Size, DispatchError> {
+		let now = Self::now();
+		Self::ensure_not_paused(now)?;
+		let mut drawn = Self::drawn(id)?;
+		drawn.loan.ensure_lives::<T>()?;
+		Self::ensure_failed(&drawn, now)?;
+		let (reward, bond) = Self::reward_from(&drawn.loan, Some(&keeper), Balance::MAX);
+		let (interest, missed) = Self::interest_owed(&drawn, now)?;
+		let lots = Self::lots_of(&drawn, &interest)?;
+		let (fees, later) = (Self::fees_once(&drawn)?, Self::fees_later(&drawn, missed)?);
+		let (titles, size) = (drawn.deal.terms.titles.clone(), drawn.deal.size());
+		let (reserve, borrower) = (drawn.loan.reserve, drawn.deal.borrower.clone());
+		let state = State::Liquidating;
+		let next = Loan { state, bond, reserve: 0, run: None, mark_on: None, ..drawn.loan.clone() };
+
+		Self::rebook(&drawn.deal, Some(&drawn.loan), Some(&next), &[], now)?;
+		Self::write_loan(id, &drawn.loan, next);
+		// As written, with its place in the queue.
+		drawn.loan = Loans::<T>::get(id).ok_or_else(unexpected::<T>)?;
+		Cases::<T>::insert(id, Case { interest, lots, fees, later, covers: BoundedVec::new() });
+		T::Collateral::seize(id, &titles)?;
+		let balance = drawn.loan.balance;
+		let mut proceeding = Proceeding::<T>::of(id)?;
+		proceeding.bring(reserve, false, None)?;
+		proceeding.write(now)?;
+		for title in titles {
+			Self::put_up(&borrower, id, title, now)?;
+		}
+		Self::write_down(Self::drawn(id)?, None, now)?;
+		Self::move_held(HoldReason::Reserve, &borrower, &Self::account(), reserve)?;
+		Self::pay_reward(&borrower, Some(&keeper), reward)?;
+		Self::deposit_event(Event::Liquidated { loan: id, keeper, reward, balance, reserve });
+		Ok(size)
+	}
+
+	/// Checks that the time of the borrower is over.
+	fn ensure_failed(drawn: &Drawn<T>, now: Seconds) -> DispatchResult {
+		let grace_end = drawn.course.grace_end(drawn.loan.paid).map_err(Error::<T>::from)?;
+		if now > grace_end {
+			return Ok(());
+		}
+		let State::Breached { since, .. } = drawn.loan.state else {
+			return Err(Error::<T>::WithinGrace.into());
+		};
+		let cure_end = since.checked_add(drawn.deal.cure).ok_or(Error::<T>::AmountTooLarge)?;
+		ensure!(now > cure_end, Error::<T>::MayBeCured);
+		// What healed is for `cure`, and what nobody knows takes nobody's hardware.
+		ensure!(Self::first_breach(drawn, now)?.is_some(), Error::<T>::CovenantHolds);
+		Ok(())
+	}
+
+	/// Interest of the window to be paid, which a breach early in it owes whole, and of those missed after it, as
+	/// who pays one after another owes it; and how many windows that are. Of one that has not begun, there is none.
+	fn interest_owed(drawn: &Drawn<T>, now: Seconds) -> Result<(PerTranche, u32), Error<T>> {
+		let Drawn { deal, loan, course, .. } = drawn;
+		let (mut interest, mut balance, mut paid): (Balance, _, _) = (0, loan.balance, loan.paid);
+		let mut owes = !course.is_ahead(paid, now)?;
+		while owes {
+			let due = course.due(balance, paid, now)?;
+			let more = interest.checked_add(due.all_interest()?);
+			interest = more.ok_or(Error::<T>::AmountTooLarge)?;
+			balance = balance.checked_sub(due.principal).ok_or_else(unexpected::<T>)?;
+			paid = paid.checked_add(due.windows).ok_or_else(unexpected::<T>)?;
+			owes = paid < course.count() && course.deadline(paid)? < now;
+		}
+		let shared = split_interest(interest, &deal.shares())?;
+		let shares = BoundedVec::try_from(shared).map_err(|_| unexpected::<T>())?;
+		// Windows only grow.
+		Ok((shares, paid.saturating_sub(loan.paid)))
+	}
+
+	/// The titles, each with its share of what is owed, by what they are worth.
+	pub(crate) fn lots_of(
+		drawn: &Drawn<T>,
+		interest: &PerTranche,
+	) -> Result<BoundedVec<Lot<T::AccountId>, ConstU32<MAX_TITLES>>, DispatchError> {
+		let titles = &drawn.deal.terms.titles;
+		let mut worths = Vec::with_capacity(titles.len());
+		for title in titles {
+			worths.push(Self::best_of(&T::Collateral::terms(*title)?));
+		}
+		let owed = sum::<T>(interest.iter().copied().chain([drawn.loan.balance]))?;
+		// Saturation: a reserve may be more than what is owed.
+		let less_reserve = |of: Balance| of.saturating_sub(drawn.loan.reserve);
+		let shares = Self::by_worth(less_reserve(owed), &worths)?;
+		let covered = Self::by_worth(less_reserve(drawn.loan.balance), &worths)?;
+		let lots = titles.iter().zip(shares).zip(covered);
+		let lots = lots.map(|((title, share), covered)| Lot {
+			title: *title,
+			share,
+			covered,
+			booked: 0,
+			expected: None,
+			sale: Sale::Auction { agent_failed: false },
+		});
+		let lots: Vec<_> = lots.collect();
+		Ok(BoundedVec::try_from(lots).map_err(|_| unexpected::<T>())?)
+	}
+
+	/// `total` shared by worth, or alike, when nobody knows of any title what it is worth.
+	fn by_worth(total: Balance, worths: &[Balance]) -> Result<Vec<Balance>, Error<T>> {
+		let blind = worths.iter().all(|worth| *worth == 0);
+		let weight = |worth: &Balance| Share {
+			amount: if blind { 1 } else { *worth },
+			rate: RatePerSecond(0),
+		};
+		let weights: Vec<Share> = worths.iter().map(weight).collect();
+		Ok(split_principal(total, &weights, Dust::Last)?)
+	}
+
+	/// Fees of the sale that are due once, whatever it brings: those that are no share of it.
+	pub(crate) fn fees_once(
+		drawn: &Drawn<T>,
+	) -> Result<BoundedVec<(u8, Balance), ConstU32<MAX_FEES>>, Error<T>> {
+		let mut fees = Vec::new();
+		for (index, spec) in drawn.deal.terms.fees.iter().enumerate() {
+			let of_amount = matches!(spec.fee, Fee::Ratio { of: Basis::Amount, .. });
+			if spec.event == FeeEvent::Liquidation && !of_amount {
+				let index = u8::try_from(index).map_err(|_| unexpected::<T>())?;
+				fees.push((index, spec.fee.due(drawn.loan.balance, 0)?));
+			}
+		}
+		BoundedVec::try_from(fees).map_err(|_| unexpected::<T>())
+	}
+
+	/// Fees of the payments missed and of the end. Nobody avoids them by a default.
+	fn fees_later(
+		drawn: &Drawn<T>,
+		missed: u32,
+	) -> Result<BoundedVec<(u8, Balance), ConstU32<MAX_FEES>>, Error<T>> {
+		let principal = drawn.deal.principal()?;
+		let mut fees = Vec::new();
+		for (index, spec) in drawn.deal.terms.fees.iter().enumerate() {
+			let times = match spec.event {
+				FeeEvent::Repayment => missed,
+				FeeEvent::Exit => 1,
+				FeeEvent::Origination | FeeEvent::Liquidation => continue,
+			};
+			let fee = spec.fee.due(drawn.loan.balance, principal)?;
+			let fee = fee.checked_mul(times.into()).ok_or(Error::<T>::AmountTooLarge)?;
+			fees.push((u8::try_from(index).map_err(|_| unexpected::<T>())?, fee));
+		}
+		BoundedVec::try_from(fees).map_err(|_| unexpected::<T>())
+	}
+
+	/// Gives a title to its class's agent, or auctions it.
+	fn put_up(borrower: &T::AccountId, id: LoanId, title: TitleId, now: Seconds) -> DispatchResult {
+		let terms = T::Collateral::terms(title)?;
+		if let Recovery::Agent(agent) = &terms.recovery {
+			let proceeding = Proceeding::<T>::of(id)?;
+			let expected = Self::guarantee_of(&terms, proceeding.owed_in_all()?)?;
+			let case = proceeding.case;
+			if let Some(case) = Self::to_agent(borrower, case, title, agent, expected, now)? {
+				Cases::<T>::insert(id, case);
+				Self::deposit_event(Event::GivenToAgent { loan: id, title, agent: agent.clone() });
+				return Ok(());
+			}
+		}
+		T::Auctions::open(Good::Title { lien: id, title })?;
+		Ok(())
+	}
+}

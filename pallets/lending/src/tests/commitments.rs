@@ -1,0 +1,210 @@
+//! Money that is promised to an offer.
+
+use super::*;
+
+fn until(lender: AccountId, id: LoanId, until: Seconds) -> DispatchResult {
+	Lending::commit(signed(lender), id, 0, until, None)
+}
+
+fn free(id: LoanId, tranche: TrancheIndex) -> DispatchResult {
+	Lending::withdraw_commitment(signed(STRANGER), id, tranche)
+}
+
+#[test]
+fn commitment_is_held_on_the_lenders_account() {
+	on_chain(|| {
+		let id = offer(two());
+		events();
+		assert_ok!(Lending::commit(signed(SENIOR), id, 1, START + 5, None));
+		let (amount, until) = (200_000 * ONE, START + 5);
+		let (lender, kept) = (SENIOR, None);
+		let expected = Event::Committed { loan: id, tranche: 1, lender, amount, until, kept };
+		assert_eq!(events(), [expected]);
+		assert_eq!(held(HoldReason::Commitment, SENIOR), amount);
+		assert_eq!((dollars(SENIOR), total(SENIOR)), (RICH - amount, RICH));
+		assert_eq!(dollars(Lending::account()), 0);
+		assert_ok!(Lending::commit(signed(SENIOR), id, 0, START + 5, None));
+		assert_eq!(held(HoldReason::Commitment, SENIOR), MILLION);
+	});
+}
+
+#[test]
+fn commitment_is_refused_when_the_money_is_not_there() {
+	on_chain(|| {
+		let title = Yard::park(BORROWER, 3 * RICH);
+		let id = offer(terms(&[title], &[(RICH, TEN), (RICH - 1, TEN)]));
+		// The minimum of one unit has to stay.
+		refused(|| commit(SENIOR, id, 0), Error::NotCovered);
+		assert_ok!(commit(SENIOR, id, 1));
+		refused(|| commit(99, id, 0), Error::NotCovered);
+	});
+}
+
+#[test]
+fn commitment_is_refused_when_the_tranche_is_unknown_filled_or_anothers() {
+	on_chain(|| {
+		let mut terms = two();
+		terms.tranches[1].lender = Some(JUNIOR);
+		let id = offer(terms);
+		refused(|| commit(SENIOR, id, 2), Error::UnknownTranche);
+		refused(|| commit(SENIOR, id + 1, 0), Error::UnknownOffer);
+		refused(|| commit(SENIOR, id, 1), Error::NotLender);
+		refused(|| commit(BORROWER, id, 0), Error::LenderIsBorrower);
+		assert_ok!(commit(SENIOR, id, 0));
+		refused(|| commit(JUNIOR, id, 0), Error::TrancheFilled);
+		refused(|| commit(SENIOR, id, 0), Error::TrancheFilled);
+		assert_ok!(commit(JUNIOR, id, 1));
+	});
+}
+
+#[test]
+fn commitment_is_refused_from_the_second_after_the_offers_last() {
+	on_chain(|| {
+		let id = offer(Terms { expires_at: START + 10, ..two() });
+		at(START + 10);
+		assert_ok!(commit(SENIOR, id, 0));
+		at(START + 11);
+		refused(|| commit(JUNIOR, id, 1), Error::OfferExpired);
+	});
+}
+
+#[test]
+fn commitment_is_refused_when_it_would_be_over_at_once() {
+	on_chain(|| {
+		let id = offer(one());
+		refused(|| until(SENIOR, id, START - 1), Error::CommitmentExpired);
+		refused(|| until(SENIOR, id, START), Error::CommitmentExpired);
+		assert_ok!(until(SENIOR, id, START + 1));
+	});
+}
+
+/// `until` itself belongs to neither side.
+#[test]
+fn commitment_is_drawn_before_its_end_and_freed_after_it() {
+	on_chain(|| {
+		let end = START + 10;
+		let [one_before, at_end, after] = [-1i64, 0, 1].map(|second| {
+			at(START);
+			let id = offer(one());
+			assert_ok!(until(SENIOR, id, end));
+			at(end.saturating_add_signed(second));
+			id
+		});
+		at(end - 1);
+		refused(|| free(one_before, 0), Error::CommitmentRuns);
+		assert_ok!(draw(one_before));
+		at(end);
+		refused(|| draw(at_end), Error::CommitmentExpired);
+		refused(|| free(at_end, 0), Error::CommitmentRuns);
+		at(end + 1);
+		refused(|| draw(after), Error::CommitmentExpired);
+		events();
+		assert_ok!(free(after, 0));
+		let (lender, amount) = (SENIOR, MILLION);
+		let expected = Event::CommitmentWithdrawn { loan: after, tranche: 0, lender, amount };
+		assert_eq!(events(), [expected]);
+		assert_ok!(free(at_end, 0));
+		assert_eq!(held(HoldReason::Commitment, SENIOR), 0);
+	});
+}
+
+#[test]
+fn commitment_is_freed_when_the_offer_is_over_and_not_before() {
+	on_chain(|| {
+		let id = offer(Terms { expires_at: START + 10, ..one() });
+		assert_ok!(until(SENIOR, id, START + 1_000));
+		at(START + 10);
+		refused(|| free(id, 0), Error::CommitmentRuns);
+		at(START + 11);
+		assert_ok!(free(id, 0));
+		assert_eq!(dollars(SENIOR), RICH);
+		// The offer is the borrower's to withdraw.
+		assert_ok!(Lending::withdraw_offer(signed(BORROWER), id));
+		assert!(Deals::<Test>::get(id).is_none());
+	});
+}
+
+/// Else whoever commits for a second and stays away would block the tranche for ever.
+#[test]
+fn expired_commitment_gives_way_to_another_when_anybody_frees_it() {
+	on_chain(|| {
+		let id = offer(one());
+		assert_ok!(until(STRANGER, id, START + 1));
+		at(START + 2);
+		refused(|| commit(SENIOR, id, 0), Error::TrancheFilled);
+		assert_ok!(Lending::withdraw_commitment(signed(SENIOR), id, 0));
+		assert_eq!(dollars(STRANGER), RICH);
+		assert_ok!(commit(SENIOR, id, 0));
+		assert_ok!(draw(id));
+	});
+}
+
+#[test]
+fn freeing_is_refused_when_there_is_nothing_to_free() {
+	on_chain(|| {
+		let id = offer(one());
+		refused(|| free(id, 0), Error::NotCommitted);
+		refused(|| free(id, 1), Error::UnknownTranche);
+		refused(|| free(id + 1, 0), Error::UnknownOffer);
+		assert_ok!(commit(SENIOR, id, 0));
+		assert_ok!(draw(id));
+		refused(|| free(id, 0), Error::UnknownOffer);
+	});
+}
+
+#[test]
+fn position_is_kept_instead_of_money_when_the_offer_refinances() {
+	on_chain(|| {
+		let old = lend(two());
+		let plain = offer(one());
+		let keep = |who, id, tranche, kept| {
+			Lending::commit(signed(who), id, tranche, now() + DAY, Some(kept))
+		};
+		refused(|| keep(SENIOR, plain, 0, 0), Error::NothingToKeep);
+		let new = offer(Terms {
+			refinances: Some(old),
+			..terms(&[0], &[(600_000 * ONE, TEN), (200_000 * ONE + 1, TEN), (100_000 * ONE, TEN)])
+		});
+		refused(|| keep(JUNIOR, new, 0, 0), Error::NotLender);
+		refused(|| keep(SENIOR, new, 0, 2), Error::NotLender);
+		refused(|| keep(JUNIOR, new, 1, 1), Error::KeptTooSmall);
+		assert_ok!(keep(SENIOR, new, 0, 0));
+		assert_eq!(held(HoldReason::Commitment, SENIOR), 0);
+		// Once.
+		refused(|| keep(SENIOR, new, 2, 0), Error::AlreadyKept);
+		// What holds nothing frees nothing.
+		assert_ok!(Lending::withdraw_offer(signed(BORROWER), new));
+		assert_ok!(free(new, 0));
+		assert_eq!(dollars(SENIOR), RICH - 800_000 * ONE);
+	});
+}
+
+#[test]
+fn position_is_not_kept_when_the_old_loan_is_gone() {
+	on_chain(|| {
+		let old = lend(one());
+		let refinances = Some(old);
+		let new = offer(Terms { refinances, ..terms(&[0], &[(MILLION, TEN)]) });
+		at(START + 1);
+		assert_ok!(close(old));
+		let keep = || Lending::commit(signed(SENIOR), new, 0, now() + DAY, Some(0));
+		refused(keep, Error::UnknownLoan);
+	});
+}
+
+/// Nor does it keep the tranche, or the borrower's deposit.
+#[test]
+fn commitment_of_a_lender_that_cannot_receive_is_freed() {
+	on_chain(|| {
+		let id = offer(one());
+		assert_ok!(until(SENIOR, id, START + 1));
+		assert_ok!(Assets::block(signed(COUNCIL), QUSD, SENIOR));
+		at(START + 2);
+		assert_ok!(free(id, 0));
+		assert_eq!((held(HoldReason::Commitment, SENIOR), collectable(SENIOR).other), (0, MILLION));
+		assert_ok!(commit(JUNIOR, id, 0));
+		assert_ok!(Assets::thaw(signed(COUNCIL), QUSD, SENIOR));
+		assert_ok!(Lending::collect(signed(SENIOR), SENIOR));
+		assert_eq!(dollars(SENIOR), RICH);
+	});
+}

@@ -1,0 +1,439 @@
+//! Recovery agents, and what they stand for.
+
+use super::*;
+
+/// A title for which the agent stands with 600 000.
+fn with_agent() -> LoanId {
+	let title = rack();
+	Yard::set(title, |one| one.agent = Some(AGENT));
+	assert_ok!(Lending::post_agent_bond(signed(AGENT), 600_000 * ONE));
+	let id = failed(terms(&[title], &[(MILLION, TEN)]));
+	assert_eq!(unsold(id, title, 600_000 * ONE), Unsold::Taken);
+	id
+}
+
+#[test]
+fn agent_books_in_parts_and_its_bond_pays_what_is_missing() {
+	on_chain(|| {
+		let id = with_agent();
+		events();
+		assert_ok!(book(id, 0, 300_000 * ONE, false));
+		let (loan, title, agent) = (id, 0, AGENT);
+		let booked = |amount, last| Event::ProceedsBooked { loan, title, agent, amount, last };
+		assert_eq!(events(), [booked(300_000 * ONE, false)]);
+		assert_eq!(waits(SENIOR), 300_000 * ONE);
+		assert_eq!(exposure(SENIOR).principal, MILLION - (300_000 * ONE - OWED));
+		assert_eq!(pledged(AGENT), (600_000 * ONE, 600_000 * ONE));
+		at(now() + AGENT_TIME);
+		assert_ok!(book(id, 0, 200_000 * ONE, true));
+		let said = events();
+		assert_eq!(said.last(), Some(&booked(200_000 * ONE, true)));
+		// 500 000 of 600 000.
+		assert_eq!(waits(SENIOR), 600_000 * ONE);
+		assert_eq!(total(AGENT), RICH - 600_000 * ONE);
+		assert_eq!(held(HoldReason::Agent, AGENT), 500_000 * ONE);
+		assert_eq!(pledged(AGENT), (500_000 * ONE, 0));
+		assert_eq!(Yard::get(0).owner, AGENT);
+		assert_gone(id);
+		assert_ok!(Lending::withdraw_agent_bond(signed(AGENT), 500_000 * ONE));
+		assert!(!AgentBonds::<Test>::contains_key(AGENT));
+	});
+}
+
+#[test]
+fn agent_closes_without_a_last_amount_when_it_has_booked_enough() {
+	on_chain(|| {
+		let id = with_agent();
+		refused(|| book(id, 0, 0, false), Error::ZeroAmount);
+		assert_ok!(book(id, 0, 700_000 * ONE, false));
+		assert_ok!(book(id, 0, 0, true));
+		assert_eq!((waits(SENIOR), pledged(AGENT)), (700_000 * ONE, (600_000 * ONE, 0)));
+		assert_gone(id);
+	});
+}
+
+#[test]
+fn agent_closes_once() {
+	on_chain(|| {
+		let titles = [rack(), rack()];
+		Yard::set(titles[0], |one| one.agent = Some(AGENT));
+		assert_ok!(Lending::post_agent_bond(signed(AGENT), 600_000 * ONE));
+		let id = failed(terms(&titles, &[(MILLION, TEN)]));
+		assert_eq!(unsold(id, titles[0], 300_000 * ONE), Unsold::Taken);
+		assert_ok!(book(id, titles[0], 300_000 * ONE, true));
+		refused(|| book(id, titles[0], ONE, true), Error::NotAgent);
+		refused(|| book(id, titles[0], ONE, false), Error::NotAgent);
+		assert_eq!(pledged(AGENT), (600_000 * ONE, 0));
+	});
+}
+
+/// With nothing at all, its bond pays for all it stands for.
+#[test]
+fn agents_bond_pays_all_when_it_books_nothing() {
+	on_chain(|| {
+		let id = with_agent();
+		assert_ok!(book(id, 0, 0, true));
+		assert_eq!((waits(SENIOR), pledged(AGENT)), (600_000 * ONE, (0, 0)));
+		assert_eq!(Yard::get(0).owner, AGENT);
+	});
+}
+
+#[test]
+fn booking_is_refused_to_others_and_for_other_titles() {
+	on_chain(|| {
+		let (auctioned, id) = (failed_with(&[2 * MILLION]), {
+			at(START);
+			let title = rack();
+			Yard::set(title, |one| one.agent = Some(AGENT));
+			assert_ok!(Lending::post_agent_bond(signed(AGENT), MILLION));
+			let id = failed(terms(&[title], &[(MILLION, TEN)]));
+			assert_eq!(unsold(id, title, MILLION), Unsold::Taken);
+			id
+		});
+		refused(|| book(auctioned, 0, ONE, true), Error::NotAgent);
+		refused(|| book(id, 0, ONE, true), Error::NotForSale);
+		refused(|| book(id + 1, 1, ONE, true), Error::NotForSale);
+		let other = || Lending::book_proceeds(signed(STRANGER), id, 1, ONE, true);
+		refused(other, Error::NotAgent);
+		refused(|| book(id, 1, RICH, true), Error::NotCovered);
+		refused(|| book(id, 1, Balance::MAX, true), Error::NotCovered);
+	});
+}
+
+/// What it stands for less what it booked is kept until the title is sold, and all of it is missing then.
+#[test]
+fn agent_that_is_too_late_loses_the_title_and_pays_what_the_sale_does_not_bring() {
+	on_chain(|| {
+		let id = with_agent();
+		assert_ok!(book(id, 0, 100_000 * ONE, false));
+		pass(AGENT_TIME);
+		refused(|| close(id), Error::CaseRuns);
+		pass(1);
+		refused(|| book(id, 0, ONE, false), Error::AgentTooLate);
+		refused(|| book(id, 0, MILLION, true), Error::AgentTooLate);
+		events();
+		assert_ok!(Lending::close(signed(STRANGER), id, 0));
+		let taken = Event::TakenFromAgent { loan: id, title: 0, agent: AGENT };
+		assert!(events().contains(&taken));
+		assert_eq!(case(id).covers.to_vec(), [(AGENT, 500_000 * ONE)]);
+		assert_eq!((waits(SENIOR), pledged(AGENT)), (100_000 * ONE, (100_000 * ONE, 0)));
+		assert_eq!(Lots::open(), [(id, 0)]);
+		refused(|| close(id), Error::CaseRuns);
+		// It does not get it again.
+		assert_ok!(Lending::post_agent_bond(signed(AGENT), MILLION));
+		assert_eq!(unsold(id, 0, 400_000 * ONE), Unsold::Taken);
+		assert_eq!(Yard::get(0).owner, SENIOR);
+		// 400 000 were set off, and 511 178 were missing.
+		assert_eq!((waits(SENIOR), waits(AGENT)), (600_000 * ONE, 0));
+		assert_gone(id);
+	});
+}
+
+/// It stands for the lenders, not for the borrower: what the title brings comes first.
+#[test]
+fn late_agent_gets_all_back_when_the_title_brings_what_is_owed() {
+	on_chain(|| {
+		let id = with_agent();
+		pass(AGENT_TIME + 1);
+		assert_ok!(close(id));
+		sell(id, 0, MILLION + OWED + 9);
+		assert_eq!((waits(SENIOR), waits(BORROWER)), (MILLION + OWED, 9));
+		assert_eq!((waits(AGENT), total(AGENT)), (600_000 * ONE, RICH - 600_000 * ONE));
+		assert_gone(id);
+	});
+}
+
+/// Else it would have its debts paid, and its title back.
+#[test]
+fn borrower_gets_nothing_when_a_late_agent_stood_for_all_that_is_owed() {
+	on_chain(|| {
+		let title = rack();
+		Yard::set(title, |one| (one.agent, one.agent_at_once) = (Some(AGENT), true));
+		assert_ok!(Lending::post_agent_bond(signed(AGENT), 5 * MILLION));
+		let id = failed(terms(&[title], &[(900_000 * ONE, TEN)]));
+		let owed = 900_000 * ONE + OWED / 10 * 9;
+		pass(AGENT_TIME + 1);
+		assert_ok!(Lending::close(signed(STRANGER), id, 0));
+		assert_eq!(case(id).covers.to_vec(), [(AGENT, owed)]);
+		// All is owed as before, and the title is sold.
+		refused(|| Lending::close(signed(STRANGER), id, 0), Error::CaseRuns);
+		refused_bid(BORROWER, id, title, owed - 1, Payment::Cash, Error::BorrowerOwesMore);
+		sell(id, title, 400_000 * ONE);
+		assert_eq!((waits(SENIOR), waits(AGENT)), (owed, 400_000 * ONE));
+		assert_eq!((waits(BORROWER), Yard::get(title).owner), (0, BUYER));
+		assert_gone(id);
+	});
+}
+
+/// 300 000 of the agent and 100 000 of the insurer, and half of that is missing.
+#[test]
+fn late_agents_and_insurers_pay_the_same_share() {
+	on_chain(|| {
+		let titles = [rack(), rack()];
+		Yard::set(titles[0], |one| one.cover = MILLION);
+		Yard::set(titles[1], |one| one.agent = Some(AGENT));
+		assert_ok!(Lending::post_agent_bond(signed(AGENT), 300_000 * ONE));
+		let id = failed(terms(&titles, &[(MILLION, TEN)]));
+		assert_eq!(unsold(id, titles[1], 300_000 * ONE), Unsold::Taken);
+		pass(AGENT_TIME + 1);
+		assert_ok!(close(id));
+		// The first title stands for half a million.
+		sell(id, titles[0], 400_000 * ONE);
+		let covers = [(AGENT, 300_000 * ONE), (INSURER, 100_000 * ONE)];
+		assert_eq!(case(id).covers.to_vec(), covers);
+		sell(id, titles[1], 400_000 * ONE + OWED);
+		assert_eq!((waits(AGENT), waits(INSURER)), (150_000 * ONE, 50_000 * ONE));
+		assert_eq!((waits(SENIOR), waits(BORROWER)), (MILLION + OWED, 0));
+		assert_gone(id);
+	});
+}
+
+/// A tenth of two million is left, says the inspector, and half of that is expected.
+#[test]
+fn agent_stands_for_what_is_there_when_the_title_is_damaged() {
+	on_chain(|| {
+		let title = rack();
+		Yard::set(title, |one| {
+			(one.agent, one.agent_at_once) = (Some(AGENT), true);
+			(one.condition, one.value) = (Bps(1_000), Some(200_000 * ONE));
+		});
+		assert_ok!(Lending::post_agent_bond(signed(AGENT), MILLION));
+		let id = failed(terms(&[title], &[(160_000 * ONE, TEN)]));
+		assert_eq!(pledged(AGENT), (MILLION, 100_000 * ONE));
+		assert_ok!(book(id, title, 60_000 * ONE, true));
+		assert_eq!((total(AGENT), waits(SENIOR)), (RICH - 100_000 * ONE, 100_000 * ONE));
+		assert_eq!(waits(BORROWER), 0);
+	});
+}
+
+/// The rest would be the borrower's.
+#[test]
+fn agent_stands_for_no_more_than_claims_and_later_fees() {
+	on_chain(|| {
+		for floor in [None, Some(2 * MILLION)] {
+			at(START);
+			let title = rack();
+			let at_once = floor.is_none();
+			Yard::set(title, |one| (one.agent, one.agent_at_once) = (Some(AGENT), at_once));
+			assert_ok!(Lending::post_agent_bond(signed(AGENT), MILLION));
+			let fee = absolute(FeeEvent::Exit, 20_000 * ONE);
+			let with = terms(&[title], &[(500_000 * ONE, TEN)]);
+			let id = failed(Terms { fees: fees(&[fee]), ..with });
+			if let Some(floor) = floor {
+				assert_eq!(unsold(id, title, floor), Unsold::Taken);
+			}
+			assert_eq!(pledged(AGENT).1, 520_000 * ONE + OWED / 2);
+			assert_ok!(book(id, title, 0, true));
+			assert_eq!(waits(BORROWER), 0);
+		}
+	});
+}
+
+/// Until they are paid, the title is not the borrower's again.
+#[test]
+fn agent_books_when_only_fees_are_owed() {
+	on_chain(|| {
+		let titles = [rack(), rack()];
+		Yard::set(titles[0], |one| (one.agent, one.agent_at_once) = (Some(AGENT), true));
+		assert_ok!(Lending::post_agent_bond(signed(AGENT), MILLION));
+		let fee = absolute(FeeEvent::Exit, 20_000 * ONE);
+		let id = failed(Terms { fees: fees(&[fee]), ..terms(&titles, &[(500_000 * ONE, TEN)]) });
+		sell(id, titles[1], 500_000 * ONE + OWED / 2);
+		assert_ok!(book(id, titles[0], 15_000 * ONE, false));
+		assert_eq!(waits(SERVICER), 15_000 * ONE);
+		assert_ok!(book(id, titles[0], 5_000 * ONE, false));
+		refused(|| book(id, titles[0], ONE, false), Error::NothingOwed);
+		assert_eq!((waits(SERVICER), waits(BORROWER)), (20_000 * ONE, 0));
+	});
+}
+
+/// Whichever is more is what the auction began from.
+#[test]
+fn agent_stands_for_half_of_the_better_of_appraisal_and_index() {
+	on_chain(|| {
+		let list =
+			[(None, 2 * MILLION), (Some(MILLION), 2 * MILLION), (Some(3 * MILLION), 3 * MILLION)];
+		for (index, better) in list {
+			at(START);
+			let title = rack();
+			Yard::set(title, |one| {
+				(one.agent, one.agent_at_once, one.index) = (Some(AGENT), true, index);
+			});
+			assert_ok!(Lending::post_agent_bond(signed(AGENT), 2 * MILLION));
+			let id = failed(terms(&[title], &[(1_600_000 * ONE, TEN)]));
+			assert_eq!(pledged(AGENT).1, better / 2);
+			assert_ok!(book(id, title, 2 * MILLION, true));
+		}
+	});
+}
+
+/// A floor above that says nothing: half of a million is expected.
+#[test]
+fn agent_stands_for_the_share_of_the_value_when_the_floor_is_higher() {
+	on_chain(|| {
+		let title = Yard::park(BORROWER, MILLION);
+		Yard::set(title, |one| one.agent = Some(AGENT));
+		assert_ok!(Lending::post_agent_bond(signed(AGENT), 500_000 * ONE));
+		let id = failed(terms(&[title], &[(700_000 * ONE, TEN)]));
+		assert_eq!(unsold(id, title, 600_000 * ONE), Unsold::Taken);
+		assert_eq!(pledged(AGENT), (500_000 * ONE, 500_000 * ONE));
+	});
+}
+
+/// What was booked counts for the insurer.
+#[test]
+fn insurer_pays_after_the_agent_what_is_missing_of_the_share() {
+	on_chain(|| {
+		let title = rack();
+		Yard::set(title, |one| (one.agent, one.cover) = (Some(AGENT), MILLION));
+		assert_ok!(Lending::post_agent_bond(signed(AGENT), 600_000 * ONE));
+		let id = failed(terms(&[title], &[(MILLION, TEN)]));
+		assert_eq!(unsold(id, title, 600_000 * ONE), Unsold::Taken);
+		assert_ok!(book(id, title, 300_000 * ONE, true));
+		// 300 000 by the agent's bond, and 400 000 by the insurer.
+		assert_eq!(dollars(INSURER), RICH - 400_000 * ONE);
+		assert_eq!(waits(SENIOR), MILLION);
+	});
+}
+
+#[test]
+fn agent_gets_its_bond_back_and_the_borrower_the_title_when_all_is_paid_by_another() {
+	on_chain(|| {
+		let titles = [rack(), rack()];
+		Yard::set(titles[0], |one| one.agent = Some(AGENT));
+		assert_ok!(Lending::post_agent_bond(signed(AGENT), 600_000 * ONE));
+		let id = failed(terms(&titles, &[(MILLION, TEN)]));
+		assert_eq!(unsold(id, titles[0], 600_000 * ONE), Unsold::Taken);
+		sell(id, titles[1], MILLION + OWED);
+		for (amount, last) in [(ONE, false), (0, true), (MILLION, true)] {
+			refused(|| book(id, titles[0], amount, last), Error::NothingOwed);
+		}
+		assert_ok!(close(id));
+		assert_eq!(pledged(AGENT), (600_000 * ONE, 0));
+		assert_eq!(Yard::get(titles[0]).owner, BORROWER);
+		assert_gone(id);
+	});
+}
+
+/// What an agent brings beyond all debts is the borrower's.
+#[test]
+fn borrower_gets_what_an_agent_brings_beyond_all_debts() {
+	on_chain(|| {
+		let id = with_agent();
+		assert_ok!(book(id, 0, MILLION + OWED + 11, true));
+		assert_eq!((waits(SENIOR), collectable(BORROWER).other), (MILLION + OWED, 11));
+		assert_gone(id);
+	});
+}
+
+/// One agent's bond stands for each of its titles.
+#[test]
+fn agents_bond_stands_behind_no_two_titles() {
+	on_chain(|| {
+		let titles = [rack(), rack()];
+		for title in titles {
+			Yard::set(title, |one| one.agent = Some(AGENT));
+		}
+		assert_ok!(Lending::post_agent_bond(signed(AGENT), 599_999 * ONE));
+		let id = failed(terms(&titles, &[(MILLION, TEN)]));
+		assert_eq!(unsold(id, 0, 300_000 * ONE), Unsold::Taken);
+		assert_eq!(unsold(id, 1, 300_000 * ONE), Unsold::Taken);
+		assert_eq!(pledged(AGENT), (599_999 * ONE, 300_000 * ONE));
+		assert_eq!((Yard::get(0).owner, Yard::get(1).owner), (BORROWER, SENIOR));
+	});
+}
+
+#[test]
+fn agents_bond_is_posted_and_taken_back() {
+	on_chain(|| {
+		let post = |amount| Lending::post_agent_bond(signed(AGENT), amount);
+		let take = |amount| Lending::withdraw_agent_bond(signed(AGENT), amount);
+		refused(|| post(0), Error::ZeroAmount);
+		refused(|| take(0), Error::ZeroAmount);
+		refused(|| take(1), Error::AgentBondTooSmall);
+		refused(|| post(RICH), Error::NotCovered);
+		events();
+		assert_ok!(post(100));
+		assert_ok!(post(50));
+		refused(|| post(Balance::MAX), Error::AmountTooLarge);
+		assert_eq!((held(HoldReason::Agent, AGENT), dollars(AGENT)), (150, RICH - 150));
+		refused(|| take(151), Error::AgentBondTooSmall);
+		assert_ok!(take(150));
+		let agent = AGENT;
+		assert_eq!(
+			events(),
+			[
+				Event::AgentBondPosted { agent, amount: 100 },
+				Event::AgentBondPosted { agent, amount: 50 },
+				Event::AgentBondWithdrawn { agent, amount: 150 },
+			]
+		);
+		assert!(!AgentBonds::<Test>::contains_key(AGENT));
+	});
+}
+
+/// What each stands for is kept until all titles are sold.
+#[test]
+fn late_agents_of_several_titles_lose_them_at_once() {
+	on_chain(|| {
+		let titles = [rack(), rack(), rack()];
+		for title in &titles[..2] {
+			Yard::set(*title, |one| one.agent = Some(AGENT));
+		}
+		assert_ok!(Lending::post_agent_bond(signed(AGENT), 300_000 * ONE));
+		let id = failed(terms(&titles, &[(MILLION, TEN)]));
+		for title in &titles[..2] {
+			assert_eq!(unsold(id, *title, 150_000 * ONE), Unsold::Taken);
+		}
+		pass(AGENT_TIME + 1);
+		assert_ok!(close(id));
+		assert_eq!(case(id).covers.to_vec(), [(AGENT, 150_000 * ONE); 2]);
+		assert_eq!((waits(SENIOR), pledged(AGENT)), (0, (0, 0)));
+		let mut open = Lots::open();
+		open.sort();
+		assert_eq!(open, [(id, 0), (id, 1), (id, 2)]);
+	});
+}
+
+/// They stand for 900 000 each, and the two titles bring 700 000.
+#[test]
+fn late_agents_pay_no_more_than_is_missing_when_all_titles_are_sold() {
+	on_chain(|| {
+		let titles = [rack(), rack()];
+		for title in titles {
+			Yard::set(title, |one| one.agent = Some(AGENT));
+		}
+		assert_ok!(Lending::post_agent_bond(signed(AGENT), 2 * MILLION));
+		let id = failed(terms(&titles, &[(MILLION, TEN)]));
+		for title in titles {
+			assert_eq!(unsold(id, title, 900_000 * ONE), Unsold::Taken);
+		}
+		pass(AGENT_TIME + 1);
+		assert_ok!(close(id));
+		assert_eq!(pledged(AGENT), (200_000 * ONE, 0));
+		sell(id, titles[0], 400_000 * ONE);
+		assert_eq!((waits(SENIOR), waits(AGENT)), (400_000 * ONE, 0));
+		sell(id, titles[1], 300_000 * ONE);
+		assert_eq!((waits(SENIOR), waits(BORROWER)), (MILLION + OWED, 0));
+		let missing = 300_000 * ONE + OWED;
+		assert_eq!(waits(AGENT), 1_800_000 * ONE - missing);
+		assert_gone(id);
+	});
+}
+
+/// Unlike one that is late, it has the title for it.
+#[test]
+fn agent_that_closes_pays_all_it_stands_for_also_when_less_is_owed() {
+	on_chain(|| {
+		let titles = [rack(), rack()];
+		Yard::set(titles[0], |one| one.agent = Some(AGENT));
+		assert_ok!(Lending::post_agent_bond(signed(AGENT), 600_000 * ONE));
+		let id = failed(terms(&titles, &[(MILLION, TEN)]));
+		assert_eq!(unsold(id, titles[0], 600_000 * ONE), Unsold::Taken);
+		sell(id, titles[1], MILLION + OWED - 50 * ONE);
+		assert_ok!(book(id, titles[0], 0, true));
+		assert_eq!((waits(SENIOR), waits(BORROWER)), (MILLION + OWED, 599_950 * ONE));
+		assert_eq!((Yard::get(0).owner, pledged(AGENT)), (AGENT, (0, 0)));
+		assert_gone(id);
+	});
+}

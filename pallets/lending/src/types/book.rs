@@ -1,0 +1,83 @@
+//! The book of a lender, its pages, and when interest runs in it.
+
+use crate::{
+	limits::MAX_MARK_DAYS,
+	types::{Day, Hour, HOUR},
+	Config, Error,
+};
+use codec::{Decode, Encode, MaxEncodedLen};
+use frame_support::{traits::ConstU32, BoundedVec};
+use quoin_math::loan::accrual::{full_hour, Accrual, Change};
+use quoin_primitives::{Balance, Collectable, Seconds};
+use scale_info::TypeInfo;
+
+/// A moment at which interest begins or ends in the books.
+#[derive(Clone, Copy, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub enum Point {
+	/// Had come when it was booked. In the sums of the book.
+	Past(Seconds),
+	/// Lay ahead. On a page, until its page is folded into the sums.
+	Ahead(Hour),
+}
+
+impl Point {
+	/// The moment, if it has come, else the full hour at or after it.
+	pub fn new<T: Config>(at: Seconds, now: Seconds) -> Result<Self, Error<T>> {
+		if at <= now {
+			return Ok(Self::Past(at));
+		}
+		let hour = full_hour(at)?.checked_div(HOUR).and_then(|hour| hour.try_into().ok());
+		hour.map(Self::Ahead).ok_or(Error::<T>::AmountTooLarge)
+	}
+
+	/// When it is, in seconds.
+	pub fn at(self) -> Seconds {
+		match self {
+			Self::Past(at) => at,
+			// An hour is far below the largest number of seconds.
+			Self::Ahead(hour) => Seconds::from(hour).saturating_mul(HOUR),
+		}
+	}
+}
+
+/// How long interest of a loan counts in the books.
+#[derive(Clone, Copy, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub struct Run {
+	/// From when on.
+	pub begin: Point,
+	/// Until when: the first full hour at or after the end of grace.
+	pub end: Point,
+}
+
+/// What of a lender's loans begins, ends and has to be marked when, and what waits for it.
+#[derive(Clone, Debug, Decode, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub struct Book {
+	/// Σ principal of its positions.
+	pub principal: Balance,
+	/// Σ of what is written down.
+	pub impairment: Balance,
+	/// Interest that runs, of all that began or ended before the first page.
+	pub accrual: Accrual,
+	/// The first page that is not folded into `accrual`.
+	pub first_page: u32,
+	/// Which pages from there on are not empty, the first one in the lowest bit.
+	pub pages: u128,
+	/// Days with the number of positions to be marked on them, in order.
+	pub marks: BoundedVec<(Day, u32), ConstU32<MAX_MARK_DAYS>>,
+	/// What waits to be collected.
+	pub collectable: Collectable,
+}
+
+/// Hours of a lender on which interest begins or ends: 64 of them, those on which something does.
+#[derive(Clone, Debug, Decode, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub struct Page {
+	/// By hour of the page, in order.
+	pub entries: BoundedVec<(u8, Change), ConstU32<64>>,
+}
+
+impl Book {
+	/// Whether there is nothing to remember.
+	pub fn is_empty(&self) -> bool {
+		*self == Self { first_page: self.first_page, ..Self::default() }
+	}
+}

@@ -1,0 +1,210 @@
+//! A loan that was drawn, and how it moves through its life.
+
+use crate::{
+	types::{unexpected, Day, PerTranche, Point, Run, DAY},
+	Config, Error,
+};
+use alloc::vec::Vec;
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame_support::ensure;
+use quoin_math::{
+	loan::{
+		accrual::full_hour,
+		course::Course,
+		impairment::{by_seniority, midnight, next_step, Standing},
+	},
+	RatePerSecond,
+};
+use quoin_primitives::{Balance, Breach, Seconds};
+use scale_info::TypeInfo;
+
+/// Where a loan is in its life.
+///
+/// ```text
+/// offer ─draw→ Active ─declareBreach→ Breached ─cure→ Active
+///              Active, grace over ─liquidate→ Liquidating
+///              Breached, not cured in time, or grace over ─liquidate→ Liquidating
+/// Active, Breached ─repay, prepay, close, refinance→ (closed, repaid)
+/// Liquidating ─last title sold→ (closed, recovered)
+/// ```
+///
+/// A loan is overdue by the clock alone: between a deadline and the payment for its window.
+#[derive(Clone, Copy, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub enum State {
+	/// Paid as agreed, or within grace, or overdue and not yet liquidated.
+	Active,
+	/// A covenant did not hold.
+	Breached {
+		/// Which.
+		breach: Breach,
+		/// Since when everybody knows.
+		since: Seconds,
+	},
+	/// The titles are being sold.
+	Liquidating,
+}
+
+/// What changes with use of a loan.
+#[derive(Clone, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub struct Loan {
+	/// Where it is in its life.
+	pub state: State,
+	/// When it was drawn.
+	pub origination: Seconds,
+	/// Principal left: the sum of what is owed.
+	pub balance: Balance,
+	/// Principal left of each tranche.
+	pub owed: PerTranche,
+	/// How many windows are paid.
+	pub paid: u32,
+	/// The debt-service reserve, held on the borrower's account.
+	pub reserve: Balance,
+	/// What is left to reward work for this loan, held on the borrower's account.
+	pub bond: Balance,
+	/// How its interest counts in the lenders' books, if it does.
+	pub run: Option<Run>,
+	/// What is written down.
+	pub impairment: Balance,
+	/// The day on which the next mark falls due, as the lenders' books count it.
+	pub mark_on: Option<Day>,
+	/// The day under which the queue of marks has it. Not after `mark_on`.
+	pub queued: Option<Day>,
+}
+
+/// What one tranche adds to its lender's book.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Position {
+	/// Principal left.
+	pub principal: Balance,
+	/// What of it is written down.
+	pub impairment: Balance,
+	/// Its rate, and for how long interest counts.
+	pub run: Option<(RatePerSecond, Run)>,
+	/// The day of the loan's next mark.
+	pub mark_on: Option<Day>,
+}
+
+impl Loan {
+	/// What each tranche adds to its lender's book, for tranches of these rates.
+	pub fn positions<T: Config>(
+		&self,
+		rates: impl Iterator<Item = RatePerSecond>,
+	) -> Result<Vec<Position>, Error<T>> {
+		let impaired = by_seniority(self.impairment, &self.owed)?;
+		Ok(self
+			.owed
+			.iter()
+			.zip(impaired)
+			.zip(rates)
+			.map(|((principal, impairment), rate)| Position {
+				principal: *principal,
+				impairment,
+				run: self.run.map(|run| (rate, run)),
+				mark_on: self.mark_on,
+			})
+			.collect())
+	}
+
+	/// How the ladder of marks sees it.
+	pub fn standing<T: Config>(
+		&self,
+		course: &Course,
+		cure: Seconds,
+		now: Seconds,
+	) -> Result<Standing, Error<T>> {
+		let failed = match self.state {
+			State::Active => false,
+			State::Breached { since, .. } => now >= cure_ends::<T>(since, cure)?,
+			State::Liquidating => true,
+		};
+		if failed {
+			return Ok(Standing::Failed);
+		}
+		Ok(Standing::Due { deadline: midnight(course.deadline(self.paid)?)? })
+	}
+
+	/// The day on which it has to be marked next, after `now`. None when nothing is left to come by time.
+	pub fn next_mark<T: Config>(
+		&self,
+		course: &Course,
+		cure: Seconds,
+		now: Seconds,
+	) -> Result<Option<Day>, Error<T>> {
+		let Standing::Due { deadline } = self.standing::<T>(course, cure, now)? else {
+			return Ok(None);
+		};
+		let by_lateness = next_step(deadline, now);
+		let by_breach = match self.state {
+			State::Breached { since, .. } => Some(cure_ends::<T>(since, cure)?),
+			State::Active | State::Liquidating => None,
+		};
+		let next = by_lateness.into_iter().chain(by_breach).min();
+		next.map(day_of::<T>).transpose()
+	}
+
+	/// For how long its interest counts from now on: not at all when it is impaired or breached.
+	pub fn next_run<T: Config>(
+		&self,
+		course: &Course,
+		now: Seconds,
+	) -> Result<Option<Run>, Error<T>> {
+		if self.impairment > 0 || self.state != State::Active || self.balance == 0 {
+			return Ok(None);
+		}
+		let begin = Point::new::<T>(course.begin(self.paid)?, now)?;
+		let end = full_hour(course.grace_end(self.paid)?)?;
+		Ok(Some(Run { begin, end: Point::new::<T>(end, now)? }))
+	}
+
+	/// With `paid` less owed, tranche by tranche.
+	pub fn with_paid<T: Config>(mut self, paid: &[Balance]) -> Result<Self, Error<T>> {
+		let mut total: Balance = 0;
+		for (owed, paid) in self.owed.iter_mut().zip(paid) {
+			*owed = owed.checked_sub(*paid).ok_or_else(unexpected::<T>)?;
+			total = total.checked_add(*paid).ok_or_else(unexpected::<T>)?;
+		}
+		self.balance = self.balance.checked_sub(total).ok_or_else(unexpected::<T>)?;
+		Ok(self)
+	}
+
+	/// Refuses one whose titles are being sold.
+	pub fn ensure_lives<T: Config>(&self) -> Result<(), Error<T>> {
+		ensure!(self.state != State::Liquidating, Error::<T>::Liquidating);
+		Ok(())
+	}
+}
+
+/// The midnight from which on a breach that was not cured counts as a failure: after the last second in which
+/// it may be.
+fn cure_ends<T: Config>(since: Seconds, cure: Seconds) -> Result<Seconds, Error<T>> {
+	let over = since.checked_add(cure).and_then(|last| last.checked_add(1));
+	Ok(midnight(over.ok_or(Error::<T>::AmountTooLarge)?)?)
+}
+
+/// The day of a midnight.
+fn day_of<T: Config>(midnight: Seconds) -> Result<Day, Error<T>> {
+	let day = midnight.checked_div(DAY).and_then(|day| day.try_into().ok());
+	day.ok_or(Error::<T>::AmountTooLarge)
+}
+
+/// Why a loan is no more.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	Decode,
+	DecodeWithMemTracking,
+	Encode,
+	Eq,
+	MaxEncodedLen,
+	PartialEq,
+	TypeInfo,
+)]
+pub enum Outcome {
+	/// All was paid.
+	Repaid,
+	/// Another loan paid it.
+	Refinanced,
+	/// Its titles were sold.
+	Recovered,
+}
