@@ -9,10 +9,12 @@ use frame_support::{
 };
 use quoin_primitives::{
 	apis::{
-		CoinView, CredentialView, FacilitatorView, MintQuote, PriceView, RedeemQuote, RoomView,
-		SubmissionView,
+		AttestationView, AttestorView, CaseView, ClassView, CoinView, CredentialView,
+		FacilitatorView, InstalmentView, LoanToValue, LoanView, LotView, LotsPage, MintQuote,
+		OfferView, PaymentView, PriceView, RedeemQuote, RoomView, SubmissionView, TitleView,
+		ValueView,
 	},
-	CredentialId, FeedKey, Price, Seconds,
+	ClassId, CredentialId, Exposure, FeedKey, LoanId, LotId, Price, Seconds, TitleId,
 };
 use sp_api::impl_runtime_apis;
 use sp_core::{crypto::KeyTypeId, OpaqueMetadata};
@@ -299,6 +301,100 @@ impl_runtime_apis! {
 
 		fn expiry(who: AccountId, credential: CredentialId) -> Option<Seconds> {
 			Credentials::expiry(&who, &credential)
+		}
+	}
+
+	impl quoin_primitives::apis::RegistryApi<Block, AccountId> for Runtime {
+		fn title(title: TitleId) -> Option<TitleView<AccountId>> {
+			Registry::title_view(title)
+		}
+
+		fn value(title: TitleId) -> Result<ValueView, DispatchError> {
+			Registry::value_view(title)
+		}
+
+		fn attestations(title: TitleId) -> Vec<AttestationView<AccountId>> {
+			Registry::attestation_views(title)
+		}
+
+		fn class(class: ClassId) -> Option<ClassView<AccountId>> {
+			Registry::class_view(class)
+		}
+
+		fn attestor(who: AccountId) -> Option<AttestorView> {
+			Registry::attestor_view(&who)
+		}
+	}
+
+	impl quoin_primitives::apis::LendingApi<Block, AccountId> for Runtime {
+		fn loan(loan: LoanId) -> Option<LoanView<AccountId>> {
+			Lending::loan_view(loan)
+		}
+
+		fn offer(loan: LoanId) -> Option<OfferView<AccountId>> {
+			Lending::offer_view(loan)
+		}
+
+		fn open_offers(from: LoanId, limit: u32) -> Vec<OfferView<AccountId>> {
+			Lending::open_offers(from, limit)
+		}
+
+		fn next_payment(loan: LoanId, at: Option<Seconds>) -> Result<PaymentView, DispatchError> {
+			Lending::next_payment(loan, at)
+		}
+
+		fn payments_due(loan: LoanId, days: u32) -> Result<Vec<InstalmentView>, DispatchError> {
+			Lending::payments_due(loan, days)
+		}
+
+		fn schedule(loan: LoanId) -> Result<Vec<InstalmentView>, DispatchError> {
+			Lending::schedule(loan)
+		}
+
+		fn pay_off(loan: LoanId, at: Option<Seconds>) -> Result<PaymentView, DispatchError> {
+			Lending::pay_off(loan, at)
+		}
+
+		fn quote_repay(loan: LoanId, amount: Balance) -> Result<PaymentView, DispatchError> {
+			Lending::quote_repay(loan, amount)
+		}
+
+		fn quote_prepay(loan: LoanId, amount: Balance) -> Result<PaymentView, DispatchError> {
+			Lending::quote_prepay(loan, amount)
+		}
+
+		fn loan_to_value(loan: LoanId) -> Result<LoanToValue, DispatchError> {
+			Lending::loan_to_value(loan)
+		}
+
+		fn days_overdue(loan: LoanId) -> Result<u32, DispatchError> {
+			Lending::days_overdue(loan)
+		}
+
+		fn exposure(lender: AccountId) -> Result<Exposure, DispatchError> {
+			Lending::exposure(&lender).map_err(Into::into)
+		}
+
+		fn case(loan: LoanId) -> Option<CaseView<AccountId>> {
+			Lending::case_view(loan)
+		}
+	}
+
+	impl quoin_primitives::apis::AuctionsApi<Block> for Runtime {
+		fn lot(lot: LotId) -> Option<LotView> {
+			Auctions::lot(lot)
+		}
+
+		fn price(lot: LotId) -> Result<Balance, DispatchError> {
+			Auctions::price(lot)
+		}
+
+		fn price_at(lot: LotId, at: Seconds) -> Result<Balance, DispatchError> {
+			Auctions::price_at(lot, at)
+		}
+
+		fn lots(from: LotId, limit: u32) -> LotsPage {
+			Auctions::lots(from, limit)
 		}
 	}
 

@@ -67,6 +67,9 @@ define_benchmarks!(
 	[pallet_price_feeds, PriceFeeds]
 	[pallet_issuance, Issuance]
 	[pallet_credentials, Credentials]
+	[pallet_registry, Registry]
+	[pallet_lending, Lending]
+	[pallet_auctions, Auctions]
 );
 
 /// All benchmarks, and what each storage item may hold.

@@ -153,6 +153,9 @@ mod runtime {
 	pub type TransactionPayment = pallet_transaction_payment;
 	#[runtime::pallet_index(15)]
 	pub type AssetTxPayment = pallet_asset_tx_payment;
+	// Before the registry, whose genesis makes a collection.
+	#[runtime::pallet_index(16)]
+	pub type Nfts = pallet_nfts;
 
 	// Accounts.
 	#[runtime::pallet_index(20)]
@@ -197,4 +200,10 @@ mod runtime {
 	pub type Issuance = pallet_issuance;
 	#[runtime::pallet_index(52)]
 	pub type Credentials = pallet_credentials;
+	#[runtime::pallet_index(53)]
+	pub type Registry = pallet_registry;
+	#[runtime::pallet_index(54)]
+	pub type Lending = pallet_lending;
+	#[runtime::pallet_index(55)]
+	pub type Auctions = pallet_auctions;
 }

@@ -170,6 +170,16 @@ pub const MAX_FACILITATORS: u32 = 32;
 /// Credentials that deposit rounds may ask for.
 pub const MAX_CREDENTIALS: u32 = 256;
 
+/// Classes of hardware: some generations of servers, racks and plants at a time. None is ever removed.
+pub const MAX_CLASSES: u32 = 1_024;
+/// Bytes of what wallets show of the collection of titles.
+pub const NFT_STRING: u32 = 256;
+/// Bytes of the key of an attribute, of which there are none.
+pub const NFT_KEY: u32 = 64;
+/// Approvals, tips and attributes in one record or call of the NFT pallet. All are off, and the records of
+/// approvals have room for this many: the fewer, the smaller.
+pub const NFT_LIST: u32 = 4;
+
 parameter_types! {
 	pub const BlockHashCount: BlockNumber = 4_096;
 	/// Share of a block that due scheduled calls may take: referenda enact their motions here.

@@ -70,6 +70,9 @@ pub enum ProxyType {
 	Peg,
 	/// Vetoes announced proxy calls.
 	CancelProxy,
+	/// Attests: for the machines of an attestor, such as those that send heartbeats. Bonds stay with the
+	/// account.
+	Attestor,
 }
 
 impl InstanceFilter<RuntimeCall> for ProxyType {
@@ -93,7 +96,34 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 							| pallet_issuance::Call::redeem { .. }
 							| pallet_issuance::Call::collect_fees { .. }
 							| pallet_issuance::Call::reap_usage { .. }
-					) | RuntimeCall::Proxy(pallet_proxy::Call::reject_announcement { .. })
+					) | RuntimeCall::Registry(
+					// Not `transfer`, and not `retire`, which gives a title up. A bond stays the account's
+					// until a loan fails.
+					pallet_registry::Call::register { .. }
+						| pallet_registry::Call::attest { .. }
+						| pallet_registry::Call::heartbeat { .. }
+						| pallet_registry::Call::verify { .. }
+						| pallet_registry::Call::post_bond { .. }
+						| pallet_registry::Call::withdraw_bond { .. }
+				) | RuntimeCall::Lending(
+					// Not what gives a position or QUSD to others: payments are for a loan of any account's.
+					pallet_lending::Call::offer { .. }
+						| pallet_lending::Call::withdraw_offer { .. }
+						| pallet_lending::Call::refuse_offer { .. }
+						| pallet_lending::Call::commit { .. }
+						| pallet_lending::Call::withdraw_commitment { .. }
+						| pallet_lending::Call::draw { .. }
+						| pallet_lending::Call::top_up_reserve { .. }
+						| pallet_lending::Call::withdraw_reserve { .. }
+						| pallet_lending::Call::declare_breach { .. }
+						| pallet_lending::Call::cure { .. }
+						| pallet_lending::Call::mark { .. }
+						| pallet_lending::Call::liquidate { .. }
+						| pallet_lending::Call::collect { .. }
+						| pallet_lending::Call::advance { .. }
+				) | RuntimeCall::Auctions(
+					pallet_auctions::Call::restart { .. } | pallet_auctions::Call::settle { .. }
+				) | RuntimeCall::Proxy(pallet_proxy::Call::reject_announcement { .. })
 			),
 			Self::Governance => matches!(
 				call,
@@ -114,6 +144,12 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 				call,
 				RuntimeCall::Issuance(
 					pallet_issuance::Call::mint { .. } | pallet_issuance::Call::redeem { .. }
+				)
+			),
+			Self::Attestor => matches!(
+				call,
+				RuntimeCall::Registry(
+					pallet_registry::Call::attest { .. } | pallet_registry::Call::heartbeat { .. }
 				)
 			),
 			Self::CancelProxy => {

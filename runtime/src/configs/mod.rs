@@ -3,9 +3,11 @@
 pub mod accounts;
 pub mod assets;
 pub mod consensus;
+pub mod credit;
 pub mod fees;
 pub mod filter;
 pub mod governance;
+pub mod hardware;
 pub mod money;
 pub mod safety;
 pub mod system;

@@ -16,6 +16,7 @@ pub type SingleBlockMigrations = (
 	pallet_price_feeds::migrations::Migrations,
 	pallet_issuance::migrations::Migrations,
 	pallet_credentials::migrations::Migrations,
+	pallet_registry::migrations::Migrations,
 	pallet_validator_set::migrations::Migrations,
 );
 
@@ -73,7 +74,14 @@ impl Contains<RuntimeCall> for AlwaysOpen {
 			| RuntimeCall::PriceFeeds(..) => true,
 			RuntimeCall::Issuance(call) => issuance_adds_no_risk(call),
 			RuntimeCall::Credentials(call) => credentials_add_no_risk(call),
-			RuntimeCall::Balances(..) | RuntimeCall::Assets(..) | RuntimeCall::Treasury(..) => false,
+			RuntimeCall::Registry(call) => registry_adds_no_risk(call),
+			RuntimeCall::Lending(call) => lending_adds_no_risk(call),
+			// Who bids takes a loss off others, and brakes and parameters are for governance.
+			RuntimeCall::Auctions(..) => true,
+			RuntimeCall::Balances(..)
+			| RuntimeCall::Assets(..)
+			| RuntimeCall::Nfts(..)
+			| RuntimeCall::Treasury(..) => false,
 		}
 	}
 }
@@ -112,6 +120,61 @@ fn credentials_add_no_risk(call: &pallet_credentials::Call<Runtime>) -> bool {
 	}
 }
 
+/// What is attested keeps running loans from breaches and tells what titles are worth, and a bond that is
+/// posted covers more. What brings new titles, or moves titles and dollars, waits. Exhaustive as well.
+fn registry_adds_no_risk(call: &pallet_registry::Call<Runtime>) -> bool {
+	use pallet_registry::Call::*;
+	match call {
+		register { .. }
+		| verify { .. }
+		| transfer { .. }
+		| retire { .. }
+		| withdraw_bond { .. } => false,
+		add_class { .. }
+		| update_class { .. }
+		| accredit { .. }
+		| revoke { .. }
+		| attest { .. }
+		| heartbeat { .. }
+		| post_bond { .. } => true,
+		__Ignore(..) => false,
+	}
+}
+
+/// What pays, cures, marks down, recovers or collects, and what is taken back. New loans wait, and so does
+/// what moves money that lenders may need. Exhaustive as well.
+fn lending_adds_no_risk(call: &pallet_lending::Call<Runtime>) -> bool {
+	use pallet_lending::Call::*;
+	match call {
+		offer { .. }
+		| commit { .. }
+		| draw { .. }
+		| refinance { .. }
+		| withdraw_reserve { .. }
+		| transfer_position { .. }
+		| accept_position { .. }
+		| withdraw_agent_bond { .. } => false,
+		withdraw_offer { .. }
+		| refuse_offer { .. }
+		| withdraw_commitment { .. }
+		| repay { .. }
+		| prepay { .. }
+		| top_up_reserve { .. }
+		| declare_breach { .. }
+		| cure { .. }
+		| mark { .. }
+		| liquidate { .. }
+		| book_proceeds { .. }
+		| collect { .. }
+		| close { .. }
+		| advance { .. }
+		| post_agent_bond { .. }
+		| set_params { .. }
+		| set_status { .. } => true,
+		__Ignore(..) => false,
+	}
+}
+
 /// [`AlwaysOpen`] by names, which is what the pause pallet knows.
 pub struct NeverPaused;
 impl Contains<RuntimeCallNameOf<Runtime>> for NeverPaused {
@@ -119,9 +182,24 @@ impl Contains<RuntimeCallNameOf<Runtime>> for NeverPaused {
 		const PAUSABLE: &[(&str, &[&str])] = &[
 			("Balances", &[]),
 			("Assets", &[]),
+			("Nfts", &[]),
 			("Treasury", &[]),
 			("Credentials", &["grant"]),
 			("Issuance", &["mint", "open_round"]),
+			("Registry", &["register", "verify", "transfer", "retire", "withdraw_bond"]),
+			(
+				"Lending",
+				&[
+					"offer",
+					"commit",
+					"draw",
+					"refinance",
+					"withdraw_reserve",
+					"transfer_position",
+					"accept_position",
+					"withdraw_agent_bond",
+				],
+			),
 		];
 		let named = |name: &str, bytes: &[u8]| name.as_bytes() == bytes;
 		!PAUSABLE.iter().any(|(p, calls)| {

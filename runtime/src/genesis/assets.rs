@@ -6,6 +6,7 @@ use crate::{
 	AccountId, AssetId, Balance,
 };
 use alloc::{vec, vec::Vec};
+use quoin_math::units::ONE;
 use quoin_primitives::{DOLLAR_DECIMALS, QUSD, SQUSD};
 use serde_json::{json, Value};
 use sp_runtime::traits::AccountIdConversion;
@@ -17,12 +18,22 @@ pub const USDT: AssetId = 1_984;
 /// Decimals of both.
 pub const STABLE_DECIMALS: u8 = 6;
 
-/// Feeds with first values: dollars per whole unit, 18 digits.
-pub const FEEDS: [(&str, u128); 3] = [
-	("USDC/USD", 1_000_000_000_000_000_000),
-	("USDT/USD", 1_000_000_000_000_000_000),
-	("QUO/USD", 100_000_000_000_000_000),
+/// Feeds with first values: dollars per whole unit, 18 digits. The resale indices give dollars per server or
+/// rack; where they begin is said in `hardware`.
+pub const FEEDS: [(&str, u128); 7] = [
+	("USDC/USD", ONE),
+	("USDT/USD", ONE),
+	("QUO/USD", ONE / 10),
+	("H100-8X/USD", 190_000 * ONE),
+	("B200-8X/USD", 400_000 * ONE),
+	("GB200-NVL72/USD", 5_300_000 * ONE),
+	("B300-8X/USD", 560_000 * ONE),
 ];
+
+/// Those that say what an external stable is worth.
+const STABLE_FEEDS: [&str; 2] = ["USDC/USD", "USDT/USD"];
+/// Those of the money of the chain, which are needed fresh every few minutes.
+const MONEY_FEEDS: [&str; 3] = ["USDC/USD", "USDT/USD", "QUO/USD"];
 
 /// Who may register and freeze the external stables of a development chain: a derived account that
 /// nobody has the key of, since on a real chain it is the bridge.
@@ -33,7 +44,7 @@ fn external_owner() -> AccountId {
 /// `pallet-assets` genesis: dollars and shares, and external stables where somebody holds some. All are
 /// sufficient with minimum 1. Elsewhere `issuance.createExternal` makes an external, with an admin who
 /// can issue it.
-pub fn assets(holders: &[AccountId], stable_each: Balance) -> Value {
+pub fn assets(holders: &[(AccountId, Balance)]) -> Value {
 	let issuance: AccountId = IssuancePalletId::get().into_account_truncating();
 	let vault: AccountId = VaultPalletId::get().into_account_truncating();
 	let externals: &[_] = match holders {
@@ -51,7 +62,7 @@ pub fn assets(holders: &[AccountId], stable_each: Balance) -> Value {
 	}
 	let accounts: Vec<_> = externals
 		.iter()
-		.flat_map(|(id, ..)| holders.iter().map(move |who| (*id, who.clone(), stable_each)))
+		.flat_map(|(id, ..)| holders.iter().map(move |(who, each)| (*id, who.clone(), *each)))
 		.collect();
 	json!({ "assets": assets, "metadata": metadata, "accounts": accounts })
 }
@@ -70,10 +81,11 @@ pub fn feeds() -> Value {
 				"key": key,
 				"config": {
 					"minSources": 2,
-					"maxAge": 600,
+					// Indices of resale move by the week.
+					"maxAge": if MONEY_FEEDS.contains(key) { 600 } else { 86_400 },
 					"minInterval": 6,
-					// A stable that moves by a hundredth, or QUO by a tenth, is looked at twice.
-					"maxStep": if *key == "QUO/USD" { 1_000 } else { 100 },
+					// A stable that moves by a hundredth, or anything else by a tenth, is looked at twice.
+					"maxStep": if STABLE_FEEDS.contains(key) { 100 } else { 1_000 },
 				},
 				"operators": feed_operators(),
 				"price": price,

@@ -2,6 +2,7 @@
 
 use crate::{AccountId, SessionKeys};
 use alloc::{format, string::String};
+use quoin_primitives::AttestationKind;
 use sp_core::{crypto::Pair as _, ed25519, sr25519};
 use sp_runtime::traits::IdentifyAccount;
 
@@ -10,6 +11,24 @@ pub type Seed = &'static str;
 
 /// The six accounts of the development chain.
 pub const PEOPLE: [Seed; 6] = ["Alice", "Bob", "Charlie", "Dave", "Eve", "Ferdie"];
+/// The attestors of the development chain, with what they attest.
+pub const ATTESTORS: [(Seed, &[AttestationKind]); 3] = [
+	("Appraiser", &[AttestationKind::Appraisal]),
+	("Insurer", &[AttestationKind::Insurance]),
+	(
+		"Custodian",
+		&[
+			AttestationKind::Custody,
+			AttestationKind::Telemetry,
+			AttestationKind::Inspection,
+			AttestationKind::Obligor,
+		],
+	),
+];
+/// Funds of the development chain, who lend against hardware.
+pub const LENDERS: [Seed; 2] = ["Senior", "Mezzanine"];
+/// Sells on the development chain what auctions do not.
+pub const RECOVERY_AGENT: Seed = "RecoveryAgent";
 /// The operators of the development feeds.
 pub const FEEDERS: [Seed; 3] = ["FeedOne", "FeedTwo", "FeedThree"];
 

@@ -2,6 +2,7 @@
 
 mod assets;
 mod development;
+mod hardware;
 mod keys;
 mod local;
 mod patch;
@@ -11,7 +12,7 @@ use alloc::{vec, vec::Vec};
 use sp_genesis_builder::{PresetId, DEV_RUNTIME_PRESET, LOCAL_TESTNET_RUNTIME_PRESET};
 
 pub use assets::{FEEDS, USDC, USDT};
-pub use keys::{account, FEEDERS, PEOPLE};
+pub use keys::{account, ATTESTORS, FEEDERS, LENDERS, PEOPLE, RECOVERY_AGENT};
 
 /// The preset without known keys.
 pub const TESTNET_RUNTIME_PRESET: &str = "testnet";

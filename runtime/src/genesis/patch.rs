@@ -16,11 +16,13 @@ pub struct Chain {
 	/// Who may act as Root, if anybody.
 	pub sudo: Option<AccountId>,
 	/// Holders of external stables and how much each has of each, in 10⁻⁶.
-	pub stables: (Vec<AccountId>, Balance),
+	pub stables: Vec<(AccountId, Balance)>,
 	/// Feeds and pegs.
 	pub feeds: Value,
 	/// See [`Chain::feeds`].
 	pub issuance: Value,
+	/// Classes of hardware and attestors.
+	pub registry: Value,
 }
 
 impl Chain {
@@ -39,9 +41,10 @@ impl Chain {
 			"balances": { "balances": self.balances },
 			"technicalCommittee": { "members": self.committee },
 			"sudo": { "key": self.sudo },
-			"assets": assets::assets(&self.stables.0, self.stables.1),
+			"assets": assets::assets(&self.stables),
 			"priceFeeds": self.feeds,
 			"issuance": self.issuance,
+			"registry": self.registry,
 		})
 	}
 }

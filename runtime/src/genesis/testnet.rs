@@ -1,5 +1,5 @@
 //! A chain without known keys: no validators, no balances, no committee and no sudo key until the
-//! file of keys is merged into it. Feeds and pegs are added by governance.
+//! file of keys is merged into it. Feeds, pegs, classes and attestors are added by governance.
 
 use super::patch::Chain;
 use alloc::vec::Vec;
@@ -11,9 +11,10 @@ pub fn patch() -> Value {
 		balances: Vec::new(),
 		committee: Vec::new(),
 		sudo: None,
-		stables: (Vec::new(), 0),
+		stables: Vec::new(),
 		feeds: json!({}),
 		issuance: super::assets::coins(),
+		registry: json!({}),
 	}
 	.patch()
 }

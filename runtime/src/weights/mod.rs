@@ -69,4 +69,8 @@ measured! {
 	pallet_price_feeds
 	pallet_issuance
 	pallet_credentials
+	pallet_nfts
+	pallet_registry
+	pallet_lending
+	pallet_auctions
 }

@@ -61,6 +61,18 @@ pub fn bound(pallet: &str, call: &str) -> &'static str {
 			"the guardian only towards braking, 72 h for a pause, once in 7 days; governance both ways",
 		("Issuance", "open_round") => "one round per peg, within a year; cannot raise ceiling or windows",
 		("Issuance", "close_round") => "the round of one peg",
+		("Registry", "add_class") => "one new class, parameters in range; at most 1 024",
+		("Registry", "update_class") =>
+			"once a day: curve by a tenth of what is left at any age, shares by 1 000 bps, ages and caps at most doubled or halved, caps to 100 million dollars in any case; caps down and kinds more at any time; feed and recovery by root only",
+		("Registry", "accredit") => "what one account may attest; never what a party attests of its own titles",
+		("Registry", "revoke") => "one attestor; what it attested is dead, its bond stays behind its titles",
+		("Nfts", _) => "–",
+		("Lending", "set_params") =>
+			"once a day: shares by 500 bps, times and amounts at most doubled or halved, the highest loan-to-value to 9 000 bps; loans keep what they were offered with",
+		("Auctions", "set_params") =>
+			"once a day, parameters in range: start and floor by a step, times at most doubled or halved; rounds that run keep theirs",
+		("Lending" | "Auctions", "set_status") =>
+			"the guardian only towards braking, 72 h for a pause, once in 7 days; governance both ways",
 		("Credentials", _) => "who may take part in rounds that ask for a credential",
 		_ => panic!("{pallet}.{call} is privileged: say how far it reaches"),
 	}

@@ -5,7 +5,8 @@ use scale_info::{form::PortableForm, Field, PortableRegistry, TypeDef};
 use std::fmt::Write;
 
 /// Our pallets, in the order of the document.
-const OURS: [&str; 4] = ["Issuance", "PriceFeeds", "ValidatorSet", "Credentials"];
+const OURS: [&str; 7] =
+	["Issuance", "PriceFeeds", "ValidatorSet", "Credentials", "Registry", "Lending", "Auctions"];
 
 fn field(types: &PortableRegistry, field: &Field<PortableForm>) -> String {
 	let name = field.name.as_deref().unwrap_or("–");

@@ -61,7 +61,7 @@ fn delay(origin: &str) -> String {
 
 /// Calls that a signed account may make in a role only: pallet, call, role, bound, and the error that others
 /// get. All act at once.
-const ROLES: [(&str, &str, &str, &str, &str); 34] = [
+const ROLES: [(&str, &str, &str, &str, &str); 37] = [
 	("Sudo", "sudo", SUDO, "anything, as root", "RequireSudo"),
 	("Sudo", "sudo_unchecked_weight", SUDO, "anything, as root", "RequireSudo"),
 	("Sudo", "set_key", SUDO, "who has the key", "RequireSudo"),
@@ -130,6 +130,15 @@ const ROLES: [(&str, &str, &str, &str, &str); 34] = [
 	("PriceFeeds", "submit_many", OPERATOR, "one value a round each", "NotOperator"),
 	("SafeMode", "enter", "nobody: there is no deposit for it", "–", "NotConfigured"),
 	("SafeMode", "extend", "nobody: there is no deposit for it", "–", "Exited"),
+	(
+		"Registry",
+		"attest",
+		ATTESTOR,
+		"what titles are worth and whether they may be pledged",
+		"NotAccredited",
+	),
+	("Registry", "heartbeat", ATTESTOR, "that a title was heard of", "NotAccredited"),
+	("Registry", "post_bond", "an insurer", "its own dollars", "NotAccredited"),
 	("Credentials", "grant", ISSUER, "that credential", "NotIssuer"),
 	("Credentials", "revoke", ISSUER, "that credential", "NotIssuer"),
 ];
@@ -138,6 +147,7 @@ const FILTERED: &str = "nobody: the call filter refuses it";
 const MEMBER: &str = "members of the committee";
 const OPERATOR: &str = "operators of the feed";
 const ISSUER: &str = "the credential's issuer, and governance";
+const ATTESTOR: &str = "attestors accredited for the kind, not party to the title";
 const OWNER: &str = "the owner of an external";
 const FREEZER: &str = "the freezer of an external";
 const EXTERNAL: &str = "that asset; protocol assets have nobody in this role";
@@ -198,9 +208,11 @@ fn document() -> String {
 		.map(|(pallet, call, _)| (pallet, call))
 		.chain(ROLES.map(|(pallet, call, ..)| (pallet.into(), call.into())))
 		.collect();
+	text += "`Nfts` has no such call: the call filter refuses all of it, and root forces nothing there. Titles move\n\
+		through `Registry`.\n\n";
 	let mut open: Vec<(String, Vec<String>)> = Vec::new();
 	for (pallet, _, call, _) in calls() {
-		if listed.contains(&(pallet.clone(), call.clone())) {
+		if pallet == "Nfts" || listed.contains(&(pallet.clone(), call.clone())) {
 			continue;
 		}
 		match open.last_mut() {
@@ -311,6 +323,7 @@ fn a_stranger_to_a_role_gets_its_error() {
 				("Credentials", "grant") => {
 					Credentials::grant { credential, who: who(), until }.into()
 				},
+				("Registry", "post_bond") => pallet_registry::Call::post_bond { amount: 1 }.into(),
 				("Credentials", "revoke") => Credentials::revoke { credential, who: who() }.into(),
 				_ => {
 					let (_, pallet, _, call) =
@@ -347,6 +360,27 @@ fn asking_finds_out_who_may_call() {
 	});
 }
 
+/// Wallets read this pallet, and the registry writes it. `docs/powers.md` says so.
+#[test]
+fn no_call_of_the_nft_pallet_passes_for_anybody() {
+	on_chain(|| {
+		let of_nfts: Vec<_> = calls().into_iter().filter(|(name, ..)| name == "Nfts").collect();
+		assert_eq!(of_nfts.len(), 39);
+		for (_, pallet, call, index) in of_nfts {
+			let zeroed = || zeroed(pallet, index);
+			for who in [AccountId::from([7; 32]), Registry::account()] {
+				let outcome = zeroed().dispatch(RuntimeOrigin::signed(who)).unwrap_err();
+				let filtered = frame_system::Error::<Runtime>::CallFiltered.into();
+				assert_eq!(outcome.error, filtered, "{call}");
+			}
+			for (name, origin) in origins() {
+				let outcome = zeroed().dispatch_bypass_filter(origin).unwrap_err();
+				assert_eq!(outcome.error, DispatchError::BadOrigin, "{call} by {name}");
+			}
+		}
+	});
+}
+
 /// What a dollar is backed by, what that is worth and who makes blocks is for the slow track.
 #[test]
 fn the_economics_track_lists_nothing_new() {
@@ -359,6 +393,7 @@ fn the_economics_track_lists_nothing_new() {
 			("PriceFeeds", "set_operators"),
 			("ValidatorSet", "add_validator"),
 			("ValidatorSet", "remove_validator"),
+			("Registry", "add_class"),
 		] {
 			let found = privileged().into_iter().find(|(p, c, _)| p == pallet && c == call);
 			assert_eq!(found.unwrap().2, ["root"], "{pallet}.{call}");
@@ -373,6 +408,8 @@ fn the_committee_has_no_call_that_releases_a_brake() {
 			if who.contains(&"guardian") {
 				let brakes = [
 					("Issuance", "set_status"),
+					("Lending", "set_status"),
+					("Auctions", "set_status"),
 					("PriceFeeds", "pause_feed"),
 					("SafeMode", "force_enter"),
 					("TxPause", "pause"),

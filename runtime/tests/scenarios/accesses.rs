@@ -1,6 +1,6 @@
 //! How much of the database a call touches: counted at the storage, not taken from a benchmark.
 
-use crate::{chain::*, dollar};
+use crate::{chain::*, credit, dollar, hardware};
 use frame_support::{
 	dispatch::RawOrigin,
 	storage::transactional::TRANSACTION_LEVEL_KEY,
@@ -23,6 +23,15 @@ struct Accesses {
 /// number, weight, depth of nesting) stay in memory anyway, and the sender's own record is touched by the fee: neither
 /// counts, as in benchmarks.
 fn accesses(prepare: impl FnOnce(&mut Chain), name: &str, call: RuntimeCall) -> Accesses {
+	accesses_by(prepare, RawOrigin::Signed(who(name)), || call)
+}
+
+/// The same for any origin. The call is made in the state in which it is tried.
+fn accesses_by(
+	prepare: impl FnOnce(&mut Chain),
+	origin: RawOrigin<AccountId>,
+	call: impl FnOnce() -> RuntimeCall,
+) -> Accesses {
 	let mut ext = sp_io::TestExternalities::new(build("development"));
 	ext.execute_with(|| {
 		let mut chain = Chain::start();
@@ -30,14 +39,16 @@ fn accesses(prepare: impl FnOnce(&mut Chain), name: &str, call: RuntimeCall) -> 
 		prepare(&mut chain);
 	});
 	ext.commit_all().unwrap();
+	let call = ext.execute_with(call);
+	let sender = origin.as_signed().cloned();
 
 	let recorder = Recorder::<Blake2Hasher>::default();
 	ext.execute_with_recorder(recorder.clone(), || {
-		call.dispatch_bypass_filter(RawOrigin::Signed(who(name)).into()).unwrap()
+		call.dispatch_bypass_filter(origin.into()).unwrap()
 	});
 	let mut free: Vec<Vec<u8>> =
 		AllPalletsWithSystem::whitelisted_storage_keys().into_iter().map(|k| k.key).collect();
-	free.push(frame_system::Account::<Runtime>::hashed_key_for(who(name)));
+	free.extend(sender.map(frame_system::Account::<Runtime>::hashed_key_for));
 	free.push(TRANSACTION_LEVEL_KEY.to_vec());
 	let counts = |key: &[u8]| !free.iter().any(|f| f == key);
 	let reads = recorder.recorded_keys().into_values().flatten();
@@ -141,4 +152,165 @@ fn a_submission_that_closes_a_round_of_seven_keeps_its_budget() {
 	};
 	let counted = accesses(all_but_alice, "Alice", submit());
 	assert!(counted.reads <= 5 && counted.writes <= 3, "{counted:?}");
+}
+
+/// Every call of the registry, against its budget or what its weight counts. Liens have as many parties as they
+/// may, which is the worst case of who attests.
+#[test]
+fn calls_of_the_registry_keep_their_budgets_and_their_weights() {
+	use pallet_registry::Call;
+	use quoin_primitives::{AttestationKind, Collateral, Kinds};
+
+	let dollars = |chain: &mut Chain| chain.ok("Insurer", dollar::mint(USDC, 500_000 * USD6));
+	let draft = |chain: &mut Chain| {
+		hardware::attested(chain, 1);
+	};
+	let pledged = |chain: &mut Chain| {
+		dollars(chain);
+		chain.ok("Insurer", Call::post_bond { amount: 400_000 * USD18 });
+		draft(chain);
+		chain.ok("Bob", Call::verify { title: 0 });
+		let parties: Vec<AccountId> = (0..64).map(|n| AccountId::from([n; 32])).collect();
+		Registry::encumber(&who("Bob"), &[0], 1, &parties).unwrap();
+	};
+	let bonded = |chain: &mut Chain| {
+		dollars(chain);
+		chain.ok("Insurer", Call::post_bond { amount: USD18 });
+	};
+	// Two blocks have begun.
+	let now = || (START + SLOT_DURATION) / 1_000;
+	let custody =
+		|| hardware::attest(0, quoin_primitives::Claim::Custody { bailee: [9; 32].into() });
+	let verified = |chain: &mut Chain| {
+		draft(chain);
+		chain.ok("Bob", Call::verify { title: 0 });
+	};
+	let custodian = || RawOrigin::Signed(who("Custodian"));
+	let register = || RuntimeCall::from(Call::register { asset: hardware::asset_at(now(), 1) });
+	let post = || RuntimeCall::from(Call::post_bond { amount: USD18 });
+	let withdraw = || RuntimeCall::from(Call::withdraw_bond { amount: USD18 });
+	let of = |name: &str| {
+		let (_, weights) =
+			weights::worst().into_iter().find(|(file, _)| *file == "pallet_registry").unwrap();
+		let worst = weights.into_iter().find(|worst| worst.name == name).unwrap();
+		(worst.reads as usize, worst.writes as usize)
+	};
+	let mut counted = vec![
+		("register", accesses(|_| (), "Bob", register())),
+		("attest", accesses_by(pledged, custodian(), custody)),
+		("heartbeat", accesses(pledged, "Custodian", Call::heartbeat { title: 0 }.into())),
+		("verify_title", accesses(draft, "Ferdie", Call::verify { title: 0 }.into())),
+		("transfer", {
+			accesses(verified, "Bob", Call::transfer { title: 0, to: who("Eve") }.into())
+		}),
+		("retire", accesses(verified, "Bob", Call::retire { title: 0 }.into())),
+		("post_bond", accesses(dollars, "Insurer", post())),
+		("withdraw_bond", accesses(bonded, "Insurer", withdraw())),
+	];
+	let params = || pallet_registry::Classes::<Runtime>::get(0).unwrap();
+	let mut by_root = |name, call: &dyn Fn() -> RuntimeCall| {
+		counted.push((name, accesses_by(|_| (), RawOrigin::Root, call)));
+	};
+	by_root("add_class", &|| Call::add_class { params: params() }.into());
+	by_root("update_class", &|| {
+		let params = pallet_registry::ParamsOf::<Runtime> { heartbeat: 12 * 3_600, ..params() };
+		Call::update_class { class: 0, params }.into()
+	});
+	let kinds = Kinds::of(&[AttestationKind::Appraisal]);
+	by_root("accredit", &|| Call::accredit { attestor: who("Dave"), kinds }.into());
+	by_root("revoke", &|| Call::revoke { attestor: who("Appraiser") }.into());
+	for (name, Accesses { reads, writes }) in counted {
+		let (most_reads, most_writes) = of(name);
+		assert!(reads <= most_reads && writes <= most_writes, "{name}: {reads}, {writes}");
+		if name == "register" {
+			assert!(reads <= 12 && writes <= 10, "{reads} reads, {writes} writes");
+		}
+	}
+}
+
+/// A loan of so many titles and lenders, by the clock 29 days later if it is drawn.
+fn loan(titles: u8, lenders: usize, draw: bool) -> impl FnOnce(&mut Chain) {
+	use pallet_lending::Call;
+	let names = ["Senior", "Mezzanine", "Charlie", "Dave"];
+	move |chain| {
+		let racks: Vec<_> = (1..=titles)
+			.map(|serials| {
+				chain.next_block();
+				credit::rack(chain, serials)
+			})
+			.collect();
+		let names = &names[..lenders];
+		for name in names {
+			chain.ok(name, dollar::mint(USDC, 2_000_000 * USD6));
+		}
+		let tranches = vec![(1_000_000 * USD18, credit::TEN); lenders];
+		let loan = credit::funded(chain, credit::terms(&racks, &tranches), names);
+		if draw {
+			chain.ok("Bob", Call::draw { loan });
+			chain.advance(29 * 86_400_000);
+			chain.next_block();
+		}
+	}
+}
+
+/// A draw reads six records more than the 20 of its budget and writes three more than the 15, for one title and one
+/// lender. Each is a rule: three attestors, who may have been revoked; the obligor's total and the insurer's bond; and
+/// the hour in which interest ends, which lets an exposure be read without a walk over loans. The first loan of a chain
+/// also says from which day on marks are looked for.
+#[test]
+fn draws_and_payments_keep_their_budgets_but_for_records_with_a_reason() {
+	use pallet_lending::Call;
+	let draw = |titles, lenders| {
+		accesses(loan(titles, lenders, false), "Bob", Call::draw { loan: 0 }.into())
+	};
+	let repay = |titles, lenders: u8| {
+		let amount = Balance::from(lenders) * 350_000 * USD18;
+		let repay = || RuntimeCall::from(Call::repay { loan: 0, amount });
+		accesses_by(loan(titles, lenders.into(), true), RawOrigin::Signed(who("Bob")), repay)
+	};
+	for (titles, lenders) in [(1, 1), (2, 1), (1, 3)] {
+		let counted = draw(titles, lenders);
+		let (more_titles, more_lenders) = (usize::from(titles) - 1, lenders - 1);
+		let reads = 26 + 4 * more_titles + 4 * more_lenders;
+		let writes = 18 + 2 * more_titles + 4 * more_lenders;
+		let kept = counted.reads <= reads && counted.writes <= writes;
+		assert!(kept, "{titles} titles, {lenders} lenders: {counted:?}");
+	}
+	let one = repay(1, 1);
+	assert!(one.reads <= 12 && one.writes <= 9, "{one:?}");
+	assert_eq!(repay(2, 1), one);
+	// A further lender: its book, and pages for the hours in which interest began, was to end, and will end.
+	let three = repay(1, 3);
+	let kept = three.reads <= one.reads + 2 * 2 && three.writes <= one.writes + 2 * 4;
+	assert!(kept, "{three:?} against {one:?}");
+}
+
+/// Twelve loans of one lender none of which is paid: a book, and each of its pages that is not empty.
+#[test]
+fn exposure_reads_a_book_and_its_pages_however_many_loans_there_are() {
+	let reads = |loans: u8| {
+		let mut ext = sp_io::TestExternalities::new(build("development"));
+		ext.execute_with(|| {
+			let mut chain = Chain::start();
+			chain.next_block();
+			chain.ok("Senior", dollar::mint(USDC, 2_000_000 * USD6));
+			for serials in 1..=loans {
+				chain.next_block();
+				let title = credit::rack(&mut chain, serials);
+				let terms = credit::terms(&[title], &[(100_000 * USD18, credit::TEN)]);
+				let loan = credit::funded(&mut chain, terms, &["Senior"]);
+				chain.ok("Bob", pallet_lending::Call::draw { loan });
+			}
+			chain.advance(45 * 86_400_000);
+		});
+		ext.commit_all().unwrap();
+		let recorder = Recorder::<Blake2Hasher>::default();
+		ext.execute_with_recorder(recorder.clone(), || {
+			let exposure = Lending::exposure(&who("Senior")).unwrap();
+			assert_eq!(exposure.principal, Balance::from(loans) * 100_000 * USD18);
+		});
+		recorder.recorded_keys().into_values().flatten().count()
+	};
+	// The clock, the book, and the one page on which interest of all of them ended.
+	assert_eq!((reads(1), reads(12)), (3, 3));
 }

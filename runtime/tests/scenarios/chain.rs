@@ -2,6 +2,7 @@
 
 use codec::Encode;
 use frame_support::{dispatch::RawOrigin, traits::UnfilteredDispatchable};
+use quoin_primitives::Seconds;
 use quoin_runtime::*;
 use serde_json::Value;
 use sp_consensus_babe::{
@@ -73,17 +74,44 @@ pub fn on_development_chain<R>(test: impl FnOnce(&mut Chain) -> R) -> R {
 	})
 }
 
-/// All invariants of our pallets.
+/// All invariants of our pallets, and that titles are encumbered by the loans there are and by nothing else.
 pub fn check_invariants() {
+	let mut pledged: Vec<(quoin_primitives::LoanId, quoin_primitives::TitleId)> =
+		pallet_registry::Titles::<Runtime>::iter()
+			.filter_map(|(title, record)| Some((record.life.lien()?.id, title)))
+			.collect();
+	let sold = |loan, title| {
+		let case = pallet_lending::Cases::<Runtime>::get(loan);
+		let lots = case.map(|case| case.lots).unwrap_or_default();
+		let done = |lot: &pallet_lending::Lot<_>| lot.sale == pallet_lending::Sale::Done;
+		lots.iter().any(|lot| lot.title == title && done(lot))
+	};
+	let mut lent = Vec::new();
+	for loan in pallet_lending::Loans::<Runtime>::iter_keys() {
+		let titles = pallet_lending::Deals::<Runtime>::get(loan).unwrap().terms.titles;
+		lent.extend(titles.into_iter().filter(|t| !sold(loan, *t)).map(|title| (loan, title)));
+	}
+	pledged.sort_unstable();
+	lent.sort_unstable();
+	assert_eq!(pledged, lent, "titles encumbered, and behind loans");
+
 	pallet_price_feeds::Pallet::<Runtime>::do_try_state().unwrap();
 	pallet_issuance::Pallet::<Runtime>::do_try_state().unwrap();
 	pallet_credentials::Pallet::<Runtime>::do_try_state().unwrap();
+	pallet_registry::Pallet::<Runtime>::do_try_state().unwrap();
+	pallet_lending::Pallet::<Runtime>::do_try_state().unwrap();
+	pallet_auctions::Pallet::<Runtime>::do_try_state().unwrap();
 	pallet_validator_set::Pallet::<Runtime>::do_try_state().unwrap();
 }
 
 /// What governance does, without its vote.
 pub fn as_root(call: impl Into<RuntimeCall>) {
 	call.into().dispatch_bypass_filter(RawOrigin::Root.into()).unwrap();
+}
+
+/// Unix time of the present block, in seconds.
+pub fn now() -> Seconds {
+	pallet_timestamp::Now::<Runtime>::get() / 1_000
 }
 
 /// The chain's head.
@@ -102,6 +130,15 @@ impl Chain {
 	/// Unix time of the present block, in milliseconds.
 	pub fn now(&self) -> u64 {
 		pallet_timestamp::Now::<Runtime>::get()
+	}
+
+	/// A new block in the slot of this second. Not the first one of a session, which has no room for transactions.
+	pub fn advance_to(&mut self, time: Seconds) {
+		let gap = (time - now()) * 1_000;
+		if gap > SLOT_DURATION {
+			self.advance(gap - SLOT_DURATION);
+		}
+		self.next_block();
 	}
 
 	/// Closes the present block, if one is open.

@@ -4,10 +4,13 @@ mod chain;
 
 mod accesses;
 mod credentials;
+mod credit;
+mod credit_sequence;
 mod dollar;
 mod equivocations;
 mod fees;
 mod genesis;
+mod hardware;
 mod protocol_assets;
 mod proxies;
 mod safe_mode;

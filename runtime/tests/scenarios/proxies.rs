@@ -50,7 +50,10 @@ fn a_proxy_without_transfers_pays_nobody_in_any_wrapper() {
 		target: who("Eve").into(),
 		amount: 1,
 	};
-	for call in [pay(), multisig.into(), give.into(), move_dollars.into()] {
+	let give_title = pallet_registry::Call::transfer { title: 0, to: who("Eve") };
+	let give_up = pallet_registry::Call::retire { title: 0 };
+	let calls = [pay(), multisig.into(), give.into(), move_dollars.into()];
+	for call in calls.into_iter().chain([give_title.into(), give_up.into()]) {
 		assert!(!may(ProxyType::NonTransfer, call.clone()), "{call:?}");
 	}
 	// These are let through and filter what they carry.
