@@ -15,3 +15,5 @@ export const TREASURY = palletAccount('qn/trsry');
 export const ISSUANCE = palletAccount('qn/issue');
 /// Holds the externals behind a coin.
 export const holding = (coin) => palletAccount('qn/issue', coin);
+/// Has what waits to be collected from loans.
+export const LENDING = palletAccount('qn/lends');

@@ -159,6 +159,36 @@ export class Chain {
 		return this.seal();
 	}
 
+	/// Seals the first block, at twenty past an hour. Sessions of an hour begin with it, whose first blocks
+	/// take no ordinary transactions: none of them falls on a full hour, where tests look.
+	async sealFirst() {
+		const now = await this.moveTo(0);
+		await this.moveTo(Math.ceil(now / 3_600) * 3_600 + 1_200);
+		return this.seal();
+	}
+
+	/// Moves the clock of a sealed chain so that the next block carries `at`, a multiple of three, if it is
+	/// sealed within three seconds. The block before it is sealed too, in case a session begins with it.
+	async nextAt(at) {
+		await this.moveTo(at - 3);
+		await this.seal();
+		return this.moveTo(at);
+	}
+
+	/// Moves the clock to `at`, if that is ahead, and says where it stands.
+	async moveTo(at) {
+		const now = (await this.rpc('quoin_dev_advanceTime', 0)) / 1_000;
+		if (at <= now) return now;
+		// It moves up to the start of a slot, and some milliseconds have passed.
+		return (await this.rpc('quoin_dev_advanceTime', at - now - 1)) / 1_000;
+	}
+
+	/// Unix seconds of a block.
+	async timeOf(block) {
+		const { query } = await this.api.at(block);
+		return Number((await query.timestamp.now()).toBigInt() / 1_000n);
+	}
+
 	/// Unix seconds of the best block.
 	async now() {
 		return Number((await this.api.query.timestamp.now()).toBigInt() / 1000n);

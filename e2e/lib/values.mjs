@@ -6,9 +6,14 @@ export const SQUSD = 2;
 export const USDC = 1337;
 export const USDT = 1984;
 
-export const FEEDS = ['USDC/USD', 'USDT/USD', 'QUO/USD'];
+export const FEEDS = [
+	'USDC/USD', 'USDT/USD', 'QUO/USD',
+	// Resale indices, in dollars per server or rack.
+	'H100-8X/USD', 'B200-8X/USD', 'GB200-NVL72/USD', 'B300-8X/USD',
+];
 export const OPERATORS = ['FeedOne', 'FeedTwo', 'FeedThree'];
 export const PEOPLE = ['Alice', 'Bob', 'Charlie', 'Dave', 'Eve', 'Ferdie'];
+export const LENDERS = ['Senior', 'Mezzanine'];
 
 /// Amounts in smallest units, from decimal text: `units('1.5', 6)` is `1_500_000n`.
 export function units(text, decimals) {

@@ -5,7 +5,7 @@ import { after, before, test } from 'node:test';
 import { ISSUANCE } from '../lib/accounts.mjs';
 import { Chain } from '../lib/chain.mjs';
 import {
-	FEEDS, OPERATORS, PEOPLE, QUSD, SQUSD, USDC, USDT, price, quo, stable, usd,
+	FEEDS, LENDERS, OPERATORS, PEOPLE, QUSD, SQUSD, USDC, USDT, price, quo, stable, usd,
 } from '../lib/values.mjs';
 
 let chain;
@@ -29,6 +29,13 @@ test('six people hold QUO and ten million of each stable', async () => {
 		assert.equal(await chain.balance(USDC, name), stable('10_000_000'), `USDC of ${name}`);
 		assert.equal(await chain.balance(USDT, name), stable('10_000_000'), `USDT of ${name}`);
 		assert.ok((await chain.balance(0, name)) >= quo('1_000_000'), `QUO of ${name}`);
+	}
+});
+
+test('two funds hold a hundred million of each stable', async () => {
+	for (const name of LENDERS) {
+		assert.equal(await chain.balance(USDC, name), stable('100_000_000'), `USDC of ${name}`);
+		assert.equal(await chain.balance(USDT, name), stable('100_000_000'), `USDT of ${name}`);
 	}
 });
 
@@ -60,7 +67,11 @@ test('nobody has the roles of QUSD, and there is none yet', async () => {
 
 test('feeds have three operators and first prices', async () => {
 	const { api } = chain;
-	const first = { 'USDC/USD': '1', 'USDT/USD': '1', 'QUO/USD': '0.1' };
+	const first = {
+		'USDC/USD': '1', 'USDT/USD': '1', 'QUO/USD': '0.1',
+		'H100-8X/USD': '190000', 'B200-8X/USD': '400000',
+		'GB200-NVL72/USD': '5300000', 'B300-8X/USD': '560000',
+	};
 	const operators = OPERATORS.map((name) => chain.address(name)).sort();
 	for (const key of FEEDS) {
 		const feed = (await api.query.priceFeeds.feeds(key)).unwrap();
