@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# Measures weights into runtime/src/weights, prints them beside a transfer, then measures how many
-# transfers and mints a second reach finalised blocks, and whether full blocks keep within the time
-# their weight claims. Do nothing else on the machine meanwhile.
+# Measures weights into runtime/src/weights, prints them beside a transfer, and the same calls with few
+# externals or loans and with many; then measures how many transfers and mints a second reach finalised
+# blocks, and whether full blocks keep within the time their weight claims. Do nothing else on the
+# machine meanwhile.
 #
 # STEPS (20), REPEAT (10), MIN_SECONDS (0): of each benchmark.
 # PALLETS="pallet_issuance ...": only these. PARTS="weights table throughput": only these parts.
@@ -91,6 +92,22 @@ externals() {
 	done
 }
 
+# The same work among 10 loans of a lender and among 10 000. Three times each, since it takes half a minute to
+# make so many.
+loans() {
+	local call out
+	out=$(mktemp -d)
+	for call in repay_among exposure_among queue_among; do
+		bench pallet_lending --extra --extrinsic "$call" --steps 2 --repeat 3 --no-storage-info \
+			--json-file "$out/$call.json" >"$QUOIN_CACHE/bench.log" 2>&1 || {
+			tail -n 30 "$QUOIN_CACHE/bench.log"
+			fail "the benchmark of $call failed; LOG=info shows why"
+		}
+	done
+	"$JS" scripts/among.mjs "$out"
+	rm -rf "$out"
+}
+
 scripts/setup.sh
 if part weights || part table || part throughput; then
 	step "build the node with benchmarks" build_bench_node
@@ -104,6 +121,8 @@ if part table; then
 	cat docs/weights.md
 	say
 	externals
+	say
+	loans
 fi
 if part throughput; then
 	say

@@ -25,12 +25,14 @@ rounds=0
 while ((SECONDS < end)); do
 	say "== seed $seed"
 	step "formulas" fuzz quoin-math --tests
-	for pallet in price-feeds issuance credentials; do
+	for pallet in price-feeds issuance credentials registry auctions lending; do
 		QUOIN_FUZZ_FROM=$seed QUOIN_FUZZ_SEEDS=5 step "$pallet" \
 			fuzz "pallet-$pallet" many_seeds -- --ignored
 	done
 	QUOIN_SEQUENCE_SEED=$seed QUOIN_SEQUENCE_STEPS=20000 step "calls over the whole runtime" \
 		fuzz quoin-runtime --tests flows_and_stocks
+	QUOIN_CREDIT_SEED=$seed QUOIN_CREDIT_STEPS=20000 step "calls of credit over the whole runtime" \
+		fuzz quoin-runtime --tests dollars_and_claims
 	# Five seeds of each pallet are used up.
 	seed=$((seed + 5))
 	rounds=$((rounds + 1))
