@@ -51,6 +51,8 @@ struct Sequence<'a> {
 	random: Random,
 	tally: Tally,
 	serials: u64,
+	/// What each loan owes, by what was said of it: lent, less what was paid.
+	owed: BTreeMap<LoanId, Balance>,
 }
 
 impl Sequence<'_> {
@@ -80,6 +82,48 @@ impl Sequence<'_> {
 			counts.1 += 1;
 		}
 		ok
+	}
+
+	/// Money in is money out, loan by loan: what was lent less what was paid is what the loan owes, until it is sold.
+	fn check_loans(&mut self) -> Result<(), String> {
+		use pallet_lending::{Event, Outcome};
+		for event in System::read_events_for_pallet::<Event<Runtime>>() {
+			match event {
+				Event::Drawn { loan, principal, .. }
+				| Event::Refinanced { new: loan, principal, .. } => {
+					self.owed.insert(loan, principal);
+				},
+				Event::Paid { loan, principal, prepaid, balance, .. } => {
+					let before = self.owed.get(&loan).copied().unwrap_or_default();
+					if before.checked_sub(principal + prepaid) != Some(balance) {
+						return Err(format!("{loan} owed {before}, paid {principal} + {prepaid}"));
+					}
+					match balance {
+						0 => self.owed.remove(&loan),
+						_ => self.owed.insert(loan, balance),
+					};
+				},
+				Event::Liquidated { loan, balance, .. } => {
+					let before = self.owed.remove(&loan);
+					if before != Some(balance) {
+						return Err(format!("{loan} failed with {balance}, not {before:?}"));
+					}
+				},
+				// One that is paid ends with its last payment, which is said after this.
+				Event::Closed { loan, outcome: Outcome::Refinanced, .. } => {
+					self.owed.remove(&loan);
+				},
+				_ => {},
+			}
+		}
+		System::reset_events();
+		for (loan, owed) in &self.owed {
+			let balance = Loans::<Runtime>::get(loan).map(|loan| loan.balance);
+			if balance != Some(*owed) {
+				return Err(format!("{loan} owes {balance:?}, not {owed}"));
+			}
+		}
+		Ok(())
 	}
 
 	fn one_of<T: Clone>(&mut self, from: Vec<T>) -> Option<T> {
@@ -645,7 +689,8 @@ fn run(seed: u64, calls: u32) -> Tally {
 	on_development_chain(|chain| {
 		chain.next_block();
 		let random = Random::new(seed);
-		let mut sequence = Sequence { chain, random, tally: Tally::new(), serials: 0 };
+		let mut sequence =
+			Sequence { chain, random, tally: Tally::new(), serials: 0, owed: BTreeMap::new() };
 		for name in FUNDS.into_iter().chain(["Insurer"]) {
 			let (coin, external, max_fee) = (QUSD, USDC, Bps(100));
 			let amount = 3_900_000 * USD6;
@@ -658,7 +703,9 @@ fn run(seed: u64, calls: u32) -> Tally {
 		while sequence.calls() < calls {
 			sequence.step();
 			let at = sequence.calls();
-			check().unwrap_or_else(|broken| panic!("seed {seed}, call {at}: {broken}"));
+			check()
+				.and_then(|()| sequence.check_loans())
+				.unwrap_or_else(|broken| panic!("seed {seed}, call {at}: {broken}"));
 			if at / 400 > checked {
 				checked = at / 400;
 				check_invariants();
