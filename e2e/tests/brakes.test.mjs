@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { Chain, find } from '../lib/chain.mjs';
-import { PEOPLE, QUSD, USDC, USDT, quo, stable, usd } from '../lib/values.mjs';
+import { LENDERS, OPERATORS, PEOPLE, QUSD, USDC, USDT, quo, stable, usd } from '../lib/values.mjs';
 
 const HOUR = 3_600;
 const DAY = 24 * HOUR;
@@ -73,7 +73,8 @@ test('governance releases by a referendum on the economics track', async () => {
 	const { index } = find(submitted.events, 'referenda', 'Submitted').data;
 	await chain.send(referenda.placeDecisionDeposit(index), 'Dave');
 	const vote = { Standard: { vote: { aye: true, conviction: 'None' }, balance: quo('9_900_000') } };
-	for (const name of PEOPLE) await chain.send(convictionVoting.vote(index, vote), name);
+	const voters = [...PEOPLE, ...LENDERS, ...OPERATORS];
+	for (const name of voters) await chain.send(convictionVoting.vote(index, vote), name);
 
 	for (let block = 0; block < 6_100; block += 100) {
 		for (let n = 0; n < 100; n += 1) await chain.seal();
