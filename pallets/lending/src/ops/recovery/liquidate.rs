@@ -3,7 +3,7 @@
 use crate::{
 	ops::{recovery::proceeding::Proceeding, Drawn},
 	types::{sum, unexpected, Case, Lot, PerTranche, Sale, Size, State},
-	Cases, Config, Error, Event, HoldReason, Loan, Loans, Pallet,
+	Cases, Config, Error, Event, HoldReason, Loan, Pallet,
 };
 use alloc::vec::Vec;
 use frame_support::{ensure, traits::ConstU32, BoundedVec};
@@ -24,7 +24,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_liquidate(keeper: T::AccountId, id: LoanId) -> Result<Size, DispatchError> {
 		let now = Self::now();
 		Self::ensure_not_paused(now)?;
-		let mut drawn = Self::drawn(id)?;
+		let drawn = Self::drawn(id)?;
 		drawn.loan.ensure_lives::<T>()?;
 		Self::ensure_failed(&drawn, now)?;
 		let (reward, bond) = Self::reward_from(&drawn.loan, Some(&keeper), Balance::MAX);
@@ -38,8 +38,6 @@ impl<T: Config> Pallet<T> {
 
 		Self::rebook(&drawn.deal, Some(&drawn.loan), Some(&next), &[], now)?;
 		Self::write_loan(id, &drawn.loan, next);
-		// As written, with its place in the queue.
-		drawn.loan = Loans::<T>::get(id).ok_or_else(unexpected::<T>)?;
 		Cases::<T>::insert(id, Case { interest, lots, fees, later, covers: BoundedVec::new() });
 		T::Collateral::seize(id, &titles)?;
 		let balance = drawn.loan.balance;
