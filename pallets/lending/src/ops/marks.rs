@@ -16,30 +16,21 @@ use quoin_math::{
 use quoin_primitives::{Balance, Collateral, CollateralTerms, FeeEvent, LoanId, Seconds, TitleId};
 use sp_runtime::{DispatchError, DispatchResult};
 
-/// What a mark changes.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(crate) enum Marked {
-	/// More is written down.
-	Impaired,
-	/// Only the day of the next mark.
-	Moved,
-}
-
 impl<T: Config> Pallet<T> {
 	pub(crate) fn do_mark(keeper: T::AccountId, id: LoanId) -> Result<Size, DispatchError> {
 		let now = Self::now();
 		let drawn = Self::drawn(id)?;
 		let size = drawn.deal.size();
-		ensure!(Self::write_down(drawn, Some(&keeper), now)?.is_some(), Error::<T>::NothingToMark);
+		ensure!(Self::write_down(drawn, Some(&keeper), now)?, Error::<T>::NothingToMark);
 		Ok(size)
 	}
 
-	/// Writes down what the ladder says. None when nothing changes.
+	/// Writes down what the ladder says. False when nothing changes, not even the day of the next mark.
 	pub(crate) fn write_down(
 		drawn: Drawn<T>,
 		keeper: Option<&T::AccountId>,
 		now: Seconds,
-	) -> Result<Option<Marked>, DispatchError> {
+	) -> Result<bool, DispatchError> {
 		let Drawn { id, deal, loan, course } = &drawn;
 		let standing = loan.standing::<T>(course, deal.cure, now)?;
 		let expected = if needs_expected(standing, now) { Self::expected(&drawn)? } else { 0 };
@@ -54,7 +45,7 @@ impl<T: Config> Pallet<T> {
 		};
 		next.mark_on = next.next_mark::<T>(course, deal.cure, now)?;
 		if next == *loan {
-			return Ok(None);
+			return Ok(false);
 		}
 		let impaired = next.impairment > loan.impairment;
 		// Paid when it was due: what a title loses day by day is written down as well, for nothing.
@@ -78,7 +69,7 @@ impl<T: Config> Pallet<T> {
 				reward,
 			});
 		}
-		Ok(Some(if impaired { Marked::Impaired } else { Marked::Moved }))
+		Ok(true)
 	}
 
 	/// What a sale of all titles may bring to the lenders, with what insurers and the borrower put aside.
@@ -115,12 +106,16 @@ impl<T: Config> Pallet<T> {
 		Ok(brings.saturating_sub(fees))
 	}
 
+	/// Whether a fee is a share of what a sale brings.
+	pub(crate) fn is_of_amount(fee: &Fee) -> bool {
+		matches!(fee, Fee::Ratio { of: Basis::Amount, .. })
+	}
+
 	/// Fees that are a share of what a sale brings.
 	fn fees_of_sale(drawn: &Drawn<T>, price: Balance) -> Result<Balance, Error<T>> {
 		let mut fees: Balance = 0;
 		for spec in &drawn.deal.terms.fees {
-			let of_sale = matches!(spec.fee, Fee::Ratio { of: Basis::Amount, .. });
-			if spec.event == FeeEvent::Liquidation && of_sale {
+			if spec.event == FeeEvent::Liquidation && Self::is_of_amount(&spec.fee) {
 				let fee = spec.fee.due(0, price)?;
 				fees = fees.checked_add(fee).ok_or(Error::<T>::AmountTooLarge)?;
 			}

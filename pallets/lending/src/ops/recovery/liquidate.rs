@@ -8,10 +8,7 @@ use crate::{
 use alloc::vec::Vec;
 use frame_support::{ensure, traits::ConstU32, BoundedVec};
 use quoin_math::{
-	loan::{
-		fees::{Basis, Fee},
-		tranches::{split_interest, split_principal, Dust, Tranche as Share},
-	},
+	loan::tranches::{split_interest, split_principal, Dust, Tranche as Share},
 	RatePerSecond,
 };
 use quoin_primitives::{
@@ -135,8 +132,7 @@ impl<T: Config> Pallet<T> {
 	) -> Result<BoundedVec<(u8, Balance), ConstU32<MAX_FEES>>, Error<T>> {
 		let mut fees = Vec::new();
 		for (index, spec) in drawn.deal.terms.fees.iter().enumerate() {
-			let of_amount = matches!(spec.fee, Fee::Ratio { of: Basis::Amount, .. });
-			if spec.event == FeeEvent::Liquidation && !of_amount {
+			if spec.event == FeeEvent::Liquidation && !Self::is_of_amount(&spec.fee) {
 				let index = u8::try_from(index).map_err(|_| unexpected::<T>())?;
 				fees.push((index, spec.fee.due(drawn.loan.balance, 0)?));
 			}
