@@ -2,12 +2,14 @@
 //!
 //! ```text
 //! days past due      0 – 15   16 – 30   31 – 60   61 – 90   from 91 on, or a breach that was not cured
-//! share of balance      0 %      10 %      35 %      65 %    max(65 %, 1 − expected / balance)
+//! share of balance      0 %      10 %      35 %      65 %    65 %
 //! ```
 //!
 //! Days are full ones since the first UTC midnight at or after the deadline ([`midnight`]), so that all marks
-//! of a day fall due at once. `expected` is what a sale may bring: a share of what the collateral is worth
-//! today, and what insurers and the borrower put aside. Shares round up.
+//! of a day fall due at once. From day 91 on, and before it of a loan whose titles anybody may have sold or that are
+//! being sold, at least `balance − expected` is written down: that a sale begins must be no news to the lenders'
+//! books. `expected` is what a sale may bring: a share of what the collateral is worth today, and what insurers and
+//! the borrower put aside. Shares round up.
 //!
 //! What is lost falls on the most junior tranche first ([`by_seniority`]), as in a recovery.
 //!
@@ -32,7 +34,12 @@ pub enum Standing {
 		/// The [`midnight`] of the deadline not met.
 		deadline: Seconds,
 	},
-	/// Breached and not cured in time, or being sold.
+	/// The same, with grace over, or being sold for it.
+	Late {
+		/// The [`midnight`] of the deadline not met.
+		deadline: Seconds,
+	},
+	/// Breached and not cured in time.
 	Failed,
 }
 
@@ -51,7 +58,7 @@ pub fn days_past(deadline: Seconds, now: Seconds) -> u64 {
 pub fn needs_expected(standing: Standing, now: Seconds) -> bool {
 	match standing {
 		Standing::Due { deadline } => days_past(deadline, now) >= LAST,
-		Standing::Failed => true,
+		Standing::Late { .. } | Standing::Failed => true,
 	}
 }
 
@@ -64,7 +71,7 @@ pub fn impairment(
 ) -> Result<u128, MathError> {
 	let worst = || LADDER.last().map(|(_, share)| *share).unwrap_or_default();
 	let share = match standing {
-		Standing::Due { deadline } => {
+		Standing::Due { deadline } | Standing::Late { deadline } => {
 			let days = days_past(deadline, now);
 			let step = LADDER.iter().rev().find(|(from, _)| days >= *from);
 			step.map(|(_, share)| *share).unwrap_or_default()
@@ -79,12 +86,18 @@ pub fn impairment(
 	Ok(by_step)
 }
 
-/// When lateness since `deadline` next costs more, after `now`. None after the last step.
-pub fn next_step(deadline: Seconds, now: Seconds) -> Option<Seconds> {
+/// When time alone next costs more, after `now`. None after the last step.
+pub fn next_step(standing: Standing, now: Seconds) -> Option<Seconds> {
+	let (deadline, last) = match standing {
+		Standing::Due { deadline } => (deadline, Some(LAST)),
+		// What a sale may bring counts already.
+		Standing::Late { deadline } => (deadline, None),
+		Standing::Failed => return None,
+	};
 	LADDER
 		.iter()
 		.map(|(days, _)| *days)
-		.chain([LAST])
+		.chain(last)
 		.filter_map(|days| days.checked_mul(DAY).and_then(|late| deadline.checked_add(late)))
 		.find(|at| *at > now)
 }
@@ -137,6 +150,16 @@ mod tests {
 		assert_eq!([at(90, 1_000, 0), at(91, 1_000, 0)], [650, 1_000]);
 		assert_eq!([at(91, 1_000, 349), at(91, 1_000, 350), at(91, 1_000, 5_000)], [651, 650, 650]);
 		assert_eq!(impairment(1_000, Standing::Failed, 100, 0), Ok(900));
+		let late = |days: u64, expected| {
+			impairment(
+				1_000,
+				Standing::Late { deadline: DEADLINE },
+				expected,
+				DEADLINE + days * DAY,
+			)
+		};
+		assert_eq!([late(0, 999), late(0, 1_000), late(15, 900)], [Ok(1), Ok(0), Ok(100)]);
+		assert_eq!([late(16, 950), late(16, 850), late(61, 0)], [Ok(100), Ok(150), Ok(1_000)]);
 		assert_eq!(impairment(u128::MAX, Standing::Failed, 0, 0), Ok(u128::MAX));
 	}
 
@@ -148,12 +171,17 @@ mod tests {
 
 	#[test]
 	fn the_next_step_is_ahead() {
-		let next = |days: u64| next_step(DEADLINE, DEADLINE + days * DAY);
+		let due = Standing::Due { deadline: DEADLINE };
+		let next = |days: u64| next_step(due, DEADLINE + days * DAY);
 		let day = |days: u64| Some(DEADLINE + days * DAY);
 		assert_eq!([next(0), next(15), next(16)], [day(16), day(16), day(31)]);
 		assert_eq!([next(60), next(61), next(90), next(91)], [day(61), day(91), day(91), None]);
-		assert_eq!(next_step(DEADLINE, 0), day(16));
-		assert_eq!(next_step(u64::MAX, 0), None);
+		assert_eq!(next_step(due, 0), day(16));
+		assert_eq!(next_step(Standing::Due { deadline: u64::MAX }, 0), None);
+		let late = Standing::Late { deadline: DEADLINE };
+		assert_eq!(next_step(late, DEADLINE + 31 * DAY), day(61));
+		assert_eq!(next_step(late, DEADLINE + 61 * DAY), None);
+		assert_eq!(next_step(Standing::Failed, 0), None);
 	}
 
 	#[test]

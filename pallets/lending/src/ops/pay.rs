@@ -145,14 +145,12 @@ impl<T: Config> Pallet<T> {
 		let failing = needs_expected(standing, now);
 		let expected = if failing { Balance::MAX } else { 0 };
 		let by_ladder = impairment(next.balance, standing, expected, now).map_err(math)?;
-		next.impairment = if failing {
-			by_ladder.max(next.impairment.min(next.balance))
-		} else if payment.due.windows > 0 {
-			by_ladder
+		next.impairment = if failing || payment.due.windows == 0 {
+			// What was expected of a sale still is: principal writes up by what it is, and not more.
+			let paid = loan.balance.saturating_sub(next.balance);
+			by_ladder.max(next.impairment.saturating_sub(paid))
 		} else {
-			// Principal ahead of schedule writes up by what it is, and not more.
-			let left = next.impairment.saturating_sub(payment.paid.prepaid);
-			by_ladder.max(left.min(next.balance))
+			by_ladder
 		};
 		next.run = next.next_run::<T>(course, now)?;
 		next.mark_on = match loan.mark_on {

@@ -378,7 +378,7 @@ fn cured_loan_stays_written_down_until_cash_comes_in() {
 		let after = exposure(SENIOR);
 		assert_eq!((after.impairment, after.accrued), (650_000 * ONE, 0));
 		// It is on the ladder again.
-		assert_eq!(after.next_mark_at, Some(FEBRUARY + 16 * DAY));
+		assert_eq!(after.next_mark_at, Some(FEBRUARY + 8 * DAY));
 		at(FEBRUARY);
 		assert_ok!(repay(id, PART + INTEREST[0]));
 		assert_eq!(exposure(SENIOR).impairment, 0);

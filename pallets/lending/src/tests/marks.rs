@@ -19,6 +19,8 @@ fn idle_within(limit: u64) -> u64 {
 	meter.consumed().ref_time()
 }
 
+/// The midnight after the last second of grace of a loan of [`simple`].
+const GRACE_OVER: Seconds = FEBRUARY + 8 * DAY;
 /// Days past due, and what of a million is written down from then on, with half of two million expected.
 const LADDER: [(Seconds, Balance); 3] = [(16, 100_000), (31, 350_000), (61, 650_000)];
 
@@ -26,6 +28,14 @@ const LADDER: [(Seconds, Balance); 3] = [(16, 100_000), (31, 350_000), (61, 650_
 fn each_step_of_the_ladder_is_marked_from_its_midnight_on() {
 	on_chain(|| {
 		let id = simple();
+		// When grace is over, what a sale may bring counts: half of two million are enough.
+		assert_eq!(exposure(SENIOR).next_mark_at, Some(GRACE_OVER));
+		at(GRACE_OVER - 1);
+		refused(|| mark(id), Error::NothingToMark);
+		at(GRACE_OVER);
+		events();
+		assert_ok!(mark(id));
+		assert_eq!((events(), dollars(KEEPER)), (vec![], RICH));
 		let mut before = 0;
 		for (days, written) in LADDER {
 			let midnight = FEBRUARY + days * DAY;
@@ -42,13 +52,13 @@ fn each_step_of_the_ladder_is_marked_from_its_midnight_on() {
 			refused(|| mark(id), Error::NothingToMark);
 			before = written;
 		}
-		assert_eq!(exposure(SENIOR).next_mark_at, Some(FEBRUARY + 91 * DAY));
+		assert_eq!(exposure(SENIOR).next_mark_at, None);
 		assert_eq!(dollars(KEEPER), RICH + 3 * REWARD);
 	});
 }
 
 #[test]
-fn last_step_counts_what_a_sale_may_bring() {
+fn what_a_sale_may_bring_counts_when_grace_is_over() {
 	on_chain(|| {
 		let list = [2 * MILLION, 700_001 * ONE, 400_000 * ONE];
 		let loans = list.map(|_| simple());
@@ -57,26 +67,49 @@ fn last_step_counts_what_a_sale_may_bring() {
 		}
 		// An insurer stands for some of the last one.
 		Yard::set(2, |title| title.cover = 50_000 * ONE);
-		at(FEBRUARY + 91 * DAY - 1);
-		for id in loans {
-			assert_ok!(mark(id));
-			assert_eq!(loan(id).impairment, 650_000 * ONE);
-		}
-		at(FEBRUARY + 91 * DAY);
-		for id in loans {
-			assert_ok!(mark(id));
-		}
-		// Half of the value is expected: a million; 350 000.5, just enough; 200 000 and the cover.
-		assert_eq!(loan(loans[0]).impairment, 650_000 * ONE);
-		assert_eq!(loan(loans[1]).impairment, 650_000 * ONE);
-		assert_eq!(loan(loans[2]).impairment, 750_000 * ONE);
-		// Of the first two only the day moved, which is no work to be paid.
-		assert_eq!(dollars(KEEPER), RICH + 4 * REWARD);
+		let mark_all = || {
+			loans.map(|id| {
+				assert_ok!(mark(id));
+				loan(id).impairment
+			})
+		};
+		at(GRACE_OVER);
+		// Half of the value is expected: a million; 350 000.5; 200 000 and the cover.
+		assert_eq!(mark_all(), [0, 649_999 * ONE + ONE / 2, 750_000 * ONE]);
+		// Of the first only the day moved, which is no work to be paid.
+		assert_eq!(dollars(KEEPER), RICH + 2 * REWARD);
+		at(FEBRUARY + 61 * DAY);
+		assert_eq!(mark_all(), [650_000 * ONE, 650_000 * ONE, 750_000 * ONE]);
+		// Of the second, half a dollar was written down.
+		assert_eq!(dollars(KEEPER), RICH + 3 * REWARD + ONE / 2);
 	});
 }
 
+/// That anybody may sell the titles is in the books before somebody does: whoever leaves in between leaves nobody
+/// else with the loss.
 #[test]
-fn last_step_takes_index_condition_and_reserve_into_account() {
+fn liquidation_for_lateness_is_no_news_to_the_books_when_grace_was_marked() {
+	for (worth, reserve) in [(400_000, 0), (400_000, 1), (1_900_000, 1), (2_000_000, 0)] {
+		on_chain(|| {
+			let id = lend(Terms { reserve, ..two() });
+			Yard::worth(0, worth * ONE);
+			at(exposure(JUNIOR).next_mark_at.unwrap());
+			assert_ok!(mark(id));
+			let value = || {
+				let both = [SENIOR, JUNIOR].map(exposure);
+				let carried =
+					|of: Exposure| of.principal - of.impairment + of.collectable.recovered;
+				both.map(carried).iter().sum::<Balance>()
+			};
+			let before = value();
+			assert_ok!(liquidate(id));
+			assert!(value() >= before, "{worth} with {reserve}: {before} and {}", value());
+		});
+	}
+}
+
+#[test]
+fn expected_proceeds_take_index_condition_and_reserve_into_account() {
 	on_chain(|| {
 		let id = lend(Terms { reserve: 1, ..one() });
 		Yard::set(0, |title| {
@@ -97,6 +130,10 @@ fn days_are_counted_from_the_midnight_after_the_deadline() {
 		let id = lend(Terms { timetable: calendar(365, 1, 50_400), ..one() });
 		let deadline = Lending::next_payment(id, None).unwrap().deadline;
 		assert_eq!(deadline, FEBRUARY - 50_400);
+		// Grace ends at ten, and counts as over from the next midnight.
+		assert_eq!(exposure(SENIOR).next_mark_at, Some(FEBRUARY + 7 * DAY));
+		at(FEBRUARY + 7 * DAY);
+		assert_ok!(mark(id));
 		assert_eq!(exposure(SENIOR).next_mark_at, Some(FEBRUARY + 16 * DAY));
 		at(FEBRUARY + 16 * DAY - 1);
 		refused(|| mark(id), Error::NothingToMark);
@@ -139,15 +176,15 @@ fn cash_writes_up_and_nothing_else_does() {
 		Yard::worth(0, 2 * MILLION);
 		refused(|| mark(id), Error::NothingToMark);
 		assert_eq!(impairment(SENIOR), 800_000 * ONE);
-		// One window: the next one is 62 days late, on the first of May and a day.
+		// One window: the next one is 62 days late, on the first of May and a day. Of a sale the same is expected as
+		// before, and more is not known until somebody marks.
 		let pay = || repay(id, Lending::next_payment(id, None).unwrap().total);
 		assert_ok!(pay());
-		let balance = MILLION - PART;
-		// Rounded up.
-		assert_eq!(impairment(SENIOR), balance * 65 / 100 + 1);
+		assert_eq!(impairment(SENIOR), 800_000 * ONE - PART);
+		assert_eq!(loan(id).balance - impairment(SENIOR), 200_000 * ONE);
 		// Another: 31 days.
 		assert_ok!(pay());
-		assert_eq!(impairment(SENIOR), loan(id).balance * 35 / 100 + 1);
+		assert_eq!(loan(id).balance - impairment(SENIOR), 200_000 * ONE);
 		assert_ok!(pay());
 		// One day late.
 		assert_eq!(impairment(SENIOR), 0);
@@ -209,29 +246,25 @@ fn mark_that_is_due_stays_due_when_a_breach_is_declared_or_cured() {
 		at(FEBRUARY + 16 * DAY);
 		Yard::set(0, |title| title.attested = false);
 		assert_ok!(declare(id, Breach::Attestation { title: 0 }));
-		assert_eq!(exposure(SENIOR).next_mark_at, Some(FEBRUARY + 16 * DAY));
+		assert_eq!(exposure(SENIOR).next_mark_at, Some(GRACE_OVER));
 		Yard::set(0, |title| title.attested = true);
 		assert_ok!(cure(id));
-		assert_eq!(exposure(SENIOR).next_mark_at, Some(FEBRUARY + 16 * DAY));
+		assert_eq!(exposure(SENIOR).next_mark_at, Some(GRACE_OVER));
 		assert_ok!(mark(id));
 		assert_eq!(impairment(SENIOR), 100_000 * ONE);
 	});
 }
 
-/// Half of six units less than 700 000 is three units less than what 65 % leave.
+/// Half of six units less than two million is three units less than a million.
 #[test]
 fn reward_is_at_most_what_is_written_down() {
 	on_chain(|| {
 		let id = simple();
-		at(FEBRUARY + 90 * DAY);
+		Yard::worth(0, 2 * MILLION - 6);
+		at(GRACE_OVER);
 		assert_ok!(mark(id));
-		assert_eq!((impairment(SENIOR), dollars(KEEPER)), (650_000 * ONE, RICH + REWARD));
-		Yard::worth(0, 700_000 * ONE - 6);
-		at(FEBRUARY + 91 * DAY);
-		assert_ok!(mark(id));
-		assert_eq!(impairment(SENIOR), 650_000 * ONE + 3);
-		assert_eq!(dollars(KEEPER), RICH + REWARD + 3);
-		assert_eq!(held(HoldReason::Bond, BORROWER), BOND - REWARD - 3);
+		assert_eq!((impairment(SENIOR), dollars(KEEPER)), (3, RICH + 3));
+		assert_eq!(held(HoldReason::Bond, BORROWER), BOND - 3);
 	});
 }
 
@@ -281,7 +314,7 @@ fn hook_marks_what_is_due_and_pays_nobody() {
 		assert_eq!(loan(late).bond, BOND);
 		// The paid one moved on to its next day: a month later.
 		assert_eq!(loan(paid).impairment, 0);
-		let next = (MARCH + 16 * DAY) / DAY;
+		let next = (MARCH + 8 * DAY) / DAY;
 		assert_eq!(loan(paid).queued, Some(next as Day));
 		assert_eq!(exposure(SENIOR).next_mark_at, Some(FEBRUARY + 31 * DAY));
 	});
@@ -311,18 +344,18 @@ fn hook_stays_within_its_weight() {
 		let due = || impairment(SENIOR) / (100_000 * ONE);
 		assert_eq!((idle_within(DAY_WEIGHT - 1), due()), (0, 0));
 		let from = QueueFrom::<Test>::get();
-		// 47 days without a loan: a look at the first, and at the next four.
+		// 39 days without a loan: a look at the first, and at the next four.
 		assert_eq!(idle_within(5 * DAY_WEIGHT), 5 * DAY_WEIGHT);
 		assert_eq!(QueueFrom::<Test>::get(), from + 4);
-		// 44 looks, from that day to the one of the marks.
-		let looks = (47 - 4 + 1) * DAY_WEIGHT;
+		// 36 looks, from that day to the one of the marks, when grace was over.
+		let looks = (39 - 4 + 1) * DAY_WEIGHT;
 		assert_eq!((idle_within(looks + MARK_WEIGHT - 1), due()), (looks, 0));
-		assert_eq!(QueueFrom::<Test>::get(), from + 47);
+		assert_eq!(QueueFrom::<Test>::get(), from + 39);
 		let used = idle_within(DAY_WEIGHT + 3 * MARK_WEIGHT - 1);
 		assert_eq!((used, due()), (DAY_WEIGHT + 2 * MARK_WEIGHT, 2));
-		// The three that were left.
+		// The three that were left, and the eight days since.
 		let used = idle_within(10 * MARK_WEIGHT);
-		assert_eq!((used, due()), (3 * MARK_WEIGHT + DAY_WEIGHT, 5));
+		assert_eq!((used, due()), (3 * MARK_WEIGHT + 9 * DAY_WEIGHT, 5));
 		assert_eq!(idle(), DAY_WEIGHT);
 	});
 }
@@ -370,11 +403,11 @@ fn loss_of_a_sale_is_written_down_at_once() {
 		titles.into_iter().for_each(|title| Yard::worth(title, 400_000 * ONE));
 		at(FEBRUARY + 8 * DAY);
 		assert_ok!(liquidate(id));
-		// Half of 800 000 is expected, 65 % is more than the rest… by 50 000.
-		assert_eq!(impairment(SENIOR), 650_000 * ONE);
+		// Half of 800 000 is expected.
+		assert_eq!(impairment(SENIOR), 600_000 * ONE);
 		let good = Good::Title { lien: id, title: titles[0] };
 		// Interest comes first.
-		let interest = INTEREST[0] + GRACE_FULL;
+		let interest = INTEREST[0] + GRACE_FULL + INTEREST[1];
 		assert_ok!(Lending::sell(&good, &BUYER, interest + 20_000 * ONE, Payment::Cash));
 		Lots::remove(id, titles[0]);
 		// 980 000 are left, and 200 000 expected.

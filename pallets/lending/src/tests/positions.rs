@@ -31,7 +31,7 @@ fn position_changes_hands_for_its_price() {
 		assert_eq!(exposure(SENIOR), Exposure::default());
 		let exposure = exposure(STRANGER);
 		assert_eq!((exposure.principal, exposure.accrued), (principal, 800_000 * TEN.0 * 86_400));
-		assert_eq!(exposure.next_mark_at, Some(FEBRUARY + 16 * DAY));
+		assert_eq!(exposure.next_mark_at, Some(FEBRUARY + 8 * DAY));
 		assert_eq!(Yard::get(0).parties, [STRANGER, JUNIOR]);
 	});
 }

@@ -299,7 +299,7 @@ fn exposure_has_principal_interest_and_what_waits() {
 			accrued: 1_000_000 * TEN.0 * u128::from(15 * DAY),
 			impairment: 0,
 			collectable: Collectable::default(),
-			next_mark_at: Some(FEBRUARY + 16 * DAY),
+			next_mark_at: Some(FEBRUARY + 8 * DAY),
 		};
 		assert_eq!(exposure(SENIOR), expected);
 		assert_ok!(repay(id, PART + INTEREST[0]));
@@ -310,7 +310,7 @@ fn exposure_has_principal_interest_and_what_waits() {
 			accrued: 0,
 			impairment: 0,
 			collectable: waits,
-			next_mark_at: Some(MARCH + 16 * DAY),
+			next_mark_at: Some(MARCH + 8 * DAY),
 		};
 		assert_eq!(exposure(SENIOR), expected);
 	});
@@ -398,7 +398,7 @@ fn loan_says_how_it_stands_from_its_draw_to_its_sale() {
 		assert_eq!((new.paid, new.payments, new.days_overdue, new.impairment), (0, 12, 0, 0));
 		assert_eq!((new.reserve, new.reserve_needed, new.bond), (reserve, reserve, BOND));
 		assert_eq!(new.liquidable_from, Some(FEBRUARY + 7 * DAY + 1));
-		assert_eq!(new.mark_due_from, Some(FEBRUARY + 16 * DAY));
+		assert_eq!(new.mark_due_from, Some(FEBRUARY + 8 * DAY));
 		assert_eq!(new.terms.tranches[1].lender, Some(JUNIOR));
 		at(FEBRUARY);
 		assert_eq!(view().stage, LoanStage::Active);
@@ -416,7 +416,8 @@ fn loan_says_how_it_stands_from_its_draw_to_its_sale() {
 		let failed = view();
 		assert_eq!((failed.stage, failed.liquidable_from), (LoanStage::Liquidating, None));
 		assert_eq!((failed.reserve, failed.reserve_needed), (0, 0));
-		assert_eq!((failed.mark_due_from, failed.bond), (None, BOND - 2 * REWARD));
+		assert_eq!(failed.mark_due_from, Some(FEBRUARY + 16 * DAY));
+		assert_eq!(failed.bond, BOND - 2 * REWARD);
 	});
 }
 
@@ -446,7 +447,7 @@ fn case_says_what_is_owed_and_who_sells_what() {
 		assert!(Lending::case_view(id).is_none());
 		at(FEBRUARY + 7 * DAY + 1);
 		assert_ok!(liquidate(id));
-		let owed = INTEREST[0] + GRACE_FULL;
+		let owed = INTEREST[0] + GRACE_FULL + INTEREST[1];
 		let view = Lending::case_view(id).unwrap();
 		assert_eq!(view.owed, [(MILLION, owed)]);
 		let third = (MILLION + owed) / 3;

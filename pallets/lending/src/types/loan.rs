@@ -112,15 +112,14 @@ impl Loan {
 		cure: Seconds,
 		now: Seconds,
 	) -> Result<Standing, Error<T>> {
-		let failed = match self.state {
-			State::Active => false,
-			State::Breached { since, .. } => now >= cure_ends::<T>(since, cure)?,
-			State::Liquidating => true,
-		};
-		if failed {
+		if self.cure_ends::<T>(cure)?.is_some_and(|end| now >= end) {
 			return Ok(Standing::Failed);
 		}
-		Ok(Standing::Due { deadline: midnight(course.deadline(self.paid)?)? })
+		let deadline = midnight(course.deadline(self.paid)?)?;
+		if self.state == State::Liquidating || now >= self.grace_ends::<T>(course)? {
+			return Ok(Standing::Late { deadline });
+		}
+		Ok(Standing::Due { deadline })
 	}
 
 	/// The day on which it has to be marked next, after `now`. None when nothing is left to come by time.
@@ -130,16 +129,26 @@ impl Loan {
 		cure: Seconds,
 		now: Seconds,
 	) -> Result<Option<Day>, Error<T>> {
-		let Standing::Due { deadline } = self.standing::<T>(course, cure, now)? else {
-			return Ok(None);
+		let standing = self.standing::<T>(course, cure, now)?;
+		let by_grace = match self.state {
+			State::Active | State::Breached { .. } => Some(self.grace_ends::<T>(course)?),
+			State::Liquidating => None,
 		};
-		let by_lateness = next_step(deadline, now);
-		let by_breach = match self.state {
-			State::Breached { since, .. } => Some(cure_ends::<T>(since, cure)?),
-			State::Active | State::Liquidating => None,
-		};
-		let next = by_lateness.into_iter().chain(by_breach).min();
-		next.map(day_of::<T>).transpose()
+		let ends = by_grace.into_iter().chain(self.cure_ends::<T>(cure)?);
+		let ends = ends.filter(|end| standing != Standing::Failed && *end > now);
+		ends.chain(next_step(standing, now)).min().map(day_of::<T>).transpose()
+	}
+
+	/// The midnight from which on grace counts as over: after its last second, in which nobody may liquidate.
+	fn grace_ends<T: Config>(&self, course: &Course) -> Result<Seconds, Error<T>> {
+		midnight_after(course.grace_end(self.paid)?)
+	}
+
+	/// The midnight from which on a breach that was not cured counts as a failure.
+	fn cure_ends<T: Config>(&self, cure: Seconds) -> Result<Option<Seconds>, Error<T>> {
+		let State::Breached { since, .. } = self.state else { return Ok(None) };
+		let last = since.checked_add(cure).ok_or(Error::<T>::AmountTooLarge)?;
+		midnight_after(last).map(Some)
 	}
 
 	/// For how long its interest counts from now on: not at all when it is impaired or breached.
@@ -174,11 +183,9 @@ impl Loan {
 	}
 }
 
-/// The midnight from which on a breach that was not cured counts as a failure: after the last second in which
-/// it may be.
-fn cure_ends<T: Config>(since: Seconds, cure: Seconds) -> Result<Seconds, Error<T>> {
-	let over = since.checked_add(cure).and_then(|last| last.checked_add(1));
-	Ok(midnight(over.ok_or(Error::<T>::AmountTooLarge)?)?)
+/// The first midnight after a second.
+fn midnight_after<T: Config>(last: Seconds) -> Result<Seconds, Error<T>> {
+	Ok(midnight(last.checked_add(1).ok_or(Error::<T>::AmountTooLarge)?)?)
 }
 
 /// The day of a midnight.

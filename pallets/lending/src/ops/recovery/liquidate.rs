@@ -8,7 +8,10 @@ use crate::{
 use alloc::vec::Vec;
 use frame_support::{ensure, traits::ConstU32, BoundedVec};
 use quoin_math::{
-	loan::tranches::{split_interest, split_principal, Dust, Tranche as Share},
+	loan::{
+		impairment::{impairment, Standing},
+		tranches::{split_interest, split_principal, Dust, Tranche as Share},
+	},
 	RatePerSecond,
 };
 use quoin_primitives::{
@@ -23,7 +26,7 @@ impl<T: Config> Pallet<T> {
 		Self::ensure_not_paused(now)?;
 		let drawn = Self::drawn(id)?;
 		drawn.loan.ensure_lives::<T>()?;
-		Self::ensure_failed(&drawn, now)?;
+		let by_breach = Self::failed_by_breach(&drawn, now)?;
 		let (reward, bond) = Self::reward_from(&drawn.loan, Some(&keeper), Balance::MAX);
 		let (interest, missed) = Self::interest_owed(&drawn, now)?;
 		let lots = Self::lots_of(&drawn, &interest)?;
@@ -31,7 +34,15 @@ impl<T: Config> Pallet<T> {
 		let (titles, size) = (drawn.deal.terms.titles.clone(), drawn.deal.size());
 		let (reserve, borrower) = (drawn.loan.reserve, drawn.deal.borrower.clone());
 		let state = State::Liquidating;
-		let next = Loan { state, bond, reserve: 0, run: None, mark_on: None, ..drawn.loan.clone() };
+		// As the books count a breach that was not cured. What a sale may bring is asked for below.
+		let impairment = if by_breach {
+			let least = impairment(drawn.loan.balance, Standing::Failed, Balance::MAX, now);
+			drawn.loan.impairment.max(least.map_err(Error::<T>::from)?)
+		} else {
+			drawn.loan.impairment
+		};
+		let loan = drawn.loan.clone();
+		let next = Loan { state, bond, reserve: 0, run: None, mark_on: None, impairment, ..loan };
 
 		Self::rebook(&drawn.deal, Some(&drawn.loan), Some(&next), &[], now)?;
 		Self::write_loan(id, &drawn.loan, next);
@@ -51,24 +62,25 @@ impl<T: Config> Pallet<T> {
 		Ok(size)
 	}
 
-	/// Checks that the time of the borrower is over.
-	fn ensure_failed(drawn: &Drawn<T>, now: Seconds) -> DispatchResult {
+	/// Refuses while the borrower has time. Says whether there is a breach whose cure is over.
+	fn failed_by_breach(drawn: &Drawn<T>, now: Seconds) -> Result<bool, DispatchError> {
 		let grace_end = drawn.course.grace_end(drawn.loan.paid).map_err(Error::<T>::from)?;
-		if now > grace_end {
-			return Ok(());
-		}
 		let State::Breached { since, .. } = drawn.loan.state else {
-			return Err(Error::<T>::WithinGrace.into());
+			ensure!(now > grace_end, Error::<T>::WithinGrace);
+			return Ok(false);
 		};
 		let cure_end = since.checked_add(drawn.deal.cure).ok_or(Error::<T>::AmountTooLarge)?;
+		if now > grace_end {
+			return Ok(now > cure_end);
+		}
 		ensure!(now > cure_end, Error::<T>::MayBeCured);
 		// What healed is for `cure`, and what nobody knows takes nobody's hardware.
 		ensure!(Self::first_breach(drawn, now)?.is_some(), Error::<T>::CovenantHolds);
-		Ok(())
+		Ok(true)
 	}
 
-	/// Interest of the window to be paid, which a breach early in it owes whole, and of those missed after it, as
-	/// who pays one after another owes it; and how many windows that are. Of one that has not begun, there is none.
+	/// Interest of each window that has begun and is not paid, the one that runs with the others, as who closes the
+	/// loan owes it: a default must not be the cheaper way out. And how many windows that are.
 	fn interest_owed(drawn: &Drawn<T>, now: Seconds) -> Result<(PerTranche, u32), Error<T>> {
 		let Drawn { deal, loan, course, .. } = drawn;
 		let (mut interest, mut balance, mut paid): (Balance, _, _) = (0, loan.balance, loan.paid);
@@ -79,7 +91,7 @@ impl<T: Config> Pallet<T> {
 			interest = more.ok_or(Error::<T>::AmountTooLarge)?;
 			balance = balance.checked_sub(due.principal).ok_or_else(unexpected::<T>)?;
 			paid = paid.checked_add(due.windows).ok_or_else(unexpected::<T>)?;
-			owes = paid < course.count() && course.deadline(paid)? < now;
+			owes = paid < course.count() && !course.is_ahead(paid, now)?;
 		}
 		let shared = split_interest(interest, &deal.shares())?;
 		let shares = BoundedVec::try_from(shared).map_err(|_| unexpected::<T>())?;

@@ -222,7 +222,7 @@ fn agent_stands_for_no_more_than_claims_and_later_fees() {
 			if let Some(floor) = floor {
 				assert_eq!(unsold(id, title, floor), Unsold::Taken);
 			}
-			assert_eq!(pledged(AGENT).1, 520_000 * ONE + OWED / 2);
+			assert_eq!(pledged(AGENT).1, 520_000 * ONE + OWED.div_ceil(2));
 			assert_ok!(book(id, title, 0, true));
 			assert_eq!(waits(BORROWER), 0);
 		}
@@ -238,7 +238,8 @@ fn agent_books_when_only_fees_are_owed() {
 		assert_ok!(Lending::post_agent_bond(signed(AGENT), MILLION));
 		let fee = absolute(FeeEvent::Exit, 20_000 * ONE);
 		let id = failed(Terms { fees: fees(&[fee]), ..terms(&titles, &[(500_000 * ONE, TEN)]) });
-		sell(id, titles[1], 500_000 * ONE + OWED / 2);
+		// Interest of half a million, each window rounded up.
+		sell(id, titles[1], 500_000 * ONE + OWED.div_ceil(2));
 		assert_ok!(book(id, titles[0], 15_000 * ONE, false));
 		assert_eq!(waits(SERVICER), 15_000 * ONE);
 		assert_ok!(book(id, titles[0], 5_000 * ONE, false));

@@ -33,7 +33,7 @@ fn liquidation_is_allowed_a_second_after_the_deadline_when_there_is_no_grace() {
 		refused(|| liquidate(id), Error::WithinGrace);
 		at(FEBRUARY + 1);
 		assert_ok!(liquidate(id));
-		assert_eq!(case(id).interest.to_vec(), [INTEREST[0]]);
+		assert_eq!(case(id).interest.to_vec(), [INTEREST[0] + INTEREST[1]]);
 	});
 }
 
@@ -43,7 +43,7 @@ fn liquidation_is_refused_when_the_payment_came_in_the_last_second_of_grace() {
 	on_chain(|| {
 		let id = simple();
 		at(GRACE_END);
-		assert_ok!(repay(id, PART + OWED));
+		assert_ok!(repay(id, PART + FIRST));
 		at(GRACE_END + 1);
 		refused(|| liquidate(id), Error::WithinGrace);
 		at(MARCH + 7 * DAY);
@@ -83,9 +83,9 @@ fn fixed_loan_owes_the_interest_of_all_windows_missed() {
 }
 
 /// By the days of each window, 31, 29, 31 and so on, at a tenth a year of a million: who waits longer owes no less
-/// than who pays one window after another.
+/// than who pays one window after another, and who fails no less than who closes.
 #[test]
-fn calendar_loan_owes_the_interest_of_each_window_missed_and_of_none_that_runs() {
+fn calendar_loan_owes_the_interest_of_each_window_missed_and_of_the_one_that_runs() {
 	on_chain(|| {
 		let id = lend(Terms { repayment: Repayment::Bullet, ..one() });
 		// The windows of January, February and March are missed, that of April runs.
@@ -93,7 +93,7 @@ fn calendar_loan_owes_the_interest_of_each_window_missed_and_of_none_that_runs()
 		at(april + 1);
 		assert_ok!(liquidate(id));
 		let per_day = 1_000_000 * TEN.0 * u128::from(DAY);
-		let days = 31 + 29 + 31;
+		let days = 31 + 29 + 31 + 30;
 		let grace = 2 * GRACE_FULL + GRACE_SECOND;
 		assert_eq!(case(id).interest.to_vec(), [days * per_day + grace]);
 	});
@@ -102,12 +102,14 @@ fn calendar_loan_owes_the_interest_of_each_window_missed_and_of_none_that_runs()
 #[test]
 fn interest_of_a_loan_that_failed_counts_for_nobody_and_its_principal_is_written_down() {
 	on_chain(|| {
-		let id = failed(two());
+		let title = Yard::park(BORROWER, 1_400_000 * ONE);
+		let id = failed(terms(&[title], &[(800_000 * ONE, TEN), (200_000 * ONE, FOURTEEN)]));
 		let (senior, junior) = (exposure(SENIOR), exposure(JUNIOR));
 		assert_eq!((senior.accrued, junior.accrued), (0, 0));
-		// 65 % of a million, from the junior on: half of two million would cover the rest.
-		assert_eq!((senior.impairment, junior.impairment), (450_000 * ONE, 200_000 * ONE));
-		assert_eq!((senior.next_mark_at, loan(id).mark_on), (None, None));
+		// Half of 1.4 million is expected, and the junior loses first.
+		assert_eq!((senior.impairment, junior.impairment), (100_000 * ONE, 200_000 * ONE));
+		// The ladder goes on.
+		assert_eq!(senior.next_mark_at, Some(FEBRUARY + 16 * DAY));
 	});
 }
 

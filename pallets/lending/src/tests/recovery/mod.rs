@@ -13,12 +13,14 @@ use quoin_primitives::{Payment, Seller, Unsold};
 
 /// The last second of grace for the first payment of a loan of [`simple`].
 const GRACE_END: Seconds = FEBRUARY + 7 * DAY;
-/// What a loan of [`simple`] owes of interest when it fails for its first payment: a month, and a full grace.
-const OWED: Balance = INTEREST[0] + GRACE_FULL;
-/// The same of a loan of [`two`]: 31 days of the blended 3 424 657 534, and the same grace, shared by 8 × 10 % to
-/// 2 × 14 %, with what is left over for the first.
-const OWED_SENIOR: Balance = 8_783_358_701_107_768_888_827;
-const OWED_JUNIOR: Balance = 3_074_175_544_972_231_111_173;
+/// What a loan of [`simple`] owes of interest for its first payment alone: a month, and a full grace.
+const FIRST: Balance = INTEREST[0] + GRACE_FULL;
+/// The same with the window that runs, when it fails.
+const OWED: Balance = FIRST + INTEREST[1];
+/// The same of a loan of [`two`]: 31 days of the blended 3 424 657 534, and the same grace, and 29 days of eleven
+/// twelfths, shared by 8 × 10 % to 2 × 14 %, with what is left over for the first.
+const OWED_SENIOR: Balance = 14_609_842_719_157_262_222_113;
+const OWED_JUNIOR: Balance = 5_113_444_951_013_937_777_888;
 const AGENT_TIME: Seconds = 180 * DAY;
 
 /// A loan on these terms, the first payment of which nobody made.

@@ -13,7 +13,9 @@ fn agent_gets_an_unsold_title_when_its_bond_is_enough() {
 		assert_eq!(Lots::open(), [(id, title)]);
 		events();
 		assert_eq!(unsold(id, title, 600_000 * ONE), Unsold::Taken);
-		assert_eq!(events(), [Event::GivenToAgent { loan: id, title, agent: AGENT }]);
+		let marked =
+			Event::Marked { loan: id, old: 0, new: 400_000 * ONE, keeper: None, reward: 0 };
+		assert_eq!(events(), [marked, Event::GivenToAgent { loan: id, title, agent: AGENT }]);
 		let deadline = now() + AGENT_TIME;
 		let guaranteed = 600_000 * ONE;
 		assert_eq!(case(id).lots[0].sale, Sale::Agent { agent: AGENT, deadline, guaranteed });

@@ -32,7 +32,8 @@ fn titles_share_alike_when_nobody_knows_what_they_are_worth() {
 		at(GRACE_END + 1);
 		assert_ok!(liquidate(id));
 		let shares: Vec<_> = case(id).lots.iter().map(|lot| lot.share).collect();
-		assert_eq!(shares, [(MILLION + OWED) / 2; 2]);
+		let owed = MILLION + OWED;
+		assert_eq!(shares, [owed / 2, owed - owed / 2]);
 	});
 }
 
@@ -149,7 +150,7 @@ fn titles_left_go_back_when_one_of_them_paid_for_all() {
 	});
 }
 
-/// 1 000 for each payment, and 20 000 at the end.
+/// 1 000 for each payment, of which two are owed at the end of the first grace, and 20 000 at the end.
 fn with_later_fees(titles: &[TitleId]) -> Terms<AccountId> {
 	let list = [absolute(FeeEvent::Repayment, 1_000 * ONE), absolute(FeeEvent::Exit, 20_000 * ONE)];
 	Terms { fees: fees(&list), ..terms(titles, &[(MILLION, TEN)]) }
@@ -160,11 +161,11 @@ fn with_later_fees(titles: &[TitleId]) -> Terms<AccountId> {
 fn fees_of_payments_and_of_the_end_come_after_the_lenders_and_before_the_borrower() {
 	on_chain(|| {
 		let id = failed(with_later_fees(&[rack(), rack()]));
-		assert_eq!(case(id).later.to_vec(), [(0, 1_000 * ONE), (1, 20_000 * ONE)]);
+		assert_eq!(case(id).later.to_vec(), [(0, 2_000 * ONE), (1, 20_000 * ONE)]);
 		sell(id, 0, MILLION + OWED - 1);
 		assert_eq!((waits(SENIOR), waits(SERVICER)), (MILLION + OWED - 1, 0));
-		sell(id, 1, 1 + 21_000 * ONE + 7);
-		assert_eq!((waits(SENIOR), waits(SERVICER)), (MILLION + OWED, 21_000 * ONE));
+		sell(id, 1, 1 + 22_000 * ONE + 7);
+		assert_eq!((waits(SENIOR), waits(SERVICER)), (MILLION + OWED, 22_000 * ONE));
 		assert_eq!(waits(BORROWER), 7);
 		assert_gone(id);
 	});
@@ -172,14 +173,14 @@ fn fees_of_payments_and_of_the_end_come_after_the_lenders_and_before_the_borrowe
 
 /// As the borrower would, who pays one window after another.
 #[test]
-fn fee_of_a_payment_is_owed_for_each_window_missed() {
+fn fee_of_a_payment_is_owed_for_each_window_that_has_begun() {
 	on_chain(|| {
-		for (time, missed) in [(GRACE_END + 1, 1), (MARCH, 1), (MARCH + 1, 2)] {
+		for (time, begun) in [(GRACE_END + 1, 2), (MARCH, 2), (MARCH + 1, 3)] {
 			at(START);
 			let id = lend(with_later_fees(&[rack()]));
 			at(time);
 			assert_ok!(liquidate(id));
-			assert_eq!(case(id).later[0], (0, missed * 1_000 * ONE));
+			assert_eq!(case(id).later[0], (0, begun * 1_000 * ONE));
 		}
 	});
 }
@@ -206,14 +207,14 @@ fn title_is_sold_and_does_not_go_back_until_later_fees_are_paid_too() {
 		sell(id, 0, MILLION + OWED + 500 * ONE);
 		assert_eq!((waits(SERVICER), waits(BORROWER)), (500 * ONE, 0));
 		refused(|| close(id), Error::CaseRuns);
-		let left = 20_500 * ONE;
+		let left = 21_500 * ONE;
 		assert_eq!(Lending::worth(&good(id, 1)).unwrap().claim, left);
 		let least = left - 1;
 		refused_bid(BORROWER, id, 1, least, Payment::Cash, Error::BorrowerOwesMore);
 		assert_eq!(buy(BORROWER, id, 1, left, Payment::Cash), Ok(left));
 		refused_bid(BUYER, id, 2, ONE, Payment::Cash, Error::NothingOwed);
 		assert_ok!(close(id));
-		assert_eq!((waits(SERVICER), waits(BORROWER)), (21_000 * ONE, 0));
+		assert_eq!((waits(SERVICER), waits(BORROWER)), (22_000 * ONE, 0));
 		assert_eq!(Yard::get(2).owner, BORROWER);
 		assert_gone(id);
 	});
@@ -271,7 +272,7 @@ fn paid_honestly() -> Balance {
 			assert_ok!(close(id));
 		});
 	});
-	assert_eq!(paid, MILLION + OWED + 21_000 * ONE);
+	assert_eq!(paid, MILLION + FIRST + 21_000 * ONE);
 	paid
 }
 
@@ -293,7 +294,7 @@ fn borrower_gains_nothing_when_it_fails_with_a_full_reserve() {
 			assert_ok!(close(id));
 		});
 		assert_eq!((paid, Yard::get(0).owner), (honest, BORROWER));
-		assert_eq!((waits(SENIOR), waits(SERVICER)), (MILLION + OWED, 21_000 * ONE));
+		assert_eq!((waits(SENIOR), waits(SERVICER)), (MILLION + FIRST, 21_000 * ONE));
 	});
 }
 
@@ -309,6 +310,6 @@ fn borrower_gains_nothing_when_it_buys_its_own_title_at_once() {
 			assert_eq!(buy(BORROWER, id, 0, price, Payment::Cash), Ok(price));
 		});
 		assert_eq!((paid, Yard::get(0).owner), (honest, BORROWER));
-		assert_eq!((waits(SENIOR), waits(SERVICER)), (MILLION + OWED, 21_000 * ONE));
+		assert_eq!((waits(SENIOR), waits(SERVICER)), (MILLION + FIRST, 21_000 * ONE));
 	});
 }
