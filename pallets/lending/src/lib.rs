@@ -42,8 +42,8 @@
 //! - A refinancing is a new loan with a schedule of its own that pays the old one off; the published one carries
 //!   balance, count and begin over.
 //! - Nothing is paid in the second of the draw, by calendar loans neither.
-//! - Of a window that has not begun, no interest is owed when a loan fails; of windows missed, of each, and the
-//!   published loan claims that of one.
+//! - A loan that fails owes the interest of each window that has begun, as one that is closed; the published one
+//!   claims that of one, so that a default is cheaper than an end.
 //! - A fee out of a sale is never more than the sale brings, and one that is no share of it is due once.
 //! - A fee at the end of a loan is no share of the balance, which who pays all but a unit before makes nothing.
 //! - Fees of payments missed and of the end are owed by who defaults too, after the lenders: before titles or money go
@@ -471,7 +471,9 @@ pub mod pallet {
 		NotFunded,
 		/// A commitment has expired, or would at once.
 		CommitmentExpired,
-		/// The commitment has not expired, and the offer is open.
+		/// The commitment would last less than an hour, and end before the offer.
+		CommitmentTooShort,
+		/// The commitment has not expired, the offer is open, and what is to be kept is still the lender's.
 		CommitmentRuns,
 		/// The offer pays another loan back: `refinance` is its call.
 		Refinances,
@@ -647,12 +649,14 @@ pub mod pallet {
 		///
 		/// Origin: signed by anyone, or by whom the offer names; not by the borrower.
 		///
-		/// - `until`: the tranche can be drawn before this moment, and the commitment be taken back after it.
+		/// - `until`: the tranche can be drawn before this moment, and the commitment be taken back after it. At least
+		///   an hour away, or the last second of the offer.
 		/// - `kept`: the tranche of the old loan that stands in for money.
 		///
 		/// Errors: `NoNewRisk`, `MarketPaused`, `UnknownOffer`, `OfferWithdrawn`, `OfferExpired`,
-		/// `UnknownTranche`, `NotLender`, `LenderIsBorrower`, `CommitmentExpired`, `TrancheFilled`,
-		/// `NothingToKeep`, `UnknownLoan`, `KeptTooSmall`, `AlreadyKept`, `NotCovered`. Event: `Committed`.
+		/// `UnknownTranche`, `NotLender`, `LenderIsBorrower`, `CommitmentExpired`, `CommitmentTooShort`,
+		/// `TrancheFilled`, `NothingToKeep`, `UnknownLoan`, `KeptTooSmall`, `AlreadyKept`, `NotCovered`. Event:
+		/// `Committed`.
 		#[pallet::call_index(3)]
 		#[pallet::weight(T::WeightInfo::commit())]
 		pub fn commit(
@@ -666,8 +670,8 @@ pub mod pallet {
 			Self::do_commit(who, loan, tranche, until, kept)
 		}
 
-		/// Frees a commitment that cannot be drawn any more: after its time, or that of the offer, or when the
-		/// offer was withdrawn. The money stays on the lender's account.
+		/// Frees a commitment that cannot be drawn any more: after its time, or that of the offer, when the offer was
+		/// withdrawn, or when the position to be kept has another lender. The money stays on the lender's account.
 		///
 		/// Origin: signed by anyone, so that nobody blocks a tranche by a commitment that has expired, or the
 		/// borrower's deposit by one that is never taken back. Errors: `UnknownOffer`, `UnknownTranche`,

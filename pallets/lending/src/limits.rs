@@ -39,6 +39,8 @@ pub const MAX_PAYMENTS: u32 = quoin_math::loan::calendar::MAX_DEADLINES;
 pub const MIN_HEARTBEAT: Seconds = 3_600;
 /// The most instalments in reserve: a year.
 pub const MAX_RESERVE: u8 = 12;
+/// For how long a commitment is made at least, or until the offer ends.
+pub const LEAST_COMMITMENT: Seconds = 3_600;
 /// The highest rate of a tranche and of grace: the whole a year. Published loans pay 7 to 15 %. With the highest
 /// that can be written, all per second, a month of interest would be a claim of millions of times the loan, which
 /// an accomplice could hold against insurers and other lenders.

@@ -90,9 +90,9 @@ impl<T: Config> Pallet<T> {
 			.into_iter()
 			.map(|commitment| {
 				commitment.map(|of| CommitmentView {
+					counts: now < of.until && Self::is_backed(&of, &deal),
 					lender: of.lender,
 					until: of.until,
-					counts: now < of.until,
 					kept: of.kept,
 				})
 			})

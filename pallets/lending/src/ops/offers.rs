@@ -211,6 +211,10 @@ impl<T: Config> Pallet<T> {
 		ensure!(asked.lender.as_ref().is_none_or(|named| *named == lender), Error::<T>::NotLender);
 		ensure!(lender != deal.borrower, Error::<T>::LenderIsBorrower);
 		ensure!(until > now, Error::<T>::CommitmentExpired);
+		// Else one could be in the way of others for block after block, with money that nobody can draw. Saturation:
+		// times are far below the largest number of seconds.
+		let least = now.saturating_add(limits::LEAST_COMMITMENT);
+		ensure!(until >= least.min(deal.terms.expires_at), Error::<T>::CommitmentTooShort);
 		if let Some(kept) = kept {
 			Self::ensure_kept(&lender, &deal, &offer, kept, asked.amount)?;
 		}
@@ -237,16 +241,28 @@ impl<T: Config> Pallet<T> {
 		amount: Balance,
 	) -> Result<(), Error<T>> {
 		let old = deal.terms.refinances.ok_or(Error::<T>::NothingToKeep)?;
-		let old_deal = Self::deal_of(old)?;
-		let position = old_deal.terms.tranches.get(usize::from(kept));
-		let of_lender = position.is_some_and(|of| of.lender.as_ref() == Some(lender));
-		ensure!(of_lender, Error::<T>::NotLender);
 		let loan = Loans::<T>::get(old).ok_or(Error::<T>::UnknownLoan)?;
+		ensure!(Self::has_position(lender, old, kept), Error::<T>::NotLender);
 		let owed = loan.owed.get(usize::from(kept)).ok_or_else(unexpected::<T>)?;
 		ensure!(*owed >= amount, Error::<T>::KeptTooSmall);
 		let taken = offer.commitments.iter().flatten().any(|other| other.kept == Some(kept));
 		ensure!(!taken, Error::<T>::AlreadyKept);
 		Ok(())
+	}
+
+	/// Whether a position of a loan is this lender's. Nobody has one of a loan that is no more.
+	fn has_position(lender: &T::AccountId, loan: LoanId, position: TrancheIndex) -> bool {
+		let deal = Deals::<T>::get(loan);
+		let tranche = deal.as_ref().and_then(|deal| deal.terms.tranches.get(usize::from(position)));
+		tranche.is_some_and(|of| of.lender.as_ref() == Some(lender))
+	}
+
+	/// Whether a commitment to an offer has money, or still the position that it wants to keep.
+	pub(crate) fn is_backed(commitment: &Commitment<T::AccountId>, offer: &DealOf<T>) -> bool {
+		match commitment.kept.zip(offer.terms.refinances) {
+			Some((position, old)) => Self::has_position(&commitment.lender, old, position),
+			None => true,
+		}
 	}
 
 	pub(crate) fn do_withdraw_commitment(id: LoanId, tranche: TrancheIndex) -> DispatchResult {
@@ -256,9 +272,9 @@ impl<T: Config> Pallet<T> {
 		let place = offer.commitments.get_mut(usize::from(tranche));
 		let place = place.ok_or(Error::<T>::UnknownTranche)?;
 		let commitment = place.take().ok_or(Error::<T>::NotCommitted)?;
-		let lender = commitment.lender;
-		let over = !offer.open || now > deal.terms.expires_at;
-		ensure!(over || now > commitment.until, Error::<T>::CommitmentRuns);
+		let over = !offer.open || now > deal.terms.expires_at || now > commitment.until;
+		// What was to be kept and is somebody else's by now holds up the tranche for nothing.
+		ensure!(over || !Self::is_backed(&commitment, &deal), Error::<T>::CommitmentRuns);
 		let asked = deal.terms.tranches.get(usize::from(tranche));
 		let amount = asked.map(|asked| asked.amount).ok_or_else(unexpected::<T>)?;
 
@@ -269,8 +285,9 @@ impl<T: Config> Pallet<T> {
 			Offers::<T>::insert(id, offer);
 		}
 		if commitment.kept.is_none() {
-			Self::give_back(HoldReason::Commitment, &lender, amount, now)?;
+			Self::give_back(HoldReason::Commitment, &commitment.lender, amount, now)?;
 		}
+		let lender = commitment.lender;
 		Self::deposit_event(Event::CommitmentWithdrawn { loan: id, tranche, lender, amount });
 		Ok(())
 	}

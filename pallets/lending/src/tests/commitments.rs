@@ -2,6 +2,8 @@
 
 use super::*;
 
+const HOUR: Seconds = 3_600;
+
 fn until(lender: AccountId, id: LoanId, until: Seconds) -> DispatchResult {
 	Lending::commit(signed(lender), id, 0, until, None)
 }
@@ -15,15 +17,15 @@ fn commitment_is_held_on_the_lenders_account() {
 	on_chain(|| {
 		let id = offer(two());
 		events();
-		assert_ok!(Lending::commit(signed(SENIOR), id, 1, START + 5, None));
-		let (amount, until) = (200_000 * ONE, START + 5);
+		assert_ok!(Lending::commit(signed(SENIOR), id, 1, START + HOUR, None));
+		let (amount, until) = (200_000 * ONE, START + HOUR);
 		let (lender, kept) = (SENIOR, None);
 		let expected = Event::Committed { loan: id, tranche: 1, lender, amount, until, kept };
 		assert_eq!(events(), [expected]);
 		assert_eq!(held(HoldReason::Commitment, SENIOR), amount);
 		assert_eq!((dollars(SENIOR), total(SENIOR)), (RICH - amount, RICH));
 		assert_eq!(dollars(Lending::account()), 0);
-		assert_ok!(Lending::commit(signed(SENIOR), id, 0, START + 5, None));
+		assert_ok!(Lending::commit(signed(SENIOR), id, 0, START + HOUR, None));
 		assert_eq!(held(HoldReason::Commitment, SENIOR), MILLION);
 	});
 }
@@ -74,7 +76,13 @@ fn commitment_is_refused_when_it_would_be_over_at_once() {
 		let id = offer(one());
 		refused(|| until(SENIOR, id, START - 1), Error::CommitmentExpired);
 		refused(|| until(SENIOR, id, START), Error::CommitmentExpired);
-		assert_ok!(until(SENIOR, id, START + 1));
+		refused(|| until(SENIOR, id, START + 1), Error::CommitmentTooShort);
+		refused(|| until(SENIOR, id, START + HOUR - 1), Error::CommitmentTooShort);
+		assert_ok!(until(SENIOR, id, START + HOUR));
+		// An offer that ends before that is met to its end.
+		let short = offer(Terms { expires_at: START + 10, ..one() });
+		refused(|| until(SENIOR, short, START + 9), Error::CommitmentTooShort);
+		assert_ok!(until(SENIOR, short, START + 10));
 	});
 }
 
@@ -82,7 +90,7 @@ fn commitment_is_refused_when_it_would_be_over_at_once() {
 #[test]
 fn commitment_is_drawn_before_its_end_and_freed_after_it() {
 	on_chain(|| {
-		let end = START + 10;
+		let end = START + HOUR + 10;
 		let [one_before, at_end, after] = [-1i64, 0, 1].map(|second| {
 			at(START);
 			let id = offer(one());
@@ -124,13 +132,13 @@ fn commitment_is_freed_when_the_offer_is_over_and_not_before() {
 	});
 }
 
-/// Else whoever commits for a second and stays away would block the tranche for ever.
+/// Else whoever commits for an hour and stays away would block the tranche for ever.
 #[test]
 fn expired_commitment_gives_way_to_another_when_anybody_frees_it() {
 	on_chain(|| {
 		let id = offer(one());
-		assert_ok!(until(STRANGER, id, START + 1));
-		at(START + 2);
+		assert_ok!(until(STRANGER, id, START + HOUR));
+		at(START + HOUR + 1);
 		refused(|| commit(SENIOR, id, 0), Error::TrancheFilled);
 		assert_ok!(Lending::withdraw_commitment(signed(SENIOR), id, 0));
 		assert_eq!(dollars(STRANGER), RICH);
@@ -179,6 +187,38 @@ fn position_is_kept_instead_of_money_when_the_offer_refinances() {
 	});
 }
 
+/// It holds no money, so that it would cost nothing to leave it there.
+#[test]
+fn commitment_of_a_position_is_freed_when_the_position_is_sold_or_gone() {
+	on_chain(|| {
+		let old = lend(two());
+		let with = terms(&[0], &[(600_000 * ONE, TEN), (100_000 * ONE, TEN)]);
+		let new = offer(Terms { refinances: Some(old), ..with });
+		let keep = |who, tranche, kept| {
+			Lending::commit(signed(who), new, tranche, now() + DAY, Some(kept))
+		};
+		assert_ok!(keep(SENIOR, 0, 0));
+		assert_ok!(keep(JUNIOR, 1, 1));
+		refused(|| free(new, 0), Error::CommitmentRuns);
+		let counts = || {
+			let list = Lending::offer_view(new).unwrap().commitments;
+			list.into_iter().map(|one| one.is_some_and(|one| one.counts)).collect::<Vec<_>>()
+		};
+		assert_eq!(counts(), [true, true]);
+		assert_ok!(Lending::transfer_position(signed(SENIOR), old, 0, Some(STRANGER), 0));
+		refused(|| free(new, 0), Error::CommitmentRuns);
+		assert_ok!(Lending::accept_position(signed(STRANGER), old, 0, 0, 0));
+		assert_eq!(counts(), [false, true]);
+		assert_ok!(free(new, 0));
+		assert_ok!(keep(STRANGER, 0, 0));
+		at(START + 1);
+		assert_ok!(close(old));
+		assert_eq!(counts(), [false, false]);
+		assert_ok!(free(new, 0));
+		assert_ok!(free(new, 1));
+	});
+}
+
 #[test]
 fn position_is_not_kept_when_the_old_loan_is_gone() {
 	on_chain(|| {
@@ -197,9 +237,9 @@ fn position_is_not_kept_when_the_old_loan_is_gone() {
 fn commitment_of_a_lender_that_cannot_receive_is_freed() {
 	on_chain(|| {
 		let id = offer(one());
-		assert_ok!(until(SENIOR, id, START + 1));
+		assert_ok!(until(SENIOR, id, START + HOUR));
 		assert_ok!(Assets::block(signed(COUNCIL), QUSD, SENIOR));
-		at(START + 2);
+		at(START + HOUR + 1);
 		assert_ok!(free(id, 0));
 		assert_eq!((held(HoldReason::Commitment, SENIOR), collectable(SENIOR).other), (0, MILLION));
 		assert_ok!(commit(JUNIOR, id, 0));

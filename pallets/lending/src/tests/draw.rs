@@ -128,9 +128,9 @@ fn draw_is_refused_when_it_is_not_funded() {
 fn draw_is_refused_when_one_of_the_commitments_has_expired() {
 	on_chain(|| {
 		let id = offer(two());
-		assert_ok!(Lending::commit(signed(SENIOR), id, 0, START + 5, None));
-		assert_ok!(Lending::commit(signed(JUNIOR), id, 1, START + 50, None));
-		at(START + 5);
+		assert_ok!(Lending::commit(signed(SENIOR), id, 0, START + DAY, None));
+		assert_ok!(Lending::commit(signed(JUNIOR), id, 1, START + 2 * DAY, None));
+		at(START + DAY);
 		refused(|| draw(id), Error::CommitmentExpired);
 	});
 }

@@ -291,7 +291,7 @@ fn scene() -> Scene {
 	let mut terms = two();
 	terms.tranches[0].lender = Some(STRANGER);
 	let named = offer(terms);
-	assert_ok!(Lending::commit(signed(JUNIOR), named, 1, now() + 1, None));
+	assert_ok!(Lending::commit(signed(JUNIOR), named, 1, now() + DAY, None));
 	at(FEBRUARY + 16 * DAY);
 	let offered = offer(one());
 	assert_ok!(commit(JUNIOR, offered, 0));

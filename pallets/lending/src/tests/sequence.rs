@@ -419,7 +419,7 @@ impl World {
 			let id = NextLoan::<Test>::get();
 			Lending::offer(signed(borrower), terms)?;
 			for (tranche, lender) in (0..).zip(lenders) {
-				Lending::commit(signed(lender), id, tranche, now() + 1, None)?;
+				Lending::commit(signed(lender), id, tranche, now() + DAY, None)?;
 			}
 			Lending::draw(signed(borrower), id).plain()
 		})
@@ -460,7 +460,7 @@ impl World {
 			asked.truncate(1);
 			asked.resize(1, (0, SENIOR));
 		}
-		let until = now() + self.random.pick(&[0, 1, DAY, 60 * DAY, 60 * DAY, 60 * DAY]);
+		let until = now() + self.random.pick(&[0, HOUR, DAY, 60 * DAY, 60 * DAY, 60 * DAY]);
 		let kept = self.random.pick(&[None, None, None, None, Some(0)]);
 		self.call("commit", || {
 			asked.into_iter().try_for_each(|(tranche, who)| {

@@ -364,17 +364,17 @@ fn offer_is_funded_when_each_commitment_counts() {
 		let id = offer(two());
 		let view = || Lending::offer_view(id).unwrap();
 		assert!(view().open && !view().funded);
-		assert_ok!(Lending::commit(signed(SENIOR), id, 0, START + 10, None));
+		assert_ok!(Lending::commit(signed(SENIOR), id, 0, START + DAY, None));
 		assert!(!view().funded);
-		assert_ok!(Lending::commit(signed(JUNIOR), id, 1, START + 20, None));
-		let (lender, until) = (SENIOR, START + 10);
+		assert_ok!(Lending::commit(signed(JUNIOR), id, 1, START + 2 * DAY, None));
+		let (lender, until) = (SENIOR, START + DAY);
 		let first = CommitmentView { lender, until, counts: true, kept: None };
 		assert_eq!(view().commitments[0], Some(first.clone()));
 		assert_eq!((view().borrower, view().loan, view().funded), (BORROWER, id, true));
-		at(START + 9);
+		at(START + DAY - 1);
 		assert!(view().funded);
 		// As the draw sees it.
-		at(START + 10);
+		at(START + DAY);
 		assert!(!view().funded);
 		assert_eq!(view().commitments[0], Some(CommitmentView { counts: false, ..first }));
 		refused(|| draw(id), Error::CommitmentExpired);

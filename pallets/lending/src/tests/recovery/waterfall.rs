@@ -262,54 +262,61 @@ fn borrower_pays(what: impl FnOnce()) -> Balance {
 	before - has()
 }
 
-/// All that a loan of one window owes in the first second in which it may be liquidated.
-fn paid_honestly() -> Balance {
-	let mut paid = 0;
-	on_chain(|| {
-		let id = lend(with_one_window());
-		at(GRACE_END + 1);
-		paid = borrower_pays(|| {
-			assert_ok!(close(id));
-		});
-	});
-	assert_eq!(paid, MILLION + FIRST + 21_000 * ONE);
-	paid
+/// One window, or twelve of which the second has begun when the grace of the first is over.
+fn short_and_long() -> [(Terms<AccountId>, Balance, Balance); 2] {
+	let long = with_later_fees(&[rack()]);
+	let short = Terms { timetable: calendar(20, 1, 0), ..long.clone() };
+	[(short, FIRST, 21_000 * ONE), (long, OWED, 22_000 * ONE)]
 }
 
-fn with_one_window() -> Terms<AccountId> {
-	Terms { timetable: calendar(20, 1, 0), ..with_later_fees(&[rack()]) }
+/// What the borrower pays for its titles in the first second after grace: as `how` does it, and that it is no less
+/// than window after window and then all.
+fn pays_no_less(how: impl Fn(LoanId)) {
+	for loan in 0..2 {
+		let after_grace = |pay: &dyn Fn(LoanId)| {
+			let mut paid = 0;
+			on_chain(|| {
+				let (terms, interest, fees) = short_and_long()[loan].clone();
+				let title = terms.titles[0];
+				let id = lend(terms);
+				at(FEBRUARY);
+				let before = total(BORROWER) + waits(BORROWER);
+				pay(id);
+				paid = before - total(BORROWER) - waits(BORROWER);
+				assert_eq!(Yard::get(title).owner, BORROWER);
+				assert_gone(id);
+				assert_eq!((waits(SENIOR), waits(SERVICER)), (MILLION + interest, fees));
+			});
+			paid
+		};
+		let honest = after_grace(&|id| {
+			at(GRACE_END + 1);
+			while Lending::pay_off(id, None).is_err() {
+				assert_ok!(repay(id, Lending::next_payment(id, None).unwrap().total));
+			}
+			assert_ok!(close(id));
+		});
+		assert_eq!(after_grace(&how), honest);
+	}
 }
 
 /// A reserve that pays all at once is no sale, and buys nothing cheaper.
 #[test]
 fn borrower_gains_nothing_when_it_fails_with_a_full_reserve() {
-	let honest = paid_honestly();
-	on_chain(|| {
-		let id = lend(with_one_window());
-		at(FEBRUARY);
-		let paid = borrower_pays(|| {
-			assert_ok!(Lending::top_up_reserve(signed(BORROWER), id, 2 * MILLION));
-			at(GRACE_END + 1);
-			assert_ok!(Lending::liquidate(signed(BORROWER), id).plain());
-			assert_ok!(close(id));
-		});
-		assert_eq!((paid, Yard::get(0).owner), (honest, BORROWER));
-		assert_eq!((waits(SENIOR), waits(SERVICER)), (MILLION + FIRST, 21_000 * ONE));
+	pays_no_less(|id| {
+		assert_ok!(Lending::top_up_reserve(signed(BORROWER), id, 2 * MILLION));
+		at(GRACE_END + 1);
+		assert_ok!(Lending::liquidate(signed(BORROWER), id).plain());
+		assert_ok!(close(id));
 	});
 }
 
 #[test]
 fn borrower_gains_nothing_when_it_buys_its_own_title_at_once() {
-	let honest = paid_honestly();
-	on_chain(|| {
-		let id = lend(with_one_window());
+	pays_no_less(|id| {
 		at(GRACE_END + 1);
-		let paid = borrower_pays(|| {
-			assert_ok!(Lending::liquidate(signed(BORROWER), id).plain());
-			let price = 2_400_000 * ONE;
-			assert_eq!(buy(BORROWER, id, 0, price, Payment::Cash), Ok(price));
-		});
-		assert_eq!((paid, Yard::get(0).owner), (honest, BORROWER));
-		assert_eq!((waits(SENIOR), waits(SERVICER)), (MILLION + FIRST, 21_000 * ONE));
+		assert_ok!(Lending::liquidate(signed(BORROWER), id).plain());
+		let price = 2_400_000 * ONE;
+		assert_eq!(buy(BORROWER, id, case(id).lots[0].title, price, Payment::Cash), Ok(price));
 	});
 }
