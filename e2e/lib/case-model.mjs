@@ -18,19 +18,42 @@ export function auctionBounds(value, claim = 0n) {
 	return { start: most(most(start, claim), floor), floor: most(floor, 1n) };
 }
 
+const byWorth = (total, titles) => split(total, titles.map(({ best }) => best), 'last');
+
+/// The titles, each with the share of the principal for which its insurer stands.
+function lotsOf(loan, titles, reserve) {
+	const covered = byWorth(most(loan.balance - reserve, 0n), titles);
+	const begun = { booked: 0n, expected: undefined, done: false };
+	return titles.map((title, i) => ({ ...title, ...begun, covered: covered[i] }));
+}
+
+/// What is expected of the titles that are left: half of what they are worth, and the insurers' bonds, after
+/// fees. `terms` by title: what it is worth `estimate`d, and its `cover`.
+function expectedOf(loan, lots, terms) {
+	const parts = lots.filter(({ done }) => !done).map((lot) => {
+		const { estimate, cover } = terms.get(lot.id);
+		const half = ofBps(estimate, 5_000n);
+		const price = lot.expected === undefined ? half : least(half, lot.expected);
+		const covered = least(cover, most(lot.covered - price - lot.booked, 0n));
+		return price + covered - least(loan.fee('Liquidation', price), price);
+	});
+	return sum(parts);
+}
+
+/// The same of a loan whose titles might be sold, with its `reserve`: `terms` by title, with what is `best`.
+export function expectedBefore(loan, terms, reserve) {
+	const titles = [...terms].map(([id, { best }]) => ({ id, best }));
+	return reserve + expectedOf(loan, lotsOf(loan, titles, reserve), terms);
+}
+
 export class CaseModel {
 	/// `titles` with what they are worth `best`, and the insurer's bond `allotted` to each. The reserve has
 	/// been paid out when this returns; `opening` says to whom.
 	constructor(loan, titles, reserve, at) {
-		const interest = loan.interestMissed(at);
+		const interest = loan.interestBegun(at);
 		Object.assign(this, { loan, interest: loan.splitInterest(interest), covers: [] });
-		const shared = (total) =>
-			split(most(total - reserve, 0n), titles.map(({ best }) => best), 'last');
-		const [shares, covered] = [shared(this.claim), shared(loan.balance)];
-		this.lots = titles.map((title, i) => {
-			const part = { share: shares[i], covered: covered[i], booked: 0n };
-			return { ...title, ...part, expected: undefined, done: false };
-		});
+		const shares = byWorth(most(this.claim - reserve, 0n), titles);
+		this.lots = lotsOf(loan, titles, reserve).map((lot, i) => ({ ...lot, share: shares[i] }));
 		loan.failed = true;
 		this.opening = this.bring(reserve);
 	}
@@ -110,21 +133,10 @@ export class CaseModel {
 		return { used, back: sum(back), paid, surplus, lost: [...loan.owed], lostInterest: interest };
 	}
 
-	/// Writes down what the titles that are left are not expected to bring: half of what they are worth, and
-	/// the insurers' bonds, after fees. `terms` by title: what it is worth `estimate`d, and its `cover`.
-	writeDown(terms) {
-		const { loan } = this;
-		let expected = sum(this.covers);
-		for (const lot of this.lots.filter(({ done }) => !done)) {
-			const { estimate, cover } = terms.get(lot.id);
-			const half = ofBps(estimate, 5_000n);
-			const price = lot.expected === undefined ? half : least(half, lot.expected);
-			expected += price + least(cover, most(lot.covered - price - lot.booked, 0n));
-			expected -= least(loan.fee('Liquidation', price), price);
-		}
-		const ladder = up(loan.balance * 6_500n, 10_000n);
-		const impairment = most(ladder, loan.balance - expected);
-		loan.impairment = most(loan.impairment, impairment);
-		return bySeniority(loan.impairment, loan.owed);
+	/// Writes down what the titles that are left are not expected to bring.
+	writeDown(terms, at) {
+		const expected = sum(this.covers) + expectedOf(this.loan, this.lots, terms);
+		this.loan.impairment = this.loan.impairmentFor(at, expected);
+		return bySeniority(this.loan.impairment, this.loan.owed);
 	}
 }

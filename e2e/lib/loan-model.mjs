@@ -130,10 +130,10 @@ export class LoanModel {
 		return least(balance, most(0n, (balance * product) / total - interest));
 	}
 
-	/// Interest that a sale owes: of the window to be paid, if it has begun, and of those missed after it.
-	interestMissed(at) {
+	/// Interest that a sale owes: of each window that has begun and is not paid.
+	interestBegun(at) {
 		let [balance, total] = [this.balance, 0n];
-		const owes = (k) => (k === this.paid ? !this.isAhead(at) : at > this.deadlines[k]);
+		const owes = (k) => k === 0 || at > this.begin(k);
 		for (let k = this.paid; k < this.count && owes(k); k += 1) {
 			const { principal, interest, grace } = this.due(at, balance, k);
 			balance -= principal;
@@ -206,10 +206,14 @@ export class LoanModel {
 		return split(total, this.amounts.map((amount, i) => amount * this.rates[i]), 'first');
 	}
 
-	/// What lateness alone writes down at `at`.
-	impairmentFor(at) {
+	/// What is written down at `at`: by lateness, and from the midnight after grace on, or when the titles are
+	/// sold, at least what is not `expected` of that.
+	impairmentFor(at, expected) {
 		const midnight = Math.ceil(this.deadlines[this.paid] / DAY) * DAY;
-		return up(this.balance * ladder(Math.floor((at - midnight) / DAY)), 10_000n);
+		const byDays = up(this.balance * ladder(Math.floor((at - midnight) / DAY)), 10_000n);
+		const graceOver = Math.ceil((this.graceEnd(this.paid) + 1) / DAY) * DAY;
+		const bySale = this.failed || at >= graceOver ? this.balance - expected : 0n;
+		return most(this.impairment, most(byDays, bySale));
 	}
 
 	/// Rate times seconds of each tranche that counts in its lender's book, times 10¹⁸.

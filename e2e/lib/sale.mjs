@@ -10,6 +10,28 @@ const REWARD = usd('5');
 /// Dollars that insurers paid in for a case that is not over.
 const POT = '(case)';
 
+/// What the chain says that each title of a deal is worth, in a block: to a seller, and to who is careful.
+export async function termsOf(deal, block) {
+	const { call } = block ? await deal.api.at(block) : deal.api;
+	const all = new Map();
+	for (const { id } of deal.titles) {
+		const value = (await call.registryApi.value(id)).asOk;
+		const [, allotted] = (await call.registryApi.title(id)).unwrap().cover.unwrapOr([]);
+		const [appraisal, index] = [value.appraisal, value.index.unwrapOr(value.appraisal)];
+		const both = [appraisal, index].map((term) => term.toBigInt());
+		const condition = value.condition.toBigInt();
+		const cover = allotted?.toBigInt() ?? 0n;
+		all.set(id, {
+			best: most(...both),
+			estimate: (least(...both) * condition) / 10_000n,
+			// It is insured for more than the bond.
+			cover,
+			allotted: cover,
+		});
+	}
+	return all;
+}
+
 export class Sale {
 	constructor(deal) {
 		const { api, chain, desk, flows, id, model } = deal;
@@ -41,10 +63,10 @@ export class Sale {
 	/// Takes the titles, by a `keeper`.
 	async liquidate(keeper) {
 		const { api, chain, deal, flows, id, model } = this;
-		const before = await this.terms();
+		const before = await termsOf(deal);
 		const { block, events } = await chain.send(api.tx.lending.liquidate(id), keeper);
 		const at = await chain.timeOf(block);
-		const now = await this.terms(block);
+		const now = await termsOf(deal, block);
 		const titles = deal.titles.map((title) => ({
 			id: title.id,
 			best: now.get(title.id).best,
@@ -112,7 +134,7 @@ export class Sale {
 		const { lot } = await this.lotOf(title);
 		const { block } = await this.chain.send(this.api.tx.auctions.restart(lot), keeper);
 		const at = await this.chain.timeOf(block);
-		const { best } = (await this.terms(block)).get(title);
+		const { best } = (await termsOf(this.deal, block)).get(title);
 		this.lots.set(title, { lot, began: at, ...auctionBounds(best) });
 		this.reward(at, keeper);
 		await this.lotOf(title);
@@ -187,7 +209,7 @@ export class Sale {
 	/// The chain's record after a step, and what is written down.
 	async after(block) {
 		const { api, id, model } = this;
-		this.case.writeDown(await this.terms(block));
+		this.case.writeDown(await termsOf(this.deal, block), await this.chain.timeOf(block));
 		const view = (await api.call.lendingApi.case(id)).unwrap();
 		const owed = view.owed.map((both) => both.map((one) => one.toBigInt()));
 		assert.deepEqual(owed, model.owed.map((principal, i) => [principal, this.case.interest[i]]));

@@ -8,13 +8,14 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { LENDING } from '../lib/accounts.mjs';
+import { expectedBefore } from '../lib/case-model.mjs';
 import { CashFlows, yieldOf } from '../lib/cash-flows.mjs';
 import { Chain } from '../lib/chain.mjs';
 import { Desk } from '../lib/credit.mjs';
 import { report } from '../lib/credit-report.mjs';
 import { Deal } from '../lib/deal.mjs';
 import { DAY, exposureOf, sum, up } from '../lib/loan-model.mjs';
-import { Sale, inPots } from '../lib/sale.mjs';
+import { Sale, inPots, termsOf } from '../lib/sale.mjs';
 import { QUSD, price, usd } from '../lib/values.mjs';
 
 const HOUR = 3_600;
@@ -210,8 +211,9 @@ function* fails(deal) {
 	const missed = model.deadlines[6];
 	const midnight = up(BigInt(missed), BigInt(DAY)) * BigInt(DAY);
 	const after = (days, run) => ({ at: Number(midnight) + days * DAY, run });
+	yield after(7, () => isMarked(deal));
 	yield after(9, () => graceIsOver(deal));
-	yield after(16, () => isMarked(deal, 1_000n));
+	yield after(16, () => isMarked(deal));
 	yield after(31, () => isMarked(deal, 3_500n));
 	yield after(33, () => isTaken(deal));
 	const [first, second, third] = deal.titles.map(({ id }) => id);
@@ -256,12 +258,25 @@ async function graceIsOver({ id, model }) {
 	assert.equal(loan.liquidableFrom.unwrap().toNumber(), end + 1);
 }
 
-/// Blocks mark by themselves when they have room, and nothing is left for who calls.
-async function isMarked({ id, model }, bps) {
-	await chain.seal();
-	model.impairment = model.impairmentFor(await chain.now());
-	assert.equal(model.impairment, up(model.balance * bps, 10_000n));
-	await assert.rejects(chain.send(api.tx.lending.mark(id), KEEPER), { name: 'lending.NothingToMark' });
+/// Blocks mark by themselves when they have room. After that, nothing is left for who calls where the ladder decides,
+/// and otherwise what the titles have lost in the meantime.
+async function isMarked(deal, bps) {
+	const { id, model, reserve } = deal;
+	const follow = async (block) => {
+		const [at, terms] = [await chain.timeOf(block), await termsOf(deal, block)];
+		model.impairment = model.impairmentFor(at, expectedBefore(model, terms, reserve));
+		await deal.compareLoan();
+	};
+	await follow((await chain.seal()).hash);
+	const before = model.impairment;
+	const mark = () => chain.send(api.tx.lending.mark(id), KEEPER);
+	if (bps) {
+		assert.equal(before, up(model.balance * bps, 10_000n));
+		await assert.rejects(mark(), { name: 'lending.NothingToMark' });
+	} else {
+		await follow((await mark()).block);
+		assert.ok(model.impairment > before);
+	}
 }
 
 /// Servers sell for less than they did, and somebody takes those of this loan.
