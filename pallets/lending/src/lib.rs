@@ -46,7 +46,7 @@
 //!   claims that of one, so that a default is cheaper than an end.
 //! - A fee out of a sale is never more than the sale brings, and one that is no share of it is due once.
 //! - A fee at the end of a loan is no share of the balance, which who pays all but a unit before makes nothing.
-//! - Fees of payments missed and of the end are owed by who defaults too, after the lenders: before titles or money go
+//! - Fees of payments due and of the end are owed by who defaults too, after the lenders: before titles or money go
 //!   back to the borrower.
 //! - A breach leads to a sale when its time to cure is over, not at once; meanwhile the loan may be paid.
 //! - A breach counts as a failure in the books when its cure is over, not when it is declared: else a

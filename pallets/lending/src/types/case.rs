@@ -60,7 +60,7 @@ pub struct Case<AccountId> {
 	/// Fees of the sale that are due once, however many sales there are: by number of the fee, what is left of
 	/// each.
 	pub fees: BoundedVec<(u8, Balance), ConstU32<MAX_FEES>>,
-	/// Fees of payments missed and of the end, by number of the fee: what the borrower owes after the lenders.
+	/// Fees of payments due and of the end, by number of the fee: what the borrower owes after the lenders.
 	pub later: BoundedVec<(u8, Balance), ConstU32<MAX_FEES>>,
 	/// What insurers paid in for titles that brought less than their share, and agents that were too late. It pays
 	/// what is missing when all titles are sold, and the rest is theirs.

@@ -28,9 +28,9 @@ impl<T: Config> Pallet<T> {
 		drawn.loan.ensure_lives::<T>()?;
 		let by_breach = Self::failed_by_breach(&drawn, now)?;
 		let (reward, bond) = Self::reward_from(&drawn.loan, Some(&keeper), Balance::MAX);
-		let (interest, missed) = Self::interest_owed(&drawn, now)?;
+		let (interest, begun) = Self::interest_owed(&drawn, now)?;
 		let lots = Self::lots_of(&drawn, &interest)?;
-		let (fees, later) = (Self::fees_once(&drawn)?, Self::fees_later(&drawn, missed)?);
+		let (fees, later) = (Self::fees_once(&drawn)?, Self::fees_later(&drawn, begun)?);
 		let (titles, size) = (drawn.deal.terms.titles.clone(), drawn.deal.size());
 		let (reserve, borrower) = (drawn.loan.reserve, drawn.deal.borrower.clone());
 		let state = State::Liquidating;
@@ -152,16 +152,16 @@ impl<T: Config> Pallet<T> {
 		BoundedVec::try_from(fees).map_err(|_| unexpected::<T>())
 	}
 
-	/// Fees of the payments missed and of the end. Nobody avoids them by a default.
+	/// Fees of the payment for each window that has `begun`, and of the end. Nobody avoids them by a default.
 	fn fees_later(
 		drawn: &Drawn<T>,
-		missed: u32,
+		begun: u32,
 	) -> Result<BoundedVec<(u8, Balance), ConstU32<MAX_FEES>>, Error<T>> {
 		let principal = drawn.deal.principal()?;
 		let mut fees = Vec::new();
 		for (index, spec) in drawn.deal.terms.fees.iter().enumerate() {
 			let times = match spec.event {
-				FeeEvent::Repayment => missed,
+				FeeEvent::Repayment => begun,
 				FeeEvent::Exit => 1,
 				FeeEvent::Origination | FeeEvent::Liquidation => continue,
 			};
