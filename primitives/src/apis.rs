@@ -199,7 +199,8 @@ pub enum BindingTerm {
 /// Value today, term by term, in dollars of 18 digits.
 #[derive(Clone, Debug, Decode, Encode, Eq, PartialEq, TypeInfo)]
 pub struct ValueView {
-	/// The least of the terms times the condition.
+	/// The least of the terms times the condition. As a draw counts it; when that is refused, by what was attested
+	/// last, as a sale begins from it.
 	pub value: Balance,
 	/// The last appraisal, when it was made. Nothing when there is none.
 	pub appraised: Balance,
@@ -218,8 +219,11 @@ pub struct ValueView {
 	pub falling: bool,
 	/// When the next bend of the curve is reached.
 	pub bends_at: Option<Seconds>,
-	/// When the first of the required attestations lapses that count now.
+	/// When the first of the attestations lapses that count now and on which the value, or whether it is good for
+	/// new risk, depends.
 	pub lapses_at: Option<Seconds>,
+	/// The last second in which the index is fresh, if nobody confirms it before.
+	pub index_until: Option<Seconds>,
 }
 
 /// One attestation of a title.

@@ -38,6 +38,9 @@ pub trait PriceFeed {
 	/// The last accepted price, in dollars per whole unit, if it is at most `max_age` seconds old.
 	fn price(key: &FeedKey, max_age: Seconds) -> Result<Price, PriceError>;
 
+	/// The last second in which [`Self::price`] gives the last price, as far as its age goes.
+	fn fresh_until(key: &FeedKey, max_age: Seconds) -> Option<Seconds>;
+
 	/// Whether such a feed is registered, so that no parameter names one that is not. Without an
 	/// implementation of its own: whether it ever had a price.
 	fn is_registered(key: &FeedKey) -> bool {

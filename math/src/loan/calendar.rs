@@ -115,7 +115,8 @@ impl Calendar {
 			count: 1,
 			has_stub: local.day() != anchor,
 		};
-		// The deadline of the month in which the end falls, or the one after it.
+		// The deadline of the month in which the end falls, or the one after it. Saturation: an end before the first
+		// deadline is in the first window.
 		let whole = month_index(self.local_date(end)?)?.saturating_sub(first_month).max(0);
 		let mut last = u32::try_from(whole).map_err(|_| MathError::Overflow)?;
 		if schedule.deadline_of_month(last)? < end {
@@ -149,7 +150,8 @@ impl Calendar {
 fn month_index(date: Date) -> Result<i32, MathError> {
 	date.year()
 		.checked_mul(12)
-		.and_then(|months| months.checked_add(i32::from(u8::from(date.month())) - 1))
+		.and_then(|months| months.checked_add(u8::from(date.month()).into()))
+		.and_then(|months| months.checked_sub(1))
 		.ok_or(MathError::Overflow)
 }
 
@@ -206,9 +208,9 @@ impl Schedule {
 			.and_then(|k| self.first_month.checked_add(k))
 			.ok_or(MathError::Overflow)?;
 		let year = month.div_euclid(12);
-		// Between 1 and 12.
-		let month =
-			Month::try_from((month.rem_euclid(12) + 1) as u8).map_err(|_| MathError::Overflow)?;
+		let number = month.rem_euclid(12).checked_add(1).and_then(|month| u8::try_from(month).ok());
+		let month = number.and_then(|month| Month::try_from(month).ok());
+		let month = month.ok_or(MathError::Overflow)?;
 		let day = self.calendar.anchor(year, month);
 		let date = Date::from_calendar_date(year, month, day).map_err(|_| MathError::Overflow)?;
 		i64::from(date.to_julian_day())

@@ -1,14 +1,13 @@
 //! What of a loan is written down before anybody knows what it will bring.
 //!
 //! ```text
-//! days past due      0 – 15   16 – 30   31 – 60   61 – 90   from 91 on, or a breach that was not cured
-//! share of balance      0 %      10 %      35 %      65 %    65 %
+//! days past due      0 – 15   16 – 30   31 – 60   from 61 on, or a breach that was not cured
+//! share of balance      0 %      10 %      35 %      65 %
 //! ```
 //!
 //! Days are full ones since the first UTC midnight at or after the deadline ([`midnight`]), so that all marks
-//! of a day fall due at once. From day 91 on, and before it of a loan whose titles anybody may have sold or that are
-//! being sold, at least `balance − expected` is written down: that a sale begins must be no news to the lenders'
-//! books. `expected` is what a sale may bring: a share of what the collateral is worth today, and what insurers and
+//! of a day fall due at once. Of a loan whose titles anybody may have sold, or that are being sold, at least
+//! `balance − expected` is written down: that a sale begins must be no news to the lenders' books. `expected` is what a sale may bring: a share of what the collateral is worth today, and what insurers and
 //! the borrower put aside. Shares round up.
 //!
 //! What is lost falls on the most junior tranche first ([`by_seniority`]), as in a recovery.
@@ -23,9 +22,6 @@ const DAY: Seconds = 86_400;
 
 /// From how many full days past due on which share of the balance is written down.
 pub const LADDER: [(u64, Bps); 3] = [(16, Bps(1_000)), (31, Bps(3_500)), (61, Bps(6_500))];
-/// From how many on what is expected of a sale counts too.
-pub const LAST: u64 = 91;
-
 /// How a loan stands.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Standing {
@@ -55,9 +51,9 @@ pub fn days_past(deadline: Seconds, now: Seconds) -> u64 {
 }
 
 /// Whether what a sale may bring matters.
-pub fn needs_expected(standing: Standing, now: Seconds) -> bool {
+pub fn needs_expected(standing: Standing) -> bool {
 	match standing {
-		Standing::Due { deadline } => days_past(deadline, now) >= LAST,
+		Standing::Due { .. } => false,
 		Standing::Late { .. } | Standing::Failed => true,
 	}
 }
@@ -79,7 +75,7 @@ pub fn impairment(
 		Standing::Failed => worst(),
 	};
 	let by_step = share.of(balance, Rounding::Up)?;
-	if needs_expected(standing, now) {
+	if needs_expected(standing) {
 		// Saturation: more than the balance is not lost when more than it is expected.
 		return Ok(by_step.max(balance.saturating_sub(expected)));
 	}
@@ -88,16 +84,13 @@ pub fn impairment(
 
 /// When time alone next costs more, after `now`. None after the last step.
 pub fn next_step(standing: Standing, now: Seconds) -> Option<Seconds> {
-	let (deadline, last) = match standing {
-		Standing::Due { deadline } => (deadline, Some(LAST)),
-		// What a sale may bring counts already.
-		Standing::Late { deadline } => (deadline, None),
+	let deadline = match standing {
+		Standing::Due { deadline } | Standing::Late { deadline } => deadline,
 		Standing::Failed => return None,
 	};
 	LADDER
 		.iter()
 		.map(|(days, _)| *days)
-		.chain(last)
 		.filter_map(|days| days.checked_mul(DAY).and_then(|late| deadline.checked_add(late)))
 		.find(|at| *at > now)
 }
@@ -137,7 +130,7 @@ mod tests {
 
 	#[test]
 	fn each_step_begins_on_its_day() {
-		let steps = [0, 15, 16, 30, 31, 60, 61, 90, 91].map(|days| at(days, 1_000, 1_000));
+		let steps = [0, 15, 16, 30, 31, 60, 61, 90, 91].map(|days| at(days, 1_000, 0));
 		assert_eq!(steps, [0, 0, 100, 100, 350, 350, 650, 650, 650]);
 		let standing = Standing::Due { deadline: DEADLINE };
 		assert_eq!(impairment(1_000, standing, 0, DEADLINE + 16 * DAY - 1), Ok(0));
@@ -146,10 +139,7 @@ mod tests {
 	}
 
 	#[test]
-	fn the_last_step_counts_what_a_sale_may_bring() {
-		assert_eq!([at(90, 1_000, 0), at(91, 1_000, 0)], [650, 1_000]);
-		assert_eq!([at(91, 1_000, 349), at(91, 1_000, 350), at(91, 1_000, 5_000)], [651, 650, 650]);
-		assert_eq!(impairment(1_000, Standing::Failed, 100, 0), Ok(900));
+	fn what_a_sale_may_bring_counts_when_it_may_begin() {
 		let late = |days: u64, expected| {
 			impairment(
 				1_000,
@@ -160,6 +150,9 @@ mod tests {
 		};
 		assert_eq!([late(0, 999), late(0, 1_000), late(15, 900)], [Ok(1), Ok(0), Ok(100)]);
 		assert_eq!([late(16, 950), late(16, 850), late(61, 0)], [Ok(100), Ok(150), Ok(1_000)]);
+		let failed = |expected| impairment(1_000, Standing::Failed, expected, 0);
+		assert_eq!([failed(100), failed(349), failed(350)], [Ok(900), Ok(651), Ok(650)]);
+		assert_eq!(failed(5_000), Ok(650));
 		assert_eq!(impairment(u128::MAX, Standing::Failed, 0, 0), Ok(u128::MAX));
 	}
 
@@ -175,7 +168,7 @@ mod tests {
 		let next = |days: u64| next_step(due, DEADLINE + days * DAY);
 		let day = |days: u64| Some(DEADLINE + days * DAY);
 		assert_eq!([next(0), next(15), next(16)], [day(16), day(16), day(31)]);
-		assert_eq!([next(60), next(61), next(90), next(91)], [day(61), day(91), day(91), None]);
+		assert_eq!([next(31), next(60), next(61)], [day(61), day(61), None]);
 		assert_eq!(next_step(due, 0), day(16));
 		assert_eq!(next_step(Standing::Due { deadline: u64::MAX }, 0), None);
 		let late = Standing::Late { deadline: DEADLINE };

@@ -120,6 +120,10 @@ impl PriceFeed for PriceList {
 		*price
 	}
 
+	fn fresh_until(key: &FeedKey, max_age: Seconds) -> Option<Seconds> {
+		Prices::get().get(key).map(|(_, at)| at + max_age)
+	}
+
 	fn set_price(key: &FeedKey, price: Price) {
 		set_feed(key, Ok(price));
 	}

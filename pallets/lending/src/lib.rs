@@ -543,7 +543,7 @@ pub mod pallet {
 		NotAgent,
 		/// The time of the agent is over.
 		AgentTooLate,
-		/// The bond is not that large.
+		/// The bond is not that large, or what would stay of it is neither nothing nor the least there may be.
 		AgentBondTooSmall,
 		/// That much of the bond is behind titles.
 		AgentBondPledged,
@@ -691,8 +691,8 @@ pub mod pallet {
 		/// the fees, and puts reserve and bond aside.
 		///
 		/// Origin: signed by the borrower. Errors: `NoNewRisk`, `MarketPaused`, `UnknownOffer`,
-		/// `OfferWithdrawn`, `NotBorrower`, `OfferExpired`, `NotFunded`, `CommitmentExpired`, `AmountTooLarge`,
-		/// `FeeTooHigh`, `Refinances`, `LoanToValueTooHigh`, `NotHeard`, `NotInsured`, `LenderNotAdvanced`,
+		/// `OfferWithdrawn`, `NotBorrower`, `OfferExpired`, `NotFunded`, `CommitmentExpired`, `PrincipalTooSmall`,
+		/// `AmountTooLarge`, `FeeTooHigh`, `Refinances`, `LoanToValueTooHigh`, `NotHeard`, `NotInsured`, `LenderNotAdvanced`,
 		/// `TooManyMarkDays`, `NotCovered`, those of the registry, those of the assets when the borrower cannot
 		/// receive; of an offer that refinances also `UnknownLoan` and `KeptTooSmall`. Event: `Drawn`.
 		#[pallet::call_index(5)]
@@ -773,7 +773,7 @@ pub mod pallet {
 		///
 		/// Origin: signed by the borrower. Errors: `NoNewRisk`, `MarketPaused`, `UnknownOffer`,
 		/// `OfferWithdrawn`, `NotBorrower`, `OfferExpired`, `NotFunded`, `CommitmentExpired`, `UnknownLoan`,
-		/// `KeptTooSmall`, `AmountTooLarge`, `FeeTooHigh`, `RefinancesNothing`, `Liquidating`, `JustDrawn`,
+		/// `KeptTooSmall`, `PrincipalTooSmall`, `AmountTooLarge`, `FeeTooHigh`, `RefinancesNothing`, `Liquidating`, `JustDrawn`,
 		/// `PaymentDue`, `NotLender`, `LoanToValueTooHigh`, `NotHeard`, `NotInsured`, `LenderNotAdvanced`,
 		/// `TooManyMarkDays`, `NotCovered`, those of the registry, those of the assets when the borrower cannot
 		/// receive. Events: `Closed` of the old loan, `Refinanced`.
@@ -859,7 +859,8 @@ pub mod pallet {
 			Ok(Some(T::WeightInfo::cure(size.titles, size.tranches)).into())
 		}
 
-		/// Writes down what the ladder of marks says. Rewarded when it does.
+		/// Writes down what the ladder of marks says, and what a sale would not bring when one may begin. Rewarded when
+		/// a mark was due and more is written down, with no more than that.
 		///
 		/// Origin: signed by anyone. Errors: `UnknownLoan`, `NothingToMark`, `TooManyMarkDays`, those of the assets
 		/// when the signer cannot receive. Event: `Marked`, when more is written down and not only the day of the
@@ -954,9 +955,9 @@ pub mod pallet {
 			Self::do_advance(lender, pages)
 		}
 
-		/// Adds to the signer's bond as a recovery agent, by a hold on its own account.
+		/// Adds to the signer's bond as a recovery agent, by a hold on its own account. A bond is 100 dollars at least.
 		///
-		/// Origin: signed. Errors: `ZeroAmount`, `AmountTooLarge`, `NotCovered`. Event: `AgentBondPosted`.
+		/// Origin: signed. Errors: `ZeroAmount`, `AmountTooLarge`, `AgentBondTooSmall`, `NotCovered`. Event: `AgentBondPosted`.
 		#[pallet::call_index(21)]
 		#[pallet::weight(T::WeightInfo::agent_bond())]
 		pub fn post_agent_bond(origin: OriginFor<T>, amount: Balance) -> DispatchResult {

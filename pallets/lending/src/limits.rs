@@ -39,6 +39,8 @@ pub const MAX_PAYMENTS: u32 = quoin_math::loan::calendar::MAX_DEADLINES;
 pub const MIN_HEARTBEAT: Seconds = 3_600;
 /// The most instalments in reserve: a year.
 pub const MAX_RESERVE: u8 = 12;
+/// The least bond of a recovery agent, so that records of agents are not for nothing.
+pub const LEAST_AGENT_BOND: Balance = 100 * ONE;
 /// For how long a commitment is made at least, or until the offer ends.
 pub const LEAST_COMMITMENT: Seconds = 3_600;
 /// The highest rate of a tranche and of grace: the whole a year. Published loans pay 7 to 15 %. With the highest

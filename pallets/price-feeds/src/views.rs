@@ -20,6 +20,11 @@ impl<T: Config> PriceFeed for Pallet<T> {
 		Feeds::<T>::get(key).ok_or(PriceError::Missing)?.price(Self::now(), max_age)
 	}
 
+	fn fresh_until(key: &FeedKey, max_age: Seconds) -> Option<Seconds> {
+		let feed = Feeds::<T>::get(key)?;
+		feed.latest?.at.checked_add(max_age.min(feed.config.max_age))
+	}
+
 	#[cfg(any(feature = "std", feature = "runtime-benchmarks"))]
 	fn set_price(key: &FeedKey, price: Price) {
 		let value = Quote { price, at: Self::now() };

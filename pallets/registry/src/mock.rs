@@ -202,6 +202,10 @@ impl PriceFeed for PriceList {
 		Ok(*price)
 	}
 
+	fn fresh_until(key: &FeedKey, max_age: Seconds) -> Option<Seconds> {
+		Prices::get().get(key).map(|(_, at)| at + max_age)
+	}
+
 	fn set_price(key: &FeedKey, price: Price) {
 		Prices::mutate(|prices| {
 			prices.insert(key.clone(), (price, Clock::get()));

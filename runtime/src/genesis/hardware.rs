@@ -61,7 +61,7 @@ fn classes() -> [Class; 6] {
 	[
 		Class {
 			name: "H100 SXM5 8-GPU server",
-			// Resale of H100 SXM5 by age, the low end of each range but the first two: 60 to 65, 40 to 45, 25 to
+			// Resale of H100 SXM5 by age, the low end of each range: 60 to 65, 40 to 45, 25 to
 			// 35, 15 to 20, 10 to 15 % after one to five years (GPU Lease Rate Index, "How fast do H100 GPUs
 			// depreciate", January 2026: one publisher's reading of 500 sales). What claims to be usual, 15 to
 			// 20 % a year, is slower. That it stays at a tenth after that is an assumption.

@@ -6,7 +6,7 @@
 //! as many as anybody likes by `advance`; what is not folded yet, a reading takes from the page.
 
 use crate::{
-	limits::{FOLDS_PER_TOUCH, PAGES_AHEAD},
+	limits::{self, FOLDS_PER_TOUCH, PAGES_AHEAD},
 	types::{unexpected, Book, Hour, Loan, Page, Point, Position, DAY, HOUR},
 	Books, Config, DealOf, Error, Pages, Pallet,
 };
@@ -283,9 +283,11 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// What a lender has in loans. Reads its book, and each page since it was last touched that is not empty.
+	/// What a lender has in loans. Reads its book, and each page since it was last touched that is not empty: of more
+	/// than an `advance` takes, that has to come first.
 	pub fn exposure(lender: &T::AccountId) -> Result<Exposure, Error<T>> {
 		let (book, now) = (Books::<T>::get(lender), Self::now());
+		ensure!(Self::begun(&book, now)? <= limits::MAX_FOLDS, Error::<T>::LenderNotAdvanced);
 		let accrued = Self::accrual_of(lender, &book, now)?.interest(now)?;
 		// A day is far below the largest number of seconds.
 		let next_mark_at =
@@ -297,6 +299,17 @@ impl<T: Config> Pallet<T> {
 			collectable: book.collectable,
 			next_mark_at,
 		})
+	}
+
+	/// How many of its pages a reading has to look at: those that have begun and are not empty.
+	fn begun(book: &Book, now: Seconds) -> Result<u32, Error<T>> {
+		// Saturation: a book may begin with a page ahead.
+		let behind = page_at::<T>(now)?.saturating_add(1).saturating_sub(book.first_page);
+		let begun = match 1u128.checked_shl(behind) {
+			Some(next) => book.pages & next.checked_sub(1).ok_or_else(unexpected::<T>)?,
+			None => book.pages,
+		};
+		Ok(begun.count_ones())
 	}
 
 	/// The end of the last page that a book may have.

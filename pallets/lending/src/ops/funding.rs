@@ -59,9 +59,9 @@ impl<T: Config> Pallet<T> {
 		// Governance may have become more careful since the offer.
 		let allowed = deal.terms.covenants.draw_ltv <= params.draw_ltv;
 		ensure!(allowed, Error::<T>::LoanToValueTooHigh);
-		let principal = deal.principal()?;
+		// Also what is lent may be less than was offered, by what was paid of positions that are kept.
+		let principal = Self::principal_of(&deal, params.least_principal, now)?;
 		let course = deal.course(now)?;
-		Self::ensure_reckonable(&course, principal)?;
 		let owed: Vec<Balance> = deal.terms.tranches.iter().map(|tranche| tranche.amount).collect();
 		let mut loan = Loan {
 			state: State::Active,

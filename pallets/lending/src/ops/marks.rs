@@ -33,7 +33,7 @@ impl<T: Config> Pallet<T> {
 	) -> Result<bool, DispatchError> {
 		let Drawn { id, deal, loan, course } = &drawn;
 		let standing = loan.standing::<T>(course, deal.cure, now)?;
-		let expected = if needs_expected(standing, now) { Self::expected(&drawn)? } else { 0 };
+		let expected = if needs_expected(standing) { Self::expected(&drawn)? } else { 0 };
 		let by_ladder = impairment(loan.balance, standing, expected, now);
 		let mut next = loan.clone();
 		// Written up only by cash.

@@ -50,8 +50,12 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// The principal of an offer, which can be reckoned with.
-	fn principal_of(deal: &DealOf<T>, least: Balance, now: Seconds) -> Result<Balance, Error<T>> {
+	/// The principal of an offer, which can be reckoned with and is not too small.
+	pub(crate) fn principal_of(
+		deal: &DealOf<T>,
+		least: Balance,
+		now: Seconds,
+	) -> Result<Balance, Error<T>> {
 		let principal = deal.principal()?;
 		ensure!(principal >= least, Error::<T>::PrincipalTooSmall);
 		ensure!(principal <= limits::MAX_PRINCIPAL, Error::<T>::AmountTooLarge);

@@ -142,7 +142,7 @@ impl<T: Config> Pallet<T> {
 		// Cash came in, so what was written down for lateness may be written up. What a sale may bring is not
 		// asked for here: what was written down for that stays, and a mark for it that is due stays due. Else a
 		// payment for one of many windows missed would hide that the others were.
-		let failing = needs_expected(standing, now);
+		let failing = needs_expected(standing);
 		let expected = if failing { Balance::MAX } else { 0 };
 		let by_ladder = impairment(next.balance, standing, expected, now).map_err(math)?;
 		next.impairment = if failing || payment.due.windows == 0 {

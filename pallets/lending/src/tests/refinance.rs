@@ -247,6 +247,28 @@ fn kept_position_shrinks_to_what_is_owed_when_payments_came_in_between() {
 	});
 }
 
+/// The least that is lent is meant for what is lent in the end.
+#[test]
+fn refinancing_is_refused_when_payments_left_less_than_the_least_of_what_is_kept() {
+	on_chain(|| {
+		let old = lend(one());
+		let new = offer(over(old, &[(MILLION, TEN)]));
+		assert_ok!(keep(SENIOR, new, 0, 0));
+		at(START + 1);
+		let least = CurrentParams::<Test>::get().least_principal;
+		assert_ok!(repay(old, PART + INTEREST[0]));
+		assert_ok!(prepay(old, MILLION - PART - least + 1));
+		refused(|| refinance(new), Error::PrincipalTooSmall);
+		let other = lend(one());
+		let enough = offer(over(other, &[(MILLION, TEN)]));
+		assert_ok!(keep(SENIOR, enough, 0, 0));
+		pass(1);
+		assert_ok!(repay(other, Lending::next_payment(other, None).unwrap().total));
+		assert_ok!(prepay(other, loan(other).balance - least));
+		assert_ok!(refinance(enough));
+	});
+}
+
 /// What is owed of a position decides, and not what was lent.
 #[test]
 fn position_is_kept_for_no_more_than_is_owed_when_it_is_committed() {

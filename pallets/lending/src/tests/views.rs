@@ -288,6 +288,34 @@ fn days_overdue_are_full_ones_since_the_deadline() {
 	});
 }
 
+/// Of a lender that nobody touched for most of a year: 81 pages, of which a reading takes 64.
+#[test]
+fn exposure_asks_for_an_advance_when_there_is_too_much_to_read() {
+	on_chain(|| {
+		for days in 1..=limits::MAX_INTERVAL / DAY {
+			let timetable = Timetable::Fixed { interval: days * DAY, payments: 3 };
+			let grace = Grace { rate: TEN, duration: limits::MAX_GRACE.min(days * DAY) };
+			let id = lend(Terms { timetable, grace, ..terms(&[rack()], &[(MILLION / 50, TEN)]) });
+			// Interest begins with the second window, and ends with its grace.
+			pass(1);
+			assert_ok!(repay(id, Lending::next_payment(id, None).unwrap().total));
+		}
+		pass(220 * DAY);
+		let view = || Lending::exposure(&SENIOR).map_err(DispatchError::from);
+		assert_eq!(view(), Err(Error::LenderNotAdvanced.into()));
+		assert_ok!(Lending::advance(signed(STRANGER), SENIOR, 1));
+		let mut pages = 1;
+		while view().is_err() {
+			assert_ok!(Lending::advance(signed(STRANGER), SENIOR, 1));
+			pages += 1;
+		}
+		assert!((2..20).contains(&pages), "{pages}");
+		let before = view();
+		assert_ok!(Lending::advance(signed(STRANGER), SENIOR, limits::MAX_FOLDS));
+		assert_eq!(view(), before);
+	});
+}
+
 /// 15 days of ten percent of a million, and what one payment left.
 #[test]
 fn exposure_has_principal_interest_and_what_waits() {

@@ -86,6 +86,16 @@ impl<T: Config> Pallet<T> {
 		records: &Records<T::AccountId>,
 		now: Seconds,
 	) -> Result<Balance, Error<T>> {
+		Self::terms_for_risk(title, class, records, now)?.value::<T>()
+	}
+
+	/// The terms that count for new risk.
+	fn terms_for_risk(
+		title: &TitleOf<T>,
+		class: &ParamsOf<T>,
+		records: &Records<T::AccountId>,
+		now: Seconds,
+	) -> Result<Terms, Error<T>> {
 		Self::ensure_attested(class.required, records, now)?;
 		// What does not count is not there, such as the word of an inspector who was revoked.
 		let mut counted = records.clone();
@@ -95,18 +105,22 @@ impl<T: Config> Pallet<T> {
 			class.index.is_none() || terms.index.is_some(),
 			Error::<T>::IndexStale
 		);
-		terms.value::<T>()
+		Ok(terms)
 	}
 
 	/// What a title is worth, term by term.
 	pub fn value_view(id: TitleId) -> Result<ValueView, DispatchError> {
 		let (title, class, records, now) = Self::valued(id)?;
-		let terms = Self::value_terms(&title, &class, &records, now)?;
-		let lapses_at = records
-			.iter()
-			.filter(|record| class.required.contains(record.kind()) && Self::counts(record, now))
-			.map(|record| record.until)
-			.min();
+		let (terms, refused) = match Self::terms_for_risk(&title, &class, &records, now) {
+			Ok(terms) => (terms, None),
+			Err(error) => (Self::value_terms(&title, &class, &records, now)?, Some(error.into())),
+		};
+		let matters = |kind| kind == AttestationKind::Inspection || class.required.contains(kind);
+		let counting = records.iter().filter(|record| Self::counts(record, now));
+		let lapses_at = counting.filter(|record| matters(record.kind())).map(|of| of.until).min();
+		let index = class.index.as_ref().filter(|_| terms.index.is_some());
+		let index_until =
+			index.and_then(|index| T::PriceFeed::fresh_until(&index.feed, index.max_age));
 		Ok(ValueView {
 			value: terms.value::<T>()?,
 			appraised: terms.appraised,
@@ -114,10 +128,11 @@ impl<T: Config> Pallet<T> {
 			index: terms.index,
 			condition: terms.condition,
 			binds: terms.binding().0,
-			refused: Self::value_for_risk(&title, &class, &records, now).err().map(Into::into),
+			refused,
 			falling: terms.falling,
 			bends_at: terms.bends_at,
 			lapses_at,
+			index_until,
 		})
 	}
 

@@ -86,6 +86,7 @@ fn view_says_when_value_changes_next() {
 		let of = view(title);
 		assert_eq!((of.falling, of.bends_at), (false, Some(START + YEAR)));
 		assert_eq!(of.lapses_at, Some(START + 300 * DAY));
+		assert_eq!(of.index_until, Some(START + DAY));
 		pass(YEAR);
 		let of = view(title);
 		assert_eq!((of.falling, of.bends_at, of.lapses_at), (true, Some(START + 3 * YEAR), None));
@@ -210,5 +211,7 @@ fn inspection_counts_for_new_risk_only_while_it_stands() {
 		// As if nobody had looked: the least of the class.
 		assert_eq!(Registry::value(title), Ok(100_000 * USD));
 		assert_eq!(Registry::terms(title).unwrap().condition, Bps(10_000));
+		let of = view(title);
+		assert_eq!((of.value, of.condition, of.refused), (100_000 * USD, Bps(5_000), None));
 	});
 }

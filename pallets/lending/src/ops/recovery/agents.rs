@@ -1,6 +1,7 @@
 //! Recovery agents: who sell what nobody bids for, and stand for a part of it with a bond.
 
 use crate::{
+	limits,
 	ops::recovery::proceeding::Proceeding,
 	types::{unexpected, AgentBond, Sale, Size},
 	AgentBonds, Case, Config, CurrentParams, Error, Event, HoldReason, Pallet,
@@ -15,6 +16,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(amount > 0, Error::<T>::ZeroAmount);
 		let bond = AgentBonds::<T>::get(&agent);
 		let posted = bond.posted.checked_add(amount).ok_or(Error::<T>::AmountTooLarge)?;
+		ensure!(posted >= limits::LEAST_AGENT_BOND, Error::<T>::AgentBondTooSmall);
 
 		AgentBonds::<T>::insert(&agent, AgentBond { posted, ..bond });
 		Self::hold(HoldReason::Agent, &agent, amount)?;
@@ -27,6 +29,8 @@ impl<T: Config> Pallet<T> {
 		let bond = AgentBonds::<T>::get(&agent);
 		let posted = bond.posted.checked_sub(amount).ok_or(Error::<T>::AgentBondTooSmall)?;
 		ensure!(posted >= bond.pledged, Error::<T>::AgentBondPledged);
+		let stays = posted >= limits::LEAST_AGENT_BOND || posted == 0;
+		ensure!(stays, Error::<T>::AgentBondTooSmall);
 
 		Self::write_agent_bond(&agent, AgentBond { posted, ..bond });
 		Self::release(HoldReason::Agent, &agent, amount)?;

@@ -354,19 +354,26 @@ fn agents_bond_is_posted_and_taken_back() {
 		refused(|| take(1), Error::AgentBondTooSmall);
 		refused(|| post(RICH), Error::NotCovered);
 		events();
-		assert_ok!(post(100));
+		let least = 100 * ONE;
+		refused(|| post(least - 1), Error::AgentBondTooSmall);
+		assert_ok!(post(least));
 		assert_ok!(post(50));
 		refused(|| post(Balance::MAX), Error::AmountTooLarge);
-		assert_eq!((held(HoldReason::Agent, AGENT), dollars(AGENT)), (150, RICH - 150));
-		refused(|| take(151), Error::AgentBondTooSmall);
-		assert_ok!(take(150));
+		let all = least + 50;
+		assert_eq!((held(HoldReason::Agent, AGENT), dollars(AGENT)), (all, RICH - all));
+		refused(|| take(all + 1), Error::AgentBondTooSmall);
+		// All of it, or the least stays.
+		refused(|| take(51), Error::AgentBondTooSmall);
+		assert_ok!(take(50));
+		assert_ok!(take(least));
 		let agent = AGENT;
 		assert_eq!(
 			events(),
 			[
-				Event::AgentBondPosted { agent, amount: 100 },
+				Event::AgentBondPosted { agent, amount: least },
 				Event::AgentBondPosted { agent, amount: 50 },
-				Event::AgentBondWithdrawn { agent, amount: 150 },
+				Event::AgentBondWithdrawn { agent, amount: 50 },
+				Event::AgentBondWithdrawn { agent, amount: least },
 			]
 		);
 		assert!(!AgentBonds::<Test>::contains_key(AGENT));
