@@ -136,7 +136,7 @@ export class CaseModel {
 	/// Writes down what the titles that are left are not expected to bring.
 	writeDown(terms, at) {
 		const expected = sum(this.covers) + expectedOf(this.loan, this.lots, terms);
-		this.loan.impairment = this.loan.impairmentFor(at, expected);
+		this.loan.impairment = this.loan.impairmentFor(at, expected, this.interest);
 		return bySeniority(this.loan.impairment, this.loan.owed);
 	}
 }

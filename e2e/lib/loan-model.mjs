@@ -207,12 +207,18 @@ export class LoanModel {
 	}
 
 	/// What is written down at `at`: by lateness, and from the midnight after grace on, or when the titles are
-	/// sold, at least what is not `expected` of that.
-	impairmentFor(at, expected) {
+	/// sold, at least the principal that `expected` proceeds do not reach, after the `interest` of each tranche.
+	impairmentFor(at, expected, interest) {
 		const midnight = Math.ceil(this.deadlines[this.paid] / DAY) * DAY;
 		const byDays = up(this.balance * ladder(Math.floor((at - midnight) / DAY)), 10_000n);
 		const graceOver = Math.ceil((this.graceEnd(this.paid) + 1) / DAY) * DAY;
-		const bySale = this.failed || at >= graceOver ? this.balance - expected : 0n;
+		let [left, missing] = [expected, 0n];
+		this.owed.forEach((owed, i) => {
+			left = most(left - interest[i], 0n);
+			missing += most(owed - left, 0n);
+			left = most(left - owed, 0n);
+		});
+		const bySale = this.failed || at >= graceOver ? missing : 0n;
 		return most(this.impairment, most(byDays, bySale));
 	}
 

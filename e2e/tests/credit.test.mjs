@@ -264,7 +264,9 @@ async function isMarked(deal, bps) {
 	const { id, model, reserve } = deal;
 	const follow = async (block) => {
 		const [at, terms] = [await chain.timeOf(block), await termsOf(deal, block)];
-		model.impairment = model.impairmentFor(at, expectedBefore(model, terms, reserve));
+		const interest = model.splitInterest(model.interestBegun(at));
+		const expected = expectedBefore(model, terms, reserve);
+		model.impairment = model.impairmentFor(at, expected, interest);
 		await deal.compareLoan();
 	};
 	await follow((await chain.seal()).hash);

@@ -2,14 +2,16 @@
 
 use crate::{
 	ops::Drawn,
-	types::{unexpected, Case, Sale, Size, DAY},
+	types::{sum, unexpected, Case, Sale, Size, DAY},
 	Cases, Config, CurrentParams, Error, Event, HoldReason, Loan, Loans, Pallet,
 };
+use alloc::vec::Vec;
 use frame_support::{ensure, BoundedVec};
 use quoin_math::{
 	loan::{
 		fees::{Basis, Fee},
 		impairment::{impairment, needs_expected},
+		recovery::{distribute, Claim, Order},
 	},
 	Rounding,
 };
@@ -33,7 +35,7 @@ impl<T: Config> Pallet<T> {
 	) -> Result<bool, DispatchError> {
 		let Drawn { id, deal, loan, course } = &drawn;
 		let standing = loan.standing::<T>(course, deal.cure, now)?;
-		let expected = if needs_expected(standing) { Self::expected(&drawn)? } else { 0 };
+		let expected = if needs_expected(standing) { Self::expected(&drawn, now)? } else { 0 };
 		let by_ladder = impairment(loan.balance, standing, expected, now);
 		let mut next = loan.clone();
 		// Written up only by cash.
@@ -72,19 +74,34 @@ impl<T: Config> Pallet<T> {
 		Ok(true)
 	}
 
-	/// What a sale of all titles may bring to the lenders, with what insurers and the borrower put aside.
-	pub(crate) fn expected(drawn: &Drawn<T>) -> Result<Balance, DispatchError> {
+	/// What of the principal a sale of all titles may bring, with what insurers and the borrower put aside. Interest
+	/// of a level comes before its principal, and nobody has booked it.
+	fn expected(drawn: &Drawn<T>, now: Seconds) -> Result<Balance, DispatchError> {
 		let case = match Cases::<T>::get(drawn.id) {
 			Some(case) => case,
-			// As if it were liquidated now, but for interest, which lenders have not booked.
-			None => Case {
-				interest: BoundedVec::new(),
-				lots: Self::lots_of(drawn, &BoundedVec::new())?,
-				fees: Self::fees_once(drawn)?,
-				later: BoundedVec::new(),
-				covers: BoundedVec::new(),
+			// As if it were liquidated now.
+			None => {
+				let (interest, _) = Self::interest_owed(drawn, now)?;
+				Case {
+					lots: Self::lots_of(drawn, &interest)?,
+					interest,
+					fees: Self::fees_once(drawn)?,
+					later: BoundedVec::new(),
+					covers: BoundedVec::new(),
+				}
 			},
 		};
+		let owed = drawn.loan.owed.iter().zip(&case.interest);
+		let claims = owed.map(|(&principal, &interest)| Claim { principal, interest });
+		let claims: Vec<Claim> = claims.collect();
+		let brings = Self::brings(drawn, &case)?;
+		let shared =
+			distribute(brings, 0, &claims, Order::BySeniority).map_err(Error::<T>::from)?;
+		Ok(sum::<T>(shared.paid.iter().map(|paid| paid.principal))?)
+	}
+
+	/// What a sale may bring to the lenders.
+	fn brings(drawn: &Drawn<T>, case: &Case<T::AccountId>) -> Result<Balance, DispatchError> {
 		let more = |sum: Balance, more: Balance| sum.checked_add(more);
 		let (mut brings, mut fees) = (Some(drawn.loan.reserve), Some(0));
 		brings = brings.and_then(|sum| more(sum, case.all_covers::<T>().ok()?));

@@ -55,6 +55,10 @@ const INTEREST: [Balance; 3] =
 /// V-11: grace interest of the first payment, one second late, and at its most.
 const GRACE_SECOND: Balance = 4_439_370_878_000_000;
 const GRACE_FULL: Balance = 2_684_931_507_014_400_000_000;
+/// What a loan of [`simple`] owes of interest for its first payment alone: a month, and a full grace.
+const FIRST: Balance = INTEREST[0] + GRACE_FULL;
+/// The same with the window that runs, when its first grace is over.
+const OWED: Balance = FIRST + INTEREST[1];
 /// What the mock's parameters say.
 const BOND: Balance = 100 * ONE;
 const REWARD: Balance = 5 * ONE;

@@ -28,9 +28,9 @@ impl<T: Config> Pallet<T> {
 		drawn.loan.ensure_lives::<T>()?;
 		let by_breach = Self::failed_by_breach(&drawn, now)?;
 		let (reward, bond) = Self::reward_from(&drawn.loan, Some(&keeper), Balance::MAX);
-		let (interest, begun) = Self::interest_owed(&drawn, now)?;
+		let (interest, payments) = Self::interest_owed(&drawn, now)?;
 		let lots = Self::lots_of(&drawn, &interest)?;
-		let (fees, later) = (Self::fees_once(&drawn)?, Self::fees_later(&drawn, begun)?);
+		let (fees, later) = (Self::fees_once(&drawn)?, Self::fees_later(&drawn, payments)?);
 		let (titles, size) = (drawn.deal.terms.titles.clone(), drawn.deal.size());
 		let (reserve, borrower) = (drawn.loan.reserve, drawn.deal.borrower.clone());
 		let state = State::Liquidating;
@@ -80,10 +80,14 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Interest of each window that has begun and is not paid, the one that runs with the others, as who closes the
-	/// loan owes it: a default must not be the cheaper way out. And how many windows that are.
-	fn interest_owed(drawn: &Drawn<T>, now: Seconds) -> Result<(PerTranche, u32), Error<T>> {
+	/// loan owes it: a default must not be the cheaper way out. And how many payments that are.
+	pub(crate) fn interest_owed(
+		drawn: &Drawn<T>,
+		now: Seconds,
+	) -> Result<(PerTranche, u32), Error<T>> {
 		let Drawn { deal, loan, course, .. } = drawn;
 		let (mut interest, mut balance, mut paid): (Balance, _, _) = (0, loan.balance, loan.paid);
+		let mut payments: u32 = 0;
 		let mut owes = !course.is_ahead(paid, now)?;
 		while owes {
 			let due = course.due(balance, paid, now)?;
@@ -91,12 +95,12 @@ impl<T: Config> Pallet<T> {
 			interest = more.ok_or(Error::<T>::AmountTooLarge)?;
 			balance = balance.checked_sub(due.principal).ok_or_else(unexpected::<T>)?;
 			paid = paid.checked_add(due.windows).ok_or_else(unexpected::<T>)?;
+			payments = payments.checked_add(1).ok_or_else(unexpected::<T>)?;
 			owes = paid < course.count() && !course.is_ahead(paid, now)?;
 		}
 		let shared = split_interest(interest, &deal.shares())?;
 		let shares = BoundedVec::try_from(shared).map_err(|_| unexpected::<T>())?;
-		// Windows only grow.
-		Ok((shares, paid.saturating_sub(loan.paid)))
+		Ok((shares, payments))
 	}
 
 	/// The titles, each with its share of what is owed, by what they are worth.
@@ -152,16 +156,16 @@ impl<T: Config> Pallet<T> {
 		BoundedVec::try_from(fees).map_err(|_| unexpected::<T>())
 	}
 
-	/// Fees of the payment for each window that has `begun`, and of the end. Nobody avoids them by a default.
+	/// Fees of so many payments, and of the end. Nobody avoids them by a default.
 	fn fees_later(
 		drawn: &Drawn<T>,
-		begun: u32,
+		payments: u32,
 	) -> Result<BoundedVec<(u8, Balance), ConstU32<MAX_FEES>>, Error<T>> {
 		let principal = drawn.deal.principal()?;
 		let mut fees = Vec::new();
 		for (index, spec) in drawn.deal.terms.fees.iter().enumerate() {
 			let times = match spec.event {
-				FeeEvent::Repayment => begun,
+				FeeEvent::Repayment => payments,
 				FeeEvent::Exit => 1,
 				FeeEvent::Origination | FeeEvent::Liquidation => continue,
 			};

@@ -136,8 +136,9 @@ fn cover_counts_in_marks_for_the_titles_own_share_alone() {
 		Yard::set(titles[1], |one| one.condition = Bps(0));
 		at(GRACE_END + 1);
 		assert_ok!(liquidate(id));
-		// Its share is a twentieth of the million, and half of its value as much: nothing is left to insure.
-		assert_eq!(exposure(SENIOR).impairment, 950_000 * ONE);
+		// Its share is a twentieth of the million, and half of its value as much: nothing is left to insure. Interest
+		// comes first.
+		assert_eq!(exposure(SENIOR).impairment, 950_000 * ONE + OWED);
 		// What an insurer paid in is expected in full.
 		sell(id, titles[0], 20_000 * ONE + OWED);
 		let left = MILLION - 20_000 * ONE;

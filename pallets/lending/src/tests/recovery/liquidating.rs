@@ -106,8 +106,9 @@ fn interest_of_a_loan_that_failed_counts_for_nobody_and_its_principal_is_written
 		let id = failed(terms(&[title], &[(800_000 * ONE, TEN), (200_000 * ONE, FOURTEEN)]));
 		let (senior, junior) = (exposure(SENIOR), exposure(JUNIOR));
 		assert_eq!((senior.accrued, junior.accrued), (0, 0));
-		// Half of 1.4 million is expected, and the junior loses first.
-		assert_eq!((senior.impairment, junior.impairment), (100_000 * ONE, 200_000 * ONE));
+		// Half of 1.4 million is expected, the senior's interest comes first, and the junior loses first.
+		let written = (100_000 * ONE + OWED_SENIOR, 200_000 * ONE);
+		assert_eq!((senior.impairment, junior.impairment), written);
 		// The ladder goes on.
 		assert_eq!(senior.next_mark_at, Some(FEBRUARY + 16 * DAY));
 	});

@@ -13,10 +13,6 @@ use quoin_primitives::{Payment, Seller, Unsold};
 
 /// The last second of grace for the first payment of a loan of [`simple`].
 const GRACE_END: Seconds = FEBRUARY + 7 * DAY;
-/// What a loan of [`simple`] owes of interest for its first payment alone: a month, and a full grace.
-const FIRST: Balance = INTEREST[0] + GRACE_FULL;
-/// The same with the window that runs, when it fails.
-const OWED: Balance = FIRST + INTEREST[1];
 /// The same of a loan of [`two`]: 31 days of the blended 3 424 657 534, and the same grace, and 29 days of eleven
 /// twelfths, shared by 8 × 10 % to 2 × 14 %, with what is left over for the first.
 const OWED_SENIOR: Balance = 14_609_842_719_157_262_222_113;

@@ -13,8 +13,13 @@ fn agent_gets_an_unsold_title_when_its_bond_is_enough() {
 		assert_eq!(Lots::open(), [(id, title)]);
 		events();
 		assert_eq!(unsold(id, title, 600_000 * ONE), Unsold::Taken);
-		let marked =
-			Event::Marked { loan: id, old: 0, new: 400_000 * ONE, keeper: None, reward: 0 };
+		let marked = Event::Marked {
+			loan: id,
+			old: OWED,
+			new: OWED + 400_000 * ONE,
+			keeper: None,
+			reward: 0,
+		};
 		assert_eq!(events(), [marked, Event::GivenToAgent { loan: id, title, agent: AGENT }]);
 		let deadline = now() + AGENT_TIME;
 		let guaranteed = 600_000 * ONE;
@@ -124,8 +129,8 @@ fn last_round_goes_down_to_nothing() {
 		Yard::set(title, |one| one.cover = 100_000 * ONE);
 		let id = failed(terms(&[title], &[(MILLION, TEN)]));
 		assert_eq!(unsold(id, title, 2 * MILLION), Unsold::Clear);
-		// Of the insurer, its bond is expected.
-		assert_eq!(exposure(SENIOR).impairment, 900_000 * ONE);
+		// Of the insurer, its bond is expected, and interest comes first.
+		assert_eq!(exposure(SENIOR).impairment, 900_000 * ONE + OWED);
 		// Asked again, it is the same.
 		assert_eq!(unsold(id, title, 2 * MILLION), Unsold::Clear);
 		sell(id, title, 0);
