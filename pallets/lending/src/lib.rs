@@ -742,7 +742,7 @@ pub mod pallet {
 		/// Adds to the debt-service reserve.
 		///
 		/// Origin: signed by the borrower. Errors: `ZeroAmount`, `UnknownLoan`, `NotBorrower`, `Liquidating`,
-		/// `AmountTooLarge`, `NotCovered`. Event: `ReserveToppedUp`.
+		/// `PaymentLate`, `AmountTooLarge`, `NotCovered`. Event: `ReserveToppedUp`.
 		#[pallet::call_index(8)]
 		#[pallet::weight(T::WeightInfo::reserve())]
 		pub fn top_up_reserve(
