@@ -16,20 +16,20 @@ use quoin_math::{
 use primitive_types::U256;
 use std::collections::BTreeMap;
 
-const DAY: u64 = 86_400;
+pub(super) const DAY: u64 = 86_400;
 
 /// Yearly rates from next to nothing to all of it.
-fn rate() -> impl Strategy<Value = RatePerSecond> {
+pub(super) fn rate() -> impl Strategy<Value = RatePerSecond> {
 	prop_oneof![1 => 1u128..1_000, 5 => (ONE / 1_000)..(ONE / 2), 1 => Just(ONE)]
 		.prop_map(RatePerSecond::from_yearly)
 }
 
 /// Loans from one unit to a trillion dollars.
-fn balance() -> impl Strategy<Value = u128> {
+pub(super) fn balance() -> impl Strategy<Value = u128> {
 	prop_oneof![1 => 1u128..100, 5 => ONE..1_000_000_000_000 * ONE]
 }
 
-fn repayment() -> impl Strategy<Value = Repayment> {
+pub(super) fn repayment() -> impl Strategy<Value = Repayment> {
 	prop_oneof![
 		Just(Repayment::Amortised),
 		Just(Repayment::EqualPrincipal),
@@ -37,12 +37,12 @@ fn repayment() -> impl Strategy<Value = Repayment> {
 	]
 }
 
-fn grace() -> impl Strategy<Value = Grace> {
+pub(super) fn grace() -> impl Strategy<Value = Grace> {
 	(rate(), 0u64..40 * DAY).prop_map(|(rate, duration)| Grace { rate, duration })
 }
 
 /// Any calendar, and a moment between 1970 and 2170 at which a loan with it begins.
-fn calendar() -> impl Strategy<Value = (Calendar, u64)> {
+pub(super) fn calendar() -> impl Strategy<Value = (Calendar, u64)> {
 	let origination = prop_oneof![0u64..200 * YEAR, (0u64..70_000).prop_map(|day| day * DAY)];
 	let offset = prop_oneof![3 => UTC_OFFSETS, 1 => Just(0), 1 => Just(-43_200), 1 => Just(50_400)];
 	let days = prop_oneof![3 => 1..=MAX_DAYS, 1 => 1..=40u16, 1 => Just(MAX_DAYS)];
@@ -82,7 +82,7 @@ fn length(year: i64, month: u8) -> u8 {
 
 /// All deadlines, by looking at each day: local midnight of each anchor day after the day of origination, up
 /// to the first one at or after the end.
-fn deadlines(calendar: &Calendar, origination: u64) -> (Vec<u64>, bool) {
+pub(super) fn deadlines(calendar: &Calendar, origination: u64) -> (Vec<u64>, bool) {
 	let offset = i64::from(calendar.utc_offset);
 	let first = (origination as i64 + offset).div_euclid(DAY as i64);
 	let end = origination + u64::from(calendar.days) * DAY;
