@@ -372,8 +372,8 @@ pub mod pallet {
 		TakenOver { loan: LoanId, title: TitleId, lender: T::AccountId, price: Balance },
 		/// A recovery agent sells a title.
 		GivenToAgent { loan: LoanId, title: TitleId, agent: T::AccountId },
-		/// An agent was too late, and the title is auctioned.
-		TakenFromAgent { loan: LoanId, title: TitleId, agent: T::AccountId },
+		/// An agent was too late: its bond paid what was missing of what it stands for, and the title is its own.
+		AgentEnded { loan: LoanId, title: TitleId, agent: T::AccountId, missing: Balance },
 		/// An agent paid in what a title brought.
 		ProceedsBooked {
 			loan: LoanId,
@@ -515,7 +515,7 @@ pub mod pallet {
 		PositionTooSmall,
 		/// The covenant holds.
 		CovenantHolds,
-		/// It still does not hold.
+		/// It still does not hold, or nobody has said that it holds again.
 		StillBreached,
 		/// The borrower did not promise that.
 		NotPromised,
@@ -757,7 +757,7 @@ pub mod pallet {
 		/// Takes of the debt-service reserve what the next instalments do not need.
 		///
 		/// Origin: signed by the borrower. Errors: `ZeroAmount`, `MarketPaused`, `UnknownLoan`, `NotBorrower`,
-		/// `Liquidating`, `PaymentLate`, `ReserveNeeded`. Event: `ReserveWithdrawn`.
+		/// `Liquidating`, `StillBreached`, `PaymentLate`, `ReserveNeeded`. Event: `ReserveWithdrawn`.
 		#[pallet::call_index(9)]
 		#[pallet::weight(T::WeightInfo::reserve())]
 		pub fn withdraw_reserve(
@@ -925,7 +925,7 @@ pub mod pallet {
 		}
 
 		/// Pays all that is owed of a loan and closes it. Of one that failed: gives back what is left when all
-		/// is paid, and takes titles from agents that were too late.
+		/// is paid, and ends the work of agents that were too late.
 		///
 		/// Origin: signed by anyone.
 		///
@@ -933,7 +933,7 @@ pub mod pallet {
 		///
 		/// Errors: `UnknownLoan`, `ZeroAmount`, `JustDrawn`, `PaymentDue`, `AmountTooSmall`, `NotCovered`; of one
 		/// that failed `CaseRuns`, those of the auctions. Events: `Closed` and `Paid`; of one that failed `Closed`
-		/// when all is paid, else `Marked` and `TakenFromAgent`, and those of the auctions.
+		/// when all is paid, else `Marked` and `AgentEnded`, and those of the auctions.
 		#[pallet::call_index(19)]
 		#[pallet::weight(Pallet::<T>::close_weight())]
 		pub fn close(
@@ -957,7 +957,8 @@ pub mod pallet {
 
 		/// Adds to the signer's bond as a recovery agent, by a hold on its own account. A bond is 100 dollars at least.
 		///
-		/// Origin: signed. Errors: `ZeroAmount`, `AmountTooLarge`, `AgentBondTooSmall`, `NotCovered`. Event: `AgentBondPosted`.
+		/// Origin: signed. Errors: `ZeroAmount`, `AmountTooLarge`, `AgentBondTooSmall`, `NotCovered`. Event:
+		/// `AgentBondPosted`.
 		#[pallet::call_index(21)]
 		#[pallet::weight(T::WeightInfo::agent_bond())]
 		pub fn post_agent_bond(origin: OriginFor<T>, amount: Balance) -> DispatchResult {

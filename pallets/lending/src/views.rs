@@ -90,7 +90,7 @@ impl<T: Config> Pallet<T> {
 			.into_iter()
 			.map(|commitment| {
 				commitment.map(|of| CommitmentView {
-					counts: now < of.until && Self::is_backed(&of, &deal),
+					counts: now < of.until && Self::is_backed(&of, &deal, now),
 					lender: of.lender,
 					until: of.until,
 					kept: of.kept,

@@ -1,9 +1,9 @@
 //! Covenants: that one does not hold, and that it holds again.
 
 use crate::{
-	ops::Drawn,
+	ops::{marks::Work, Drawn},
 	types::{Size, State},
-	Config, CurrentParams, Error, Event, Loan, Pallet,
+	Config, Error, Event, Loan, Pallet,
 };
 use frame_support::ensure;
 use quoin_math::Rounding;
@@ -58,9 +58,7 @@ impl<T: Config> Pallet<T> {
 		now: Seconds,
 	) -> Result<Balance, DispatchError> {
 		let Drawn { id, deal, loan, course } = drawn;
-		// Half of what is put aside is for marks and the sale: else a borrower takes it all by breaches of its own.
-		let half = CurrentParams::<T>::get().bond.saturating_div(2);
-		let (reward, bond) = Self::reward_from(&loan, keeper, loan.bond.saturating_sub(half));
+		let (reward, bond) = Self::reward_from(&loan, keeper, Self::bond_for(Work::Breach, &loan));
 		let mut next = Loan { state, bond, ..loan.clone() };
 		next.run = next.next_run::<T>(&course, now)?;
 		// A mark that is due stays due.

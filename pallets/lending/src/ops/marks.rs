@@ -18,6 +18,13 @@ use quoin_math::{
 use quoin_primitives::{Balance, Collateral, CollateralTerms, FeeEvent, LoanId, Seconds, TitleId};
 use sp_runtime::{DispatchError, DispatchResult};
 
+/// Work that a borrower may bring about.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Work {
+	Breach,
+	Mark,
+}
+
 impl<T: Config> Pallet<T> {
 	pub(crate) fn do_mark(keeper: T::AccountId, id: LoanId) -> Result<Size, DispatchError> {
 		let now = Self::now();
@@ -54,7 +61,8 @@ impl<T: Config> Pallet<T> {
 		let keeper = keeper.filter(|_| impaired && Self::is_mark_due(loan, now));
 		// At most what was written down: else a title that loses a cent an hour would pay a keeper every hour.
 		// By the maximum above, not below zero.
-		let most = next.impairment.saturating_sub(loan.impairment);
+		let most =
+			next.impairment.saturating_sub(loan.impairment).min(Self::bond_for(Work::Mark, loan));
 		let (reward, bond) = Self::reward_from(loan, keeper, most);
 		next.bond = bond;
 
@@ -106,11 +114,11 @@ impl<T: Config> Pallet<T> {
 		let (mut brings, mut fees) = (Some(drawn.loan.reserve), Some(0));
 		brings = brings.and_then(|sum| more(sum, case.all_covers::<T>().ok()?));
 		for lot in case.lots.iter().filter(|lot| !matches!(lot.sale, Sale::Done)) {
-			let (price, cover) = Self::expected_of(lot.title, lot.expected)?;
-			// The insurer stands for the title's own share only, and what was booked is paid. Saturation: a title may
-			// bring more than its share.
-			let brought = price.saturating_add(lot.booked);
-			let cover = cover.min(lot.covered.saturating_sub(brought));
+			let (all, cover) = Self::expected_of(lot.title, lot.expected)?;
+			// The insurer stands for the title's own share only. Saturation: a title may bring more than its share, and
+			// an agent may have booked more of it than was expected.
+			let cover = cover.min(lot.covered.saturating_sub(all.max(lot.booked)));
+			let price = all.saturating_sub(lot.booked);
 			brings = brings.and_then(|sum| more(sum, price)).and_then(|sum| more(sum, cover));
 			let fee = Self::fees_of_sale(drawn, price)?;
 			fees = fees.and_then(|sum| more(sum, fee));
@@ -123,16 +131,19 @@ impl<T: Config> Pallet<T> {
 		Ok(brings.saturating_sub(fees))
 	}
 
-	/// Whether a fee is a share of what a sale brings.
-	pub(crate) fn is_of_amount(fee: &Fee) -> bool {
-		matches!(fee, Fee::Ratio { of: Basis::Amount, .. })
+	/// Which share of what a sale brings a fee is, times 10¹⁸, if it is one.
+	pub(crate) fn share_of_amount(fee: &Fee) -> Option<u128> {
+		match fee {
+			Fee::Ratio { of: Basis::Amount, share } => Some(*share),
+			Fee::Ratio { of: Basis::Balance, .. } | Fee::Absolute(_) => None,
+		}
 	}
 
 	/// Fees that are a share of what a sale brings.
 	fn fees_of_sale(drawn: &Drawn<T>, price: Balance) -> Result<Balance, Error<T>> {
 		let mut fees: Balance = 0;
 		for spec in &drawn.deal.terms.fees {
-			if spec.event == FeeEvent::Liquidation && Self::is_of_amount(&spec.fee) {
+			if spec.event == FeeEvent::Liquidation && Self::share_of_amount(&spec.fee).is_some() {
 				let fee = spec.fee.due(0, price)?;
 				fees = fees.checked_add(fee).ok_or(Error::<T>::AmountTooLarge)?;
 			}
@@ -173,6 +184,18 @@ impl<T: Config> Pallet<T> {
 		let reward = reward.min(most).min(loan.bond);
 		// By the minimum, not below zero.
 		(reward, loan.bond.saturating_sub(reward))
+	}
+
+	/// What is left of the bond for work of this kind. A borrower can make much of it itself, of breaches most, and
+	/// must not take by that what others are to be paid with: half is for marks and the sale, a quarter for the sale.
+	pub(crate) fn bond_for(work: Work, loan: &Loan) -> Balance {
+		let bond = CurrentParams::<T>::get().bond;
+		let kept = match work {
+			Work::Breach => bond.saturating_div(2),
+			Work::Mark => bond.saturating_div(4),
+		};
+		// Saturation: nothing may be left.
+		loan.bond.saturating_sub(kept)
 	}
 
 	/// Pays out of what the borrower put aside. What the loan has of it is written already.

@@ -17,7 +17,7 @@ mod refinance;
 mod reserve;
 
 use crate::{
-	types::{unexpected, Loan},
+	types::{unexpected, Loan, State},
 	Brake, Config, DealOf, Deals, Error, HoldReason, Loans, Market, Pallet,
 };
 use frame_support::{
@@ -41,6 +41,14 @@ pub(crate) struct Drawn<T: Config> {
 	pub deal: DealOf<T>,
 	pub loan: Loan,
 	pub course: Course,
+}
+
+impl<T: Config> Drawn<T> {
+	/// Whether it is paid as agreed: not late, not breached, not written down.
+	pub fn is_sound(&self, now: Seconds) -> Result<bool, Error<T>> {
+		let Loan { state, impairment, paid, .. } = self.loan;
+		Ok(state == State::Active && impairment == 0 && now <= self.course.deadline(paid)?)
+	}
 }
 
 impl<T: Config> Pallet<T> {

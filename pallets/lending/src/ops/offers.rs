@@ -246,7 +246,7 @@ impl<T: Config> Pallet<T> {
 	) -> Result<(), Error<T>> {
 		let old = deal.terms.refinances.ok_or(Error::<T>::NothingToKeep)?;
 		let loan = Loans::<T>::get(old).ok_or(Error::<T>::UnknownLoan)?;
-		ensure!(Self::has_position(lender, old, kept), Error::<T>::NotLender);
+		ensure!(Self::has_position(&Self::deal_of(old)?, lender, kept), Error::<T>::NotLender);
 		let owed = loan.owed.get(usize::from(kept)).ok_or_else(unexpected::<T>)?;
 		ensure!(*owed >= amount, Error::<T>::KeptTooSmall);
 		let taken = offer.commitments.iter().flatten().any(|other| other.kept == Some(kept));
@@ -254,19 +254,26 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Whether a position of a loan is this lender's. Nobody has one of a loan that is no more.
-	fn has_position(lender: &T::AccountId, loan: LoanId, position: TrancheIndex) -> bool {
-		let deal = Deals::<T>::get(loan);
-		let tranche = deal.as_ref().and_then(|deal| deal.terms.tranches.get(usize::from(position)));
+	/// Whether a position of a loan is this lender's.
+	fn has_position(deal: &DealOf<T>, lender: &T::AccountId, position: TrancheIndex) -> bool {
+		let tranche = deal.terms.tranches.get(usize::from(position));
 		tranche.is_some_and(|of| of.lender.as_ref() == Some(lender))
 	}
 
-	/// Whether a commitment to an offer has money, or still the position that it wants to keep.
-	pub(crate) fn is_backed(commitment: &Commitment<T::AccountId>, offer: &DealOf<T>) -> bool {
-		match commitment.kept.zip(offer.terms.refinances) {
-			Some((position, old)) => Self::has_position(&commitment.lender, old, position),
-			None => true,
-		}
+	/// Whether a commitment to an offer has money, or still the position that it wants to keep, of a loan of which
+	/// positions may be kept.
+	pub(crate) fn is_backed(
+		commitment: &Commitment<T::AccountId>,
+		offer: &DealOf<T>,
+		now: Seconds,
+	) -> bool {
+		let Some((position, old)) = commitment.kept.zip(offer.terms.refinances) else {
+			return true;
+		};
+		Self::drawn(old).is_ok_and(|old| {
+			Self::has_position(&old.deal, &commitment.lender, position)
+				&& old.is_sound(now).unwrap_or(false)
+		})
 	}
 
 	pub(crate) fn do_withdraw_commitment(id: LoanId, tranche: TrancheIndex) -> DispatchResult {
@@ -277,8 +284,8 @@ impl<T: Config> Pallet<T> {
 		let place = place.ok_or(Error::<T>::UnknownTranche)?;
 		let commitment = place.take().ok_or(Error::<T>::NotCommitted)?;
 		let over = !offer.open || now > deal.terms.expires_at || now > commitment.until;
-		// What was to be kept and is somebody else's by now holds up the tranche for nothing.
-		ensure!(over || !Self::is_backed(&commitment, &deal), Error::<T>::CommitmentRuns);
+		// What was to be kept and cannot be any more holds up the tranche for nothing.
+		ensure!(over || !Self::is_backed(&commitment, &deal, now), Error::<T>::CommitmentRuns);
 		let asked = deal.terms.tranches.get(usize::from(tranche));
 		let amount = asked.map(|asked| asked.amount).ok_or_else(unexpected::<T>)?;
 

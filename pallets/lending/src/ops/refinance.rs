@@ -73,10 +73,10 @@ impl<T: Config> Pallet<T> {
 	) -> Result<Vec<Balance>, Error<T>> {
 		let mut kept: Vec<Balance> = old.loan.owed.iter().map(|_| 0).collect();
 		// Who agreed to keep its position did not agree to one that fails, and nothing is written up but by cash.
-		let deadline = old.course.deadline(old.loan.paid)?;
-		let is_sound =
-			old.loan.state == State::Active && old.loan.impairment == 0 && Self::now() <= deadline;
-		ensure!(is_sound || chosen.iter().all(Option::is_none), Error::<T>::KeptOfFailing);
+		ensure!(
+			old.is_sound(Self::now())? || chosen.iter().all(Option::is_none),
+			Error::<T>::KeptOfFailing
+		);
 		for (tranche, position) in new.terms.tranches.iter().zip(chosen) {
 			let Some(index) = position else { continue };
 			let index = usize::from(*index);

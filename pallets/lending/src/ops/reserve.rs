@@ -1,7 +1,8 @@
 //! The debt-service reserve: money for the next instalments, held on the borrower's account.
 
 use crate::{
-	types::unexpected, Config, DealOf, Deals, Error, Event, HoldReason, Loan, Loans, Pallet,
+	types::{unexpected, State},
+	Config, DealOf, Deals, Error, Event, HoldReason, Loan, Loans, Pallet,
 };
 use frame_support::ensure;
 use quoin_math::loan::{course::Course, Repayment};
@@ -54,6 +55,8 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		Self::ensure_not_paused(Self::now())?;
 		let (loan, deal) = Self::own_loan(&borrower, id, amount)?;
+		// What is expected of a sale counts on it.
+		ensure!(loan.state == State::Active, Error::<T>::StillBreached);
 		let course = deal.course(loan.origination).map_err(Error::<T>::from)?;
 		// While a payment is late, all of it may be needed.
 		let deadline = course.deadline(loan.paid).map_err(Error::<T>::from)?;

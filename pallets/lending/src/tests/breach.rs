@@ -319,7 +319,7 @@ fn breach_is_not_declared_and_not_liquidated_when_the_market_is_paused() {
 		at(START + CURE);
 		Yard::set(0, |title| title.attested = true);
 		assert_ok!(cure(one));
-		at(FEBRUARY + 8 * DAY);
+		at(FEBRUARY + 7 * DAY);
 		refused(|| liquidate(one), Error::MarketPaused);
 	});
 }
@@ -378,7 +378,7 @@ fn cured_loan_stays_written_down_until_cash_comes_in() {
 		let after = exposure(SENIOR);
 		assert_eq!((after.impairment, after.accrued), (650_000 * ONE, 0));
 		// It is on the ladder again.
-		assert_eq!(after.next_mark_at, Some(FEBRUARY + 8 * DAY));
+		assert_eq!(after.next_mark_at, Some(FEBRUARY + 7 * DAY));
 		at(FEBRUARY);
 		assert_ok!(repay(id, PART + INTEREST[0]));
 		assert_eq!(exposure(SENIOR).impairment, 0);

@@ -219,6 +219,28 @@ fn commitment_of_a_position_is_freed_when_the_position_is_sold_or_gone() {
 	});
 }
 
+/// Who holds it up could not be drawn.
+#[test]
+fn commitment_of_a_position_is_freed_when_the_loan_is_late_or_breached() {
+	on_chain(|| {
+		let old = lend(one());
+		let with = Terms { expires_at: MARCH, ..terms(&[0], &[(MILLION, TEN)]) };
+		let new = offer(Terms { refinances: Some(old), ..with });
+		let keep = || Lending::commit(signed(SENIOR), new, 0, MARCH, Some(0));
+		assert_ok!(keep());
+		Yard::set(0, |title| title.attested = false);
+		assert_ok!(declare(old, Breach::Attestation { title: 0 }));
+		assert_ok!(free(new, 0));
+		Yard::set(0, |title| title.attested = true);
+		assert_ok!(cure(old));
+		assert_ok!(keep());
+		at(FEBRUARY);
+		refused(|| free(new, 0), Error::CommitmentRuns);
+		at(FEBRUARY + 1);
+		assert_ok!(free(new, 0));
+	});
+}
+
 #[test]
 fn position_is_not_kept_when_the_old_loan_is_gone() {
 	on_chain(|| {

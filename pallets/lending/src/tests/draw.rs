@@ -301,7 +301,7 @@ fn one_lender_in_two_tranches_has_the_sum_of_both() {
 		let accrued = (800_000 * TEN.0 + 200_000 * FOURTEEN.0) * 100;
 		let exposure = exposure(SENIOR);
 		assert_eq!((exposure.principal, exposure.accrued), (MILLION, accrued));
-		assert_eq!(exposure.next_mark_at, Some(FEBRUARY + 8 * DAY));
+		assert_eq!(exposure.next_mark_at, Some(FEBRUARY + 7 * DAY));
 		let paid = cost(BORROWER, || close(id));
 		// The bond came back.
 		assert_eq!(waits(SENIOR), paid + BOND);

@@ -19,8 +19,8 @@ fn idle_within(limit: u64) -> u64 {
 	meter.consumed().ref_time()
 }
 
-/// The midnight after the last second of grace of a loan of [`simple`].
-const GRACE_OVER: Seconds = FEBRUARY + 8 * DAY;
+/// The last second of grace of a loan of [`simple`], a midnight.
+const GRACE_OVER: Seconds = FEBRUARY + 7 * DAY;
 /// Days past due, and what of a million is written down from then on.
 const LADDER: [(Seconds, Balance); 3] = [(16, 100_000), (31, 350_000), (61, 650_000)];
 
@@ -101,6 +101,8 @@ fn liquidation_for_lateness_is_no_news_to_the_books_when_grace_was_marked() {
 			Yard::worth(0, worth * ONE);
 			at(exposure(JUNIOR).next_mark_at.unwrap());
 			assert_ok!(mark(id));
+			// The first second in which it may be.
+			pass(1);
 			let carried = |of| {
 				let Exposure { principal, impairment, collectable, .. } = exposure(of);
 				principal - impairment + collectable.recovered
@@ -138,11 +140,12 @@ fn expected_proceeds_take_index_condition_and_reserve_into_account() {
 fn days_are_counted_from_the_midnight_after_the_deadline() {
 	on_chain(|| {
 		let id = lend(Terms { timetable: calendar(365, 1, 50_400), ..one() });
+		Yard::worth(0, 3 * MILLION);
 		let deadline = Lending::next_payment(id, None).unwrap().deadline;
 		assert_eq!(deadline, FEBRUARY - 50_400);
-		// Grace ends at ten, and counts as over from the next midnight.
-		assert_eq!(exposure(SENIOR).next_mark_at, Some(FEBRUARY + 7 * DAY));
-		at(FEBRUARY + 7 * DAY);
+		// Grace ends at ten in the morning, and counts as over from the midnight before.
+		assert_eq!(exposure(SENIOR).next_mark_at, Some(FEBRUARY + 6 * DAY));
+		at(FEBRUARY + 6 * DAY);
 		assert_ok!(mark(id));
 		assert_eq!(exposure(SENIOR).next_mark_at, Some(FEBRUARY + 16 * DAY));
 		at(FEBRUARY + 16 * DAY - 1);
@@ -278,6 +281,49 @@ fn reward_is_at_most_what_is_written_down() {
 	});
 }
 
+/// Else a borrower that is late again and again would take all of it, and nobody would be paid for the sale.
+#[test]
+fn marks_are_rewarded_until_a_quarter_of_the_bond_is_left() {
+	on_chain(|| {
+		let timetable = Timetable::Fixed { interval: DAY, payments: 60 };
+		let grace = Grace { rate: FOURTEEN, duration: 0 };
+		let repayment = Repayment::Bullet;
+		let id = lend(Terms { timetable, grace, repayment, ..one() });
+		Yard::worth(0, MILLION);
+		for _ in 0..BOND / REWARD {
+			pass(2 * DAY);
+			assert_ok!(mark(id));
+			assert_ok!(repay(id, Lending::next_payment(id, None).unwrap().total));
+		}
+		assert_eq!((loan(id).bond, dollars(KEEPER)), (BOND / 4, RICH + BOND / 4 * 3));
+	});
+}
+
+/// What an agent booked is in the books of the lenders once.
+#[test]
+fn what_an_agent_booked_is_not_expected_again() {
+	on_chain(|| {
+		let titles = [1_200_000, 800_000].map(|worth| Yard::park(BORROWER, worth * ONE));
+		Yard::set(titles[0], |one| (one.agent, one.agent_at_once) = (Some(7), true));
+		assert_ok!(Lending::post_agent_bond(signed(7), MILLION));
+		let id = lend(terms(&titles, &[(MILLION, TEN)]));
+		at(GRACE_OVER + 1);
+		assert_ok!(liquidate(id));
+		// 600 000 and half of 800 000, less interest.
+		assert_eq!(impairment(SENIOR), OWED);
+		let book = |amount, last| Lending::book_proceeds(signed(7), id, titles[0], amount, last);
+		assert_ok!(book(500_000 * ONE, false));
+		let good = Good::Title { lien: id, title: titles[1] };
+		assert_ok!(Lending::sell(&good, &BUYER, 100_000 * ONE, Payment::Cash));
+		Lots::remove(id, titles[1]);
+		// 600 000 came in, of which interest is paid, and 100 000 are to come.
+		assert_eq!(exposure(SENIOR).principal, 400_000 * ONE + OWED);
+		assert_eq!(impairment(SENIOR), 300_000 * ONE + OWED);
+		assert_ok!(book(0, true));
+		assert_eq!((exposure(SENIOR).principal, waits(SENIOR)), (0, 700_000 * ONE));
+	});
+}
+
 /// A title that loses a cent an hour pays no keeper every hour.
 #[test]
 fn loss_between_the_steps_is_written_down_for_nothing() {
@@ -325,7 +371,7 @@ fn hook_marks_what_is_due_and_pays_nobody() {
 		assert_eq!(loan(late).bond, BOND);
 		// The paid one moved on to its next day: a month later.
 		assert_eq!(loan(paid).impairment, 0);
-		let next = (MARCH + 8 * DAY) / DAY;
+		let next = (MARCH + 7 * DAY) / DAY;
 		assert_eq!(loan(paid).queued, Some(next as Day));
 		assert_eq!(exposure(SENIOR).next_mark_at, Some(FEBRUARY + 31 * DAY));
 	});
@@ -355,18 +401,18 @@ fn hook_stays_within_its_weight() {
 		let due = || impairment(SENIOR) / (100_000 * ONE);
 		assert_eq!((idle_within(DAY_WEIGHT - 1), due()), (0, 0));
 		let from = QueueFrom::<Test>::get();
-		// 39 days without a loan: a look at the first, and at the next four.
+		// 38 days without a loan: a look at the first, and at the next four.
 		assert_eq!(idle_within(5 * DAY_WEIGHT), 5 * DAY_WEIGHT);
 		assert_eq!(QueueFrom::<Test>::get(), from + 4);
-		// 36 looks, from that day to the one of the marks, when grace was over.
-		let looks = (39 - 4 + 1) * DAY_WEIGHT;
+		// 35 looks, from that day to the one of the marks, when grace was over.
+		let looks = (38 - 4 + 1) * DAY_WEIGHT;
 		assert_eq!((idle_within(looks + MARK_WEIGHT - 1), due()), (looks, 0));
-		assert_eq!(QueueFrom::<Test>::get(), from + 39);
+		assert_eq!(QueueFrom::<Test>::get(), from + 38);
 		let used = idle_within(DAY_WEIGHT + 3 * MARK_WEIGHT - 1);
 		assert_eq!((used, due()), (DAY_WEIGHT + 2 * MARK_WEIGHT, 2));
-		// The three that were left, and the eight days since.
+		// The three that were left, and the nine days since.
 		let used = idle_within(10 * MARK_WEIGHT);
-		assert_eq!((used, due()), (3 * MARK_WEIGHT + 9 * DAY_WEIGHT, 5));
+		assert_eq!((used, due()), (3 * MARK_WEIGHT + 10 * DAY_WEIGHT, 5));
 		assert_eq!(idle(), DAY_WEIGHT);
 	});
 }
@@ -412,7 +458,7 @@ fn loss_of_a_sale_is_written_down_at_once() {
 		let titles = [(); 2].map(|()| Yard::park(BORROWER, MILLION));
 		let id = lend(terms(&titles, &[(MILLION, TEN)]));
 		titles.into_iter().for_each(|title| Yard::worth(title, 400_000 * ONE));
-		at(FEBRUARY + 8 * DAY);
+		at(GRACE_OVER + 1);
 		assert_ok!(liquidate(id));
 		// Half of 800 000 is expected, and interest comes first.
 		let interest = INTEREST[0] + GRACE_FULL + INTEREST[1];
@@ -437,6 +483,7 @@ fn mark_expects_what_fees_of_the_sale_leave() {
 		assert_ok!(mark(id));
 		assert_eq!(impairment(SENIOR), 750_000 * ONE + OWED);
 		// No more and no less than a sale for that brings.
+		pass(1);
 		assert_ok!(liquidate(id));
 		assert_eq!(impairment(SENIOR), 750_000 * ONE + OWED);
 		let good = Good::Title { lien: id, title: 0 };
@@ -462,6 +509,7 @@ fn mark_takes_a_fee_that_is_no_share_off_once() {
 		at(GRACE_OVER);
 		assert_ok!(mark(id));
 		assert_eq!(impairment(SENIOR), MILLION - 260_000 * ONE + OWED);
+		pass(1);
 		assert_ok!(liquidate(id));
 		assert_eq!(impairment(SENIOR), MILLION - 260_000 * ONE + OWED);
 	});
@@ -479,6 +527,7 @@ fn cover_counts_for_the_titles_own_share_before_there_is_a_case() {
 		assert_ok!(mark(id));
 		// 50 000 and as much of the insurer, and 45 000.
 		assert_eq!(impairment(SENIOR), MILLION - 145_000 * ONE + OWED);
+		pass(1);
 		assert_ok!(liquidate(id));
 		assert_eq!(impairment(SENIOR), MILLION - 145_000 * ONE + OWED);
 	});

@@ -31,7 +31,7 @@ fn position_changes_hands_for_its_price() {
 		assert_eq!(exposure(SENIOR), Exposure::default());
 		let exposure = exposure(STRANGER);
 		assert_eq!((exposure.principal, exposure.accrued), (principal, 800_000 * TEN.0 * 86_400));
-		assert_eq!(exposure.next_mark_at, Some(FEBRUARY + 8 * DAY));
+		assert_eq!(exposure.next_mark_at, Some(FEBRUARY + 7 * DAY));
 		assert_eq!(Yard::get(0).parties, [STRANGER, JUNIOR]);
 	});
 }
@@ -199,7 +199,7 @@ fn position_of_a_failed_loan_changes_hands_when_a_part_is_sold() {
 	on_chain(|| {
 		let titles = [rack(), rack()];
 		let id = lend(terms(&titles, &[(MILLION, TEN)]));
-		at(FEBRUARY + 8 * DAY);
+		at(FEBRUARY + 7 * DAY + 1);
 		assert_ok!(liquidate(id));
 		let good = |title| Good::Title { lien: id, title };
 		assert_ok!(Lending::sell(&good(0), &BUYER, 100 * ONE, Payment::Cash));

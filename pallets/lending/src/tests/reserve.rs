@@ -117,3 +117,19 @@ fn reserve_is_not_topped_up_when_a_payment_is_late() {
 		assert_ok!(add(id, 10));
 	});
 }
+
+/// What is expected of a sale counts on it.
+#[test]
+fn reserve_stays_when_a_covenant_does_not_hold() {
+	on_chain(|| {
+		let id = simple();
+		assert_ok!(Lending::top_up_reserve(signed(BORROWER), id, 50));
+		Yard::set(0, |title| title.attested = false);
+		assert_ok!(declare(id, Breach::Attestation { title: 0 }));
+		let withdraw = || Lending::withdraw_reserve(signed(BORROWER), id, 50);
+		refused(withdraw, Error::StillBreached);
+		Yard::set(0, |title| title.attested = true);
+		assert_ok!(cure(id));
+		assert_ok!(withdraw());
+	});
+}

@@ -849,7 +849,9 @@ impl World {
 		}
 		let free = posted - pledged;
 		let amount = self.random.near(free);
-		let expected = (1..=free).contains(&amount);
+		let left = posted.saturating_sub(amount);
+		let stays = left == 0 || left >= limits::LEAST_AGENT_BOND;
+		let expected = (1..=free).contains(&amount) && stays;
 		let (name, result) =
 			self.call("take bond", || Lending::withdraw_agent_bond(signed(AGENT), amount));
 		assert_eq!(result.is_ok(), expected, "{result:?}");
@@ -881,10 +883,18 @@ impl World {
 	}
 
 	fn reserve(&mut self) -> (&'static str, DispatchResult) {
-		let id = self.one_of(|_, loan| loan.reserve > 0 && loan.state != State::Liquidating);
+		let in_time = |id, loan: &Loan| {
+			now() <= deadline(&deal(id).terms.timetable, loan.origination, loan.paid)
+		};
+		let top_up = self.random.below(2) == 0;
+		let id = self.one_of(|id, loan| {
+			let has_spare =
+				|| Lending::loan_view(id).is_some_and(|view| view.reserve > view.reserve_needed);
+			loan.state == State::Active && in_time(id, loan) && (top_up || has_spare())
+		});
 		let who = Deals::<Test>::get(id).map_or(BORROWER, |deal| deal.borrower);
 		let reserve = Loans::<Test>::get(id).map_or(0, |loan| loan.reserve);
-		if self.random.below(2) == 0 {
+		if top_up {
 			let amount = self.random.near(reserve.max(10 * ONE)) % MILLION;
 			return self.call("top up", || Lending::top_up_reserve(signed(who), id, amount));
 		}

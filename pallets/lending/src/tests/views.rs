@@ -102,7 +102,7 @@ fn next_payment_is_told_for_any_time() {
 fn payments_are_not_foreseen_when_the_titles_are_being_sold() {
 	on_chain(|| {
 		let id = simple();
-		at(FEBRUARY + 8 * DAY);
+		at(FEBRUARY + 7 * DAY + 1);
 		assert_ok!(liquidate(id));
 		no_view(Lending::next_payment(id, None), Error::Liquidating);
 		no_view(Lending::schedule(id), Error::Liquidating);
@@ -327,7 +327,7 @@ fn exposure_has_principal_interest_and_what_waits() {
 			accrued: 1_000_000 * TEN.0 * u128::from(15 * DAY),
 			impairment: 0,
 			collectable: Collectable::default(),
-			next_mark_at: Some(FEBRUARY + 8 * DAY),
+			next_mark_at: Some(FEBRUARY + 7 * DAY),
 		};
 		assert_eq!(exposure(SENIOR), expected);
 		assert_ok!(repay(id, PART + INTEREST[0]));
@@ -338,7 +338,7 @@ fn exposure_has_principal_interest_and_what_waits() {
 			accrued: 0,
 			impairment: 0,
 			collectable: waits,
-			next_mark_at: Some(MARCH + 8 * DAY),
+			next_mark_at: Some(MARCH + 7 * DAY),
 		};
 		assert_eq!(exposure(SENIOR), expected);
 	});
@@ -426,7 +426,7 @@ fn loan_says_how_it_stands_from_its_draw_to_its_sale() {
 		assert_eq!((new.paid, new.payments, new.days_overdue, new.impairment), (0, 12, 0, 0));
 		assert_eq!((new.reserve, new.reserve_needed, new.bond), (reserve, reserve, BOND));
 		assert_eq!(new.liquidable_from, Some(FEBRUARY + 7 * DAY + 1));
-		assert_eq!(new.mark_due_from, Some(FEBRUARY + 8 * DAY));
+		assert_eq!(new.mark_due_from, Some(FEBRUARY + 7 * DAY));
 		assert_eq!(new.terms.tranches[1].lender, Some(JUNIOR));
 		at(FEBRUARY);
 		assert_eq!(view().stage, LoanStage::Active);

@@ -9,22 +9,16 @@ use frame_support::{traits::ConstU32, BoundedVec};
 use quoin_primitives::{Balance, Seconds, TitleId, MAX_FEES, MAX_TITLES};
 use scale_info::TypeInfo;
 
-/// Of each title, an insurer and an agent that was too late.
-const MAX_COVERS: u32 = 2 * MAX_TITLES;
-
 /// Who has a title that is being sold.
 #[derive(Clone, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub enum Sale<AccountId> {
 	/// It is in an auction.
-	Auction {
-		/// Whether an agent had it and did not sell it in time.
-		agent_failed: bool,
-	},
+	Auction,
 	/// An agent sells it.
 	Agent {
 		/// Who.
 		agent: AccountId,
-		/// The last second in which it may.
+		/// The last second in which it may. After that, anybody ends its work.
 		deadline: Seconds,
 		/// What it stands for with its bond: what it books less than that, its bond pays.
 		guaranteed: Balance,
@@ -62,9 +56,9 @@ pub struct Case<AccountId> {
 	pub fees: BoundedVec<(u8, Balance), ConstU32<MAX_FEES>>,
 	/// Fees of payments due and of the end, by number of the fee: what the borrower owes after the lenders.
 	pub later: BoundedVec<(u8, Balance), ConstU32<MAX_FEES>>,
-	/// What insurers paid in for titles that brought less than their share, and agents that were too late. It pays
-	/// what is missing when all titles are sold, and the rest is theirs.
-	pub covers: BoundedVec<(AccountId, Balance), ConstU32<MAX_COVERS>>,
+	/// What insurers paid in for titles that brought less than their share. It pays what is missing when all titles
+	/// are sold, and the rest is theirs.
+	pub covers: BoundedVec<(AccountId, Balance), ConstU32<MAX_TITLES>>,
 }
 
 impl<AccountId> Case<AccountId> {
@@ -94,7 +88,7 @@ impl<AccountId> Case<AccountId> {
 		sum::<T>(self.later.iter().map(|(_, amount)| *amount))
 	}
 
-	/// What insurers and agents paid in.
+	/// What insurers paid in.
 	pub fn all_covers<T: Config>(&self) -> Result<Balance, Error<T>> {
 		sum::<T>(self.covers.iter().map(|(_, amount)| *amount))
 	}

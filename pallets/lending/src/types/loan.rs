@@ -139,9 +139,15 @@ impl Loan {
 		ends.chain(next_step(standing, now)).min().map(day_of::<T>).transpose()
 	}
 
-	/// The midnight from which on grace counts as over: after its last second, in which nobody may liquidate.
+	/// The midnight from which on grace counts as over: the last one until somebody may liquidate, so that this is no
+	/// news; or the next one, when the payment was not late on that one.
 	fn grace_ends<T: Config>(&self, course: &Course) -> Result<Seconds, Error<T>> {
-		midnight_after(course.grace_end(self.paid)?)
+		let (deadline, end) = (course.deadline(self.paid)?, course.grace_end(self.paid)?);
+		let over = end.checked_add(1).ok_or(Error::<T>::AmountTooLarge)?;
+		let next = midnight(over)?;
+		// Saturation: no midnight is before the first.
+		let last = if next == over { over } else { next.saturating_sub(DAY) };
+		Ok(if last >= deadline { last } else { next })
 	}
 
 	/// The midnight from which on a breach that was not cured counts as a failure.

@@ -82,8 +82,9 @@ impl<T: Config> Pallet<T> {
 		ensure!(appointed == agent, Error::<T>::NotAgent);
 		ensure!(now <= deadline, Error::<T>::AgentTooLate);
 		ensure!(amount > 0 || last, Error::<T>::ZeroAmount);
-		// The rest goes back to the borrower.
-		ensure!(proceeding.owed_in_all()? > 0, Error::<T>::NothingOwed);
+		// What nobody has paid for goes back to the borrower. Of what it has sold in part, the agent books the rest.
+		let booked = proceeding.case.lot::<T>(title)?.booked;
+		ensure!(booked > 0 || proceeding.owed_in_all()? > 0, Error::<T>::NothingOwed);
 		let deal = &proceeding.drawn.deal;
 		let size = if last { deal.size() } else { deal.size_without_titles() };
 
@@ -91,8 +92,6 @@ impl<T: Config> Pallet<T> {
 		proceeding.book(title, amount)?;
 		if last {
 			Self::end_agent(&mut proceeding, title, &agent, guaranteed)?;
-			proceeding.take_cover(title)?;
-			proceeding.hand_over(title, &agent)?;
 		}
 		// Of parts, what is expected counts until the last.
 		if last {
@@ -105,21 +104,24 @@ impl<T: Config> Pallet<T> {
 		Ok(size)
 	}
 
-	/// Frees the bond of an agent that keeps the title, and takes of it what the agent booked less than it stands
-	/// for. All of it, also when less is owed: what nobody is owed is the borrower's.
-	fn end_agent(
+	/// Ends an agent's work: the title is its own, for what it booked, and its bond pays what that is less than it
+	/// stands for. All of it, also when less is owed: what nobody is owed is the borrower's. Says how much.
+	pub(super) fn end_agent(
 		proceeding: &mut Proceeding<T>,
 		title: TitleId,
 		agent: &T::AccountId,
 		guaranteed: Balance,
-	) -> DispatchResult {
+	) -> Result<Balance, DispatchError> {
 		let booked = proceeding.case.lot::<T>(title)?.booked;
 		// Saturation: it may have booked more.
 		let missing = guaranteed.saturating_sub(booked);
 		Self::free_agent(agent, guaranteed, missing)?;
-		proceeding.bring(missing, false, None)?;
+		// As if it had booked that: which of both it does must not move money between lenders and fees.
+		proceeding.bring(missing, true, None)?;
 		proceeding.book(title, missing)?;
-		Ok(())
+		proceeding.take_cover(title)?;
+		proceeding.hand_over(title, agent)?;
+		Ok(missing)
 	}
 
 	/// Ends what an agent stands for, and takes `paid` of its bond.

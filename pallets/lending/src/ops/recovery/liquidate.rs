@@ -125,7 +125,7 @@ impl<T: Config> Pallet<T> {
 			covered,
 			booked: 0,
 			expected: None,
-			sale: Sale::Auction { agent_failed: false },
+			sale: Sale::Auction,
 		});
 		let lots: Vec<_> = lots.collect();
 		Ok(BoundedVec::try_from(lots).map_err(|_| unexpected::<T>())?)
@@ -148,7 +148,7 @@ impl<T: Config> Pallet<T> {
 	) -> Result<BoundedVec<(u8, Balance), ConstU32<MAX_FEES>>, Error<T>> {
 		let mut fees = Vec::new();
 		for (index, spec) in drawn.deal.terms.fees.iter().enumerate() {
-			if spec.event == FeeEvent::Liquidation && !Self::is_of_amount(&spec.fee) {
+			if spec.event == FeeEvent::Liquidation && Self::share_of_amount(&spec.fee).is_none() {
 				let index = u8::try_from(index).map_err(|_| unexpected::<T>())?;
 				fees.push((index, spec.fee.due(drawn.loan.balance, 0)?));
 			}
@@ -181,7 +181,7 @@ impl<T: Config> Pallet<T> {
 		let terms = T::Collateral::terms(title)?;
 		if let Recovery::Agent(agent) = &terms.recovery {
 			let proceeding = Proceeding::<T>::of(id)?;
-			let expected = Self::guarantee_of(&terms, proceeding.owed_in_all()?)?;
+			let expected = Self::guarantee_of(&terms, &proceeding)?;
 			let case = proceeding.case;
 			if let Some(case) = Self::to_agent(borrower, case, title, agent, expected, now)? {
 				Cases::<T>::insert(id, case);

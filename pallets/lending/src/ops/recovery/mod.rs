@@ -22,61 +22,50 @@ impl<T: Config> Pallet<T> {
 		terms.index.map_or(terms.appraisal, |index| index.max(terms.appraisal))
 	}
 
-	/// What an agent stands for at most: a share of what the title is worth in its condition, and no more than is
-	/// `owed`. The rest would be the borrower's.
+	/// What an agent stands for at most: a share of what the title is worth in its condition, and no more than pays
+	/// for all that is owed. The rest would be the borrower's.
 	fn guarantee_of(
 		terms: &CollateralTerms<T::AccountId>,
-		owed: Balance,
+		proceeding: &Proceeding<T>,
 	) -> Result<Balance, Error<T>> {
 		let worth = terms.condition.of(Self::best_of(terms), Rounding::Down)?;
 		let share = CurrentParams::<T>::get().recovery.of(worth, Rounding::Down)?;
-		Ok(share.min(owed))
+		Ok(share.min(proceeding.before_fees(proceeding.owed_in_all()?)?))
 	}
 
-	/// Moves a case on that nobody else moves: gives back what was not needed when all is paid, and takes
-	/// titles from agents that were too late. Says also whether all was paid.
+	/// Moves a case on that nobody else moves: gives back what was not needed when all is paid, and ends the work of
+	/// agents that were too late. Says also whether all was paid.
 	pub(crate) fn do_close_case(id: LoanId) -> Result<(Size, bool), DispatchError> {
 		let now = Self::now();
 		let mut proceeding = Proceeding::<T>::of(id)?;
 		let paid = proceeding.owed_in_all()? == 0;
 		let (size, borrower) =
 			(proceeding.drawn.deal.size(), proceeding.drawn.deal.borrower.clone());
-		let mut late = Vec::new();
+		let (mut moves, mut ended) = (false, Vec::new());
 		for Lot { title, sale, booked, .. } in proceeding.case.lots.clone() {
 			match sale {
-				Sale::Done => continue,
-				Sale::Auction { .. } if paid => {
+				Sale::Auction if paid => {
 					T::Auctions::cancel(Good::Title { lien: id, title })?;
+					proceeding.hand_over(title, &borrower)?;
+					moves = true;
 				},
-				Sale::Agent { agent, guaranteed, .. } if paid => {
+				// Who has paid for a part of a title has it in the end, whoever paid the rest of the debt.
+				Sale::Agent { agent, guaranteed, .. } if paid && booked == 0 => {
 					Self::free_agent(&agent, guaranteed, 0)?;
+					proceeding.hand_over(title, &borrower)?;
+					moves = true;
 				},
 				Sale::Agent { agent, guaranteed, deadline } if now > deadline => {
-					// Kept like an insurer's: the agent loses the title, and what the title brings comes first. Else it
-					// would pay the borrower's debt, and the borrower would have the title.
-					let missing = guaranteed.saturating_sub(booked);
-					Self::free_agent(&agent, guaranteed, missing)?;
-					proceeding.stand_in(agent.clone(), missing)?;
-					proceeding.case = proceeding.case.clone().with_lot::<T>(title, |lot| {
-						lot.sale = Sale::Auction { agent_failed: true };
-						lot.expected = None;
-						Ok(())
-					})?;
-					late.push((title, agent));
+					let missing = Self::end_agent(&mut proceeding, title, &agent, guaranteed)?;
+					ended.push(Event::AgentEnded { loan: id, title, agent, missing });
 				},
-				Sale::Auction { .. } | Sale::Agent { .. } => {},
-			}
-			if paid {
-				proceeding.hand_over(title, &borrower)?;
+				Sale::Done | Sale::Auction | Sale::Agent { .. } => {},
 			}
 		}
-		ensure!(paid || !late.is_empty(), Error::<T>::CaseRuns);
+		ensure!(moves || !ended.is_empty(), Error::<T>::CaseRuns);
 
 		proceeding.write_and_mark(now)?;
-		for (title, agent) in late {
-			T::Auctions::open(Good::Title { lien: id, title })?;
-			Self::deposit_event(Event::TakenFromAgent { loan: id, title, agent });
-		}
+		ended.into_iter().for_each(Self::deposit_event);
 		Ok((size, paid))
 	}
 }

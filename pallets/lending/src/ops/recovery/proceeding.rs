@@ -12,7 +12,9 @@ use quoin_math::{
 		recovery::{distribute, total, Claim, Order},
 		tranches::{split_owed, Dust, Tranche as Share},
 	},
-	RatePerSecond,
+	mul_div,
+	units::ONE,
+	RatePerSecond, Rounding,
 };
 use quoin_primitives::{Balance, Collateral, Collectable, FeeEvent, LoanId, Seconds, TitleId};
 use sp_runtime::DispatchResult;
@@ -106,6 +108,24 @@ impl<T: Config> Proceeding<T> {
 		Ok(off)
 	}
 
+	/// What a sale has to bring so that `net` is left after its fees. Without an end, when they take all there is.
+	pub fn before_fees(&self, net: Balance) -> Result<Balance, Error<T>> {
+		let once = sum::<T>(self.case.fees.iter().map(|(_, waits)| *waits))?;
+		let fees = self.drawn.deal.terms.fees.iter();
+		let of_amount = fees.filter(|spec| spec.event == FeeEvent::Liquidation);
+		let shares: Vec<Balance> =
+			of_amount.filter_map(|spec| Pallet::<T>::share_of_amount(&spec.fee)).collect();
+		let Some(left) = ONE.checked_sub(sum::<T>(shares.iter().copied())?).filter(|of| *of > 0)
+		else {
+			return Ok(Balance::MAX);
+		};
+		let gross = net.checked_add(once).ok_or(Error::<T>::AmountTooLarge)?;
+		// Each fee is rounded up by itself.
+		let dust = u128::try_from(shares.len()).map_err(|_| unexpected::<T>())?;
+		let gross = gross.checked_add(dust).ok_or(Error::<T>::AmountTooLarge)?;
+		Ok(mul_div(gross, ONE, left, Rounding::Up)?)
+	}
+
 	/// Takes the fees of a sale that brings `amount`, and says what is left. A fee beyond that must not keep
 	/// anybody from selling: one that is due once waits for the next sale, and the rest of a share is waived.
 	fn take_fees(&mut self, amount: Balance) -> Result<Balance, Error<T>> {
@@ -145,20 +165,15 @@ impl<T: Config> Proceeding<T> {
 		let id = self.drawn.id;
 		let paid = T::Collateral::pay_bond(id, title, &Pallet::<T>::account(), missing)?;
 		if paid > 0 {
-			self.stand_in(insurer, paid)?;
+			// There is room for an insurer of each title.
+			self.case.covers.try_push((insurer, paid)).map_err(|_| unexpected::<T>())?;
 			Pallet::<T>::deposit_event(Event::CoverPaid { loan: id, title, amount: paid });
 		}
 		Ok(())
 	}
 
-	/// Keeps what somebody paid in who stands for a title.
-	pub fn stand_in(&mut self, who: T::AccountId, paid: Balance) -> Result<(), Error<T>> {
-		// There is room for an insurer and an agent of each title.
-		self.case.covers.try_push((who, paid)).map_err(|_| unexpected::<T>())
-	}
-
-	/// When all titles are sold: what insurers and agents paid in pays what is missing, of each the same share, and the
-	/// rest is theirs.
+	/// When all titles are sold: what insurers paid in pays what is missing, of each the same share, and the rest is
+	/// theirs.
 	fn use_covers(&mut self) -> Result<(), Error<T>> {
 		let covers = core::mem::take(&mut self.case.covers);
 		let all = sum::<T>(covers.iter().map(|(_, amount)| *amount))?;

@@ -31,7 +31,7 @@ impl<T: Config> Seller<T::AccountId> for Pallet<T> {
 	) -> Result<Balance, DispatchError> {
 		let Good::Title { lien, title } = *good;
 		let mut proceeding = Proceeding::<T>::of(lien)?;
-		let on_sale = matches!(proceeding.case.lot::<T>(title)?.sale, Sale::Auction { .. });
+		let on_sale = matches!(proceeding.case.lot::<T>(title)?.sale, Sale::Auction);
 		ensure!(on_sale, Error::<T>::NotForSale);
 		// The rest goes back to the borrower.
 		ensure!(proceeding.owed_in_all()? > 0, Error::<T>::NothingOwed);
@@ -69,14 +69,13 @@ impl<T: Config> Seller<T::AccountId> for Pallet<T> {
 		let now = Self::now();
 		let proceeding = Proceeding::<T>::of(lien)?;
 		ensure!(proceeding.owed_in_all()? > 0, Error::<T>::NothingOwed);
-		let Sale::Auction { agent_failed } = proceeding.case.lot::<T>(title)?.sale else {
-			return Err(Error::<T>::NotForSale.into());
-		};
+		let on_sale = matches!(proceeding.case.lot::<T>(title)?.sale, Sale::Auction);
+		ensure!(on_sale, Error::<T>::NotForSale);
 		let terms = T::Collateral::terms(title)?;
-		if let Some(agent) = terms.recovery.agent().filter(|_| !agent_failed) {
+		if let Some(agent) = terms.recovery.agent() {
 			let borrower = &proceeding.drawn.deal.borrower;
 			let case = proceeding.case.clone();
-			let expected = floor.min(Self::guarantee_of(&terms, proceeding.owed_in_all()?)?);
+			let expected = floor.min(Self::guarantee_of(&terms, &proceeding)?);
 			let given = Self::to_agent(borrower, case, title, agent, expected, now)?;
 			if let Some(case) = given {
 				Cases::<T>::insert(lien, case);

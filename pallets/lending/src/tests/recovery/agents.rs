@@ -100,9 +100,9 @@ fn booking_is_refused_to_others_and_for_other_titles() {
 	});
 }
 
-/// What it stands for less what it booked is kept until the title is sold, and all of it is missing then.
+/// As if it had booked its last, with nothing: its bond pays what it stands for, and the title is its own.
 #[test]
-fn agent_that_is_too_late_loses_the_title_and_pays_what_the_sale_does_not_bring() {
+fn agent_that_is_too_late_pays_what_it_stands_for_and_has_the_title() {
 	on_chain(|| {
 		let id = with_agent();
 		assert_ok!(book(id, 0, 100_000 * ONE, false));
@@ -113,79 +113,76 @@ fn agent_that_is_too_late_loses_the_title_and_pays_what_the_sale_does_not_bring(
 		refused(|| book(id, 0, MILLION, true), Error::AgentTooLate);
 		events();
 		assert_ok!(Lending::close(signed(STRANGER), id, 0));
-		let taken = Event::TakenFromAgent { loan: id, title: 0, agent: AGENT };
-		assert!(events().contains(&taken));
-		assert_eq!(case(id).covers.to_vec(), [(AGENT, 500_000 * ONE)]);
-		assert_eq!((waits(SENIOR), pledged(AGENT)), (100_000 * ONE, (100_000 * ONE, 0)));
-		assert_eq!(Lots::open(), [(id, 0)]);
-		refused(|| close(id), Error::CaseRuns);
-		// It does not get it again.
-		assert_ok!(Lending::post_agent_bond(signed(AGENT), MILLION));
-		assert_eq!(unsold(id, 0, 400_000 * ONE), Unsold::Taken);
-		assert_eq!(Yard::get(0).owner, SENIOR);
-		// 400 000 were set off, and 511 178 were missing.
-		assert_eq!((waits(SENIOR), waits(AGENT)), (600_000 * ONE, 0));
+		let missing = 500_000 * ONE;
+		let ended = Event::AgentEnded { loan: id, title: 0, agent: AGENT, missing };
+		assert!(events().contains(&ended));
+		assert_eq!((waits(SENIOR), pledged(AGENT)), (600_000 * ONE, (100_000 * ONE, 0)));
+		assert_eq!((Yard::get(0).owner, total(AGENT)), (AGENT, RICH - 600_000 * ONE));
 		assert_gone(id);
 	});
 }
 
-/// It stands for the lenders, not for the borrower: what the title brings comes first.
+/// Nor does the borrower have its title back when it waits for that, with its debts paid.
 #[test]
-fn late_agent_gets_all_back_when_the_title_brings_what_is_owed() {
+fn late_agent_that_booked_more_than_it_stands_for_has_the_title_too() {
 	on_chain(|| {
 		let id = with_agent();
+		assert_ok!(book(id, 0, 900_000 * ONE, false));
 		pass(AGENT_TIME + 1);
-		assert_ok!(close(id));
-		sell(id, 0, MILLION + OWED + 9);
-		assert_eq!((waits(SENIOR), waits(BORROWER)), (MILLION + OWED, 9));
-		assert_eq!((waits(AGENT), total(AGENT)), (600_000 * ONE, RICH - 600_000 * ONE));
+		assert_ok!(Lending::close(signed(BORROWER), id, 0));
+		assert_eq!((waits(SENIOR), waits(BORROWER)), (900_000 * ONE, 0));
+		assert_eq!((Yard::get(0).owner, pledged(AGENT)), (AGENT, (600_000 * ONE, 0)));
 		assert_gone(id);
 	});
 }
 
-/// Else it would have its debts paid, and its title back.
+/// Who has paid for a part of a title books the rest, which is the borrower's, whoever paid the other debts.
 #[test]
-fn borrower_gets_nothing_when_a_late_agent_stood_for_all_that_is_owed() {
-	on_chain(|| {
-		let title = rack();
-		Yard::set(title, |one| (one.agent, one.agent_at_once) = (Some(AGENT), true));
-		assert_ok!(Lending::post_agent_bond(signed(AGENT), 5 * MILLION));
-		let id = failed(terms(&[title], &[(900_000 * ONE, TEN)]));
-		let owed = 900_000 * ONE + OWED / 10 * 9;
-		pass(AGENT_TIME + 1);
-		assert_ok!(Lending::close(signed(STRANGER), id, 0));
-		assert_eq!(case(id).covers.to_vec(), [(AGENT, owed)]);
-		// All is owed as before, and the title is sold.
-		refused(|| Lending::close(signed(STRANGER), id, 0), Error::CaseRuns);
-		refused_bid(BORROWER, id, title, owed - 1, Payment::Cash, Error::BorrowerOwesMore);
-		sell(id, title, 400_000 * ONE);
-		assert_eq!((waits(SENIOR), waits(AGENT)), (owed, 400_000 * ONE));
-		assert_eq!((waits(BORROWER), Yard::get(title).owner), (0, BUYER));
-		assert_gone(id);
-	});
-}
-
-/// 300 000 of the agent and 100 000 of the insurer, and half of that is missing.
-#[test]
-fn late_agents_and_insurers_pay_the_same_share() {
+fn agent_that_sold_a_part_ends_its_work_when_nothing_is_owed_any_more() {
 	on_chain(|| {
 		let titles = [rack(), rack()];
-		Yard::set(titles[0], |one| one.cover = MILLION);
-		Yard::set(titles[1], |one| one.agent = Some(AGENT));
-		assert_ok!(Lending::post_agent_bond(signed(AGENT), 300_000 * ONE));
+		Yard::set(titles[0], |one| one.agent = Some(AGENT));
+		assert_ok!(Lending::post_agent_bond(signed(AGENT), 600_000 * ONE));
 		let id = failed(terms(&titles, &[(MILLION, TEN)]));
-		assert_eq!(unsold(id, titles[1], 300_000 * ONE), Unsold::Taken);
-		pass(AGENT_TIME + 1);
-		assert_ok!(close(id));
-		// The first title stands for half a million.
-		sell(id, titles[0], 400_000 * ONE);
-		let covers = [(AGENT, 300_000 * ONE), (INSURER, 100_000 * ONE)];
-		assert_eq!(case(id).covers.to_vec(), covers);
-		sell(id, titles[1], 400_000 * ONE + OWED);
-		assert_eq!((waits(AGENT), waits(INSURER)), (150_000 * ONE, 50_000 * ONE));
-		assert_eq!((waits(SENIOR), waits(BORROWER)), (MILLION + OWED, 0));
+		assert_eq!(unsold(id, titles[0], 600_000 * ONE), Unsold::Taken);
+		assert_ok!(book(id, titles[0], 450_000 * ONE, false));
+		let left = 550_000 * ONE + OWED;
+		refused_bid(BORROWER, id, titles[1], left - 1, Payment::Cash, Error::BorrowerOwesMore);
+		assert_eq!(buy(BORROWER, id, titles[1], left, Payment::Cash), Ok(left));
+		refused(|| close(id), Error::CaseRuns);
+		assert_ok!(book(id, titles[0], 450_000 * ONE, true));
+		assert_eq!((waits(SENIOR), waits(BORROWER)), (MILLION + OWED, 450_000 * ONE));
+		let owners = titles.map(|title| Yard::get(title).owner);
+		assert_eq!((owners, pledged(AGENT)), ([AGENT, BORROWER], (600_000 * ONE, 0)));
 		assert_gone(id);
 	});
+}
+
+/// The fee of the sale is the same whether the agent books what it stands for or its bond pays it, and the lender has
+/// all that is owed, since it stands for the fees too.
+#[test]
+fn agent_stands_for_the_fees_of_the_sale_too_whichever_way_it_pays() {
+	for books in [true, false] {
+		on_chain(|| {
+			let title = Yard::park(BORROWER, 4 * MILLION);
+			Yard::set(title, |one| (one.agent, one.agent_at_once) = (Some(AGENT), true));
+			assert_ok!(Lending::post_agent_bond(signed(AGENT), 5 * MILLION));
+			let list = [
+				ratio(FeeEvent::Liquidation, Basis::Amount, 5),
+				absolute(FeeEvent::Liquidation, 10_000 * ONE),
+			];
+			let with = terms(&[title], &[(MILLION, TEN)]);
+			let id = failed(Terms { fees: fees(&list), ..with });
+			// 95 % of it less 10 000 are what is owed, but for a unit by rounding.
+			let stands = pledged(AGENT).1;
+			let net = stands - stands.div_ceil(20) - 10_000 * ONE;
+			assert!((MILLION + OWED..MILLION + OWED + 3).contains(&net));
+			assert_ok!(book(id, title, if books { stands } else { 0 }, true));
+			assert_eq!((waits(SENIOR), waits(SERVICER)), (MILLION + OWED, stands - net));
+			assert_eq!(waits(BORROWER), net - MILLION - OWED);
+			assert_gone(id);
+		});
+	}
 }
 
 /// A tenth of two million is left, says the inspector, and half of that is expected.
@@ -243,8 +240,10 @@ fn agent_books_when_only_fees_are_owed() {
 		assert_ok!(book(id, titles[0], 15_000 * ONE, false));
 		assert_eq!(waits(SERVICER), 15_000 * ONE);
 		assert_ok!(book(id, titles[0], 5_000 * ONE, false));
-		refused(|| book(id, titles[0], ONE, false), Error::NothingOwed);
 		assert_eq!((waits(SERVICER), waits(BORROWER)), (20_000 * ONE, 0));
+		// What it brings beyond is the borrower's.
+		assert_ok!(book(id, titles[0], ONE, false));
+		assert_eq!((waits(SERVICER), waits(BORROWER)), (20_000 * ONE, ONE));
 	});
 }
 
@@ -380,9 +379,9 @@ fn agents_bond_is_posted_and_taken_back() {
 	});
 }
 
-/// What each stands for is kept until all titles are sold.
+/// Of each, what it stands for is missing.
 #[test]
-fn late_agents_of_several_titles_lose_them_at_once() {
+fn late_agents_of_several_titles_are_ended_at_once() {
 	on_chain(|| {
 		let titles = [rack(), rack(), rack()];
 		for title in &titles[..2] {
@@ -395,41 +394,14 @@ fn late_agents_of_several_titles_lose_them_at_once() {
 		}
 		pass(AGENT_TIME + 1);
 		assert_ok!(close(id));
-		assert_eq!(case(id).covers.to_vec(), [(AGENT, 150_000 * ONE); 2]);
-		assert_eq!((waits(SENIOR), pledged(AGENT)), (0, (0, 0)));
-		let mut open = Lots::open();
-		open.sort();
-		assert_eq!(open, [(id, 0), (id, 1), (id, 2)]);
+		assert_eq!((waits(SENIOR), pledged(AGENT)), (300_000 * ONE, (0, 0)));
+		assert_eq!(titles.map(|title| Yard::get(title).owner), [AGENT, AGENT, BORROWER]);
+		assert_eq!(Lots::open(), [(id, 2)]);
+		refused(|| close(id), Error::CaseRuns);
 	});
 }
 
-/// They stand for 900 000 each, and the two titles bring 700 000.
-#[test]
-fn late_agents_pay_no_more_than_is_missing_when_all_titles_are_sold() {
-	on_chain(|| {
-		let titles = [rack(), rack()];
-		for title in titles {
-			Yard::set(title, |one| one.agent = Some(AGENT));
-		}
-		assert_ok!(Lending::post_agent_bond(signed(AGENT), 2 * MILLION));
-		let id = failed(terms(&titles, &[(MILLION, TEN)]));
-		for title in titles {
-			assert_eq!(unsold(id, title, 900_000 * ONE), Unsold::Taken);
-		}
-		pass(AGENT_TIME + 1);
-		assert_ok!(close(id));
-		assert_eq!(pledged(AGENT), (200_000 * ONE, 0));
-		sell(id, titles[0], 400_000 * ONE);
-		assert_eq!((waits(SENIOR), waits(AGENT)), (400_000 * ONE, 0));
-		sell(id, titles[1], 300_000 * ONE);
-		assert_eq!((waits(SENIOR), waits(BORROWER)), (MILLION + OWED, 0));
-		let missing = 300_000 * ONE + OWED;
-		assert_eq!(waits(AGENT), 1_800_000 * ONE - missing);
-		assert_gone(id);
-	});
-}
-
-/// Unlike one that is late, it has the title for it.
+/// It has the title for it.
 #[test]
 fn agent_that_closes_pays_all_it_stands_for_also_when_less_is_owed() {
 	on_chain(|| {
