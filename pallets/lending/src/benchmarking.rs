@@ -1,7 +1,7 @@
 //! Benchmarks, each in its worst case: loans of the longest course, tranches of a lender each, titles of an
 //! insurer each, all fees at the event in question and of a recipient each, and in each book as many full pages
-//! to fold as a touch may. A sale is the one that closes the case, since it gives back what insurers and agents of all
-//! titles paid in; another one writes each lender's book twice and asks for what the other titles may bring, which is
+//! to fold as a touch may. A sale is the one that closes the case, since it gives back what insurers of all titles
+//! paid in; another one writes each lender's book twice and asks for what the other titles may bring, which is
 //! less.
 //!
 //! The last three are for comparison, one loan among few and among many of the same lender: run with `--extra`.
@@ -16,7 +16,7 @@
 //! were missed.
 
 use crate::{
-	limits::{FOLDS_PER_TOUCH, MAX_FOLDS, MAX_RESERVE},
+	limits::{FOLDS_PER_TOUCH, LEAST_AGENT_BOND, MAX_FOLDS, MAX_RESERVE},
 	pallet::*,
 	types::*,
 	WeightInfo,
@@ -173,7 +173,6 @@ pub fn good_for_sale<T: Config>(taken: bool) -> Result<Good, BenchmarkError> {
 		Pallet::<T>::draw(RawOrigin::Signed(borrower).into(), id)?;
 		T::Helper::set_time(START + 120 * DAY);
 		liquidated::<T>(id)?;
-		late_agents::<T>(id)?;
 		(id, sold_but_one::<T>(id)?)
 	} else {
 		last_for_sale::<T>(MAX_TITLES, MAX_TRANCHES)?
@@ -296,17 +295,8 @@ fn last_for_sale<T: Config>(
 ) -> Result<(LoanId, TitleId), BenchmarkError> {
 	let id = failed::<T>(titles, tranches)?;
 	liquidated::<T>(id)?;
-	late_agents::<T>(id)?;
 	let title = sold_but_one::<T>(id)?;
 	Ok((id, title))
-}
-
-/// Gives each title to an agent of its own that is too late, and auctions it again.
-fn late_agents<T: Config>(id: LoanId) -> Result<(), BenchmarkError> {
-	all_given_to_agents::<T>(id)?;
-	let keeper: T::AccountId = account("keeper", 0, 0);
-	Pallet::<T>::close(RawOrigin::Signed(keeper).into(), id, 0)?;
-	Ok(())
 }
 
 /// Gives each title to an agent of its own, whose time is over then.
@@ -676,7 +666,7 @@ mod benchmarks {
 		let titles = Deals::<T>::get(id).ok_or(BenchmarkError::Weightless)?.terms.titles;
 		let title = *titles.first().ok_or(BenchmarkError::Weightless)?;
 		let (agent, all) = (given_to_agent::<T>(id, title, 0)?, VALUE * Balance::from(t));
-		Pallet::<T>::book_proceeds(RawOrigin::Signed(agent.clone()).into(), id, title, all, false)?;
+		Pallet::<T>::book_proceeds(RawOrigin::Signed(agent.clone()).into(), id, title, all, true)?;
 		refilled::<T>(l)?;
 
 		#[extrinsic_call]
@@ -720,8 +710,9 @@ mod benchmarks {
 	#[benchmark]
 	fn agent_bond() -> Result<(), BenchmarkError> {
 		let agent: T::AccountId = account("agent", 0, 0);
-		T::Helper::give_dollars(&agent, 10 * ONE);
-		Pallet::<T>::post_agent_bond(RawOrigin::Signed(agent.clone()).into(), 2 * ONE)?;
+		T::Helper::give_dollars(&agent, 3 * LEAST_AGENT_BOND);
+		let post = 2 * LEAST_AGENT_BOND;
+		Pallet::<T>::post_agent_bond(RawOrigin::Signed(agent.clone()).into(), post)?;
 
 		#[extrinsic_call]
 		withdraw_agent_bond(RawOrigin::Signed(agent), ONE);

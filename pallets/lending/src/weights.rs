@@ -60,7 +60,7 @@ weights! {
 	collect(),
 	/// All titles but the first back to the borrower, since all is paid.
 	close_paid(titles, tranches),
-	/// All titles back from agents that were too late, of one each.
+	/// All titles to agents that were too late, of one each, which closes the case.
 	close_late(titles, tranches),
 	/// So many pages, full ones.
 	advance(pages),
