@@ -206,12 +206,14 @@ export class LoanModel {
 		return split(total, this.amounts.map((amount, i) => amount * this.rates[i]), 'first');
 	}
 
-	/// What is written down at `at`: by lateness, and from the midnight after grace on, or when the titles are
-	/// sold, at least the principal that `expected` proceeds do not reach, after the `interest` of each tranche.
+	/// What is written down at `at`: by lateness, and from the last midnight before anybody may sell the
+	/// titles on, or when they are sold, at least the principal that `expected` proceeds do not reach, after the `interest` of each tranche.
 	impairmentFor(at, expected, interest) {
 		const midnight = Math.ceil(this.deadlines[this.paid] / DAY) * DAY;
 		const byDays = up(this.balance * ladder(Math.floor((at - midnight) / DAY)), 10_000n);
-		const graceOver = Math.ceil((this.graceEnd(this.paid) + 1) / DAY) * DAY;
+		// Or the next one, when the payment was not late on that one.
+		const before = Math.floor((this.graceEnd(this.paid) + 1) / DAY) * DAY;
+		const graceOver = before >= this.deadlines[this.paid] ? before : before + DAY;
 		let [left, missing] = [expected, 0n];
 		this.owed.forEach((owed, i) => {
 			left = most(left - interest[i], 0n);

@@ -211,7 +211,7 @@ function* fails(deal) {
 	const missed = model.deadlines[6];
 	const midnight = up(BigInt(missed), BigInt(DAY)) * BigInt(DAY);
 	const after = (days, run) => ({ at: Number(midnight) + days * DAY, run });
-	yield after(7, () => isMarked(deal));
+	yield after(6, () => isMarked(deal));
 	yield after(9, () => graceIsOver(deal));
 	yield after(16, () => isMarked(deal));
 	yield after(31, () => isMarked(deal, 3_500n));

@@ -147,6 +147,7 @@ impl World {
 	/// has; what is encumbered is what loans have.
 	fn check(&self) {
 		assert_ok!(Lending::do_try_state());
+		Self::check_marks();
 		assert_eq!(supply(), 20 * RICH);
 		let dollars: Balance = (1..=20).map(total).sum();
 		assert_eq!(dollars + total(Lending::account()), supply(), "somebody else was paid");
@@ -205,6 +206,40 @@ impl World {
 				assert!(one.lien == expected || sold(title), "title {title} of {id}");
 				assert!(sold(title) || one.seized == (loan.state == State::Liquidating));
 			}
+		}
+	}
+
+	/// What is written down by days is, when no mark waits, and the next mark is the next moment that writes down
+	/// more: by a reckoning of its own.
+	fn check_marks() {
+		for (id, loan) in Loans::<Test>::iter() {
+			let Deal { terms, cure, .. } = deal(id);
+			let due = deadline(&terms.timetable, loan.origination, loan.paid);
+			let late_from = due.div_ceil(DAY) * DAY;
+			let mut steps = [16, 31, 61].map(|days| late_from + days * DAY).to_vec();
+			let mark = loan.mark_on.map(|day| Seconds::from(day) * DAY);
+			if mark.is_none_or(|mark| mark > now()) {
+				let shares = steps.iter().zip([10u128, 35, 65]).filter(|(from, _)| **from <= now());
+				let share = shares.map(|(_, share)| share).max().unwrap_or(0);
+				let least = (loan.balance * share).div_ceil(100);
+				assert!(loan.impairment >= least, "{id}: {} of {}", loan.impairment, loan.balance);
+			}
+			if loan.state != State::Liquidating {
+				let over = grace_end(&terms, &loan) + 1;
+				let before = over / DAY * DAY;
+				steps.push(if before >= due { before } else { before + DAY });
+			}
+			if let State::Breached { since, .. } = loan.state {
+				let over = (since + cure + 1).div_ceil(DAY) * DAY;
+				if over <= now() {
+					// All is said that time can say.
+					assert!(mark.is_none_or(|mark| mark <= now()), "{id}: {mark:?}");
+					continue;
+				}
+				steps.push(over);
+			}
+			let next = steps.into_iter().filter(|step| *step > now()).min();
+			assert!(mark == next || mark.is_some_and(|mark| mark <= now()), "{id}: {mark:?}");
 		}
 	}
 
