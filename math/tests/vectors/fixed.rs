@@ -172,6 +172,10 @@ fn v5_documented_example() {
 	let simple = rows(Repayment::EqualPrincipal);
 	assert_eq!(figures(simple[0]), (833_333_333_333_333_333_333, 124_999_999_985_160_000_000));
 	assert_eq!(figures(simple[11]), (833_333_333_333_333_333_334, 10_416_666_665_430_000_000));
+	// In cents, to the nearest.
+	let cents =
+		[0, 1, 11].map(|row: usize| (simple[row].1.total().unwrap() + E18 / 200) / (E18 / 100));
+	assert_eq!(cents, [95_833, 94_792, 84_375]);
 }
 
 /// Addenda: no answer once the deadline has passed maturity; a bullet pays principal with the last window.

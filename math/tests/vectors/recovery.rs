@@ -3,6 +3,7 @@
 use super::*;
 use quoin_math::{
 	loan::{
+		fees::{Basis, Fee},
 		fixed::{due, Position, Terms},
 		recovery::{distribute, total, Claim, Order, Recovery},
 		tranches::{blended_rate, principal, split_interest, split_principal, Dust},
@@ -82,7 +83,10 @@ fn v13_second_generation() {
 		let expected = [senior, junior].map(|part| part * 1_000_000 * E18);
 		assert_eq!(recovery.paid, principals(&expected), "{proceeds}");
 	}
-	for fee in [1_200_000 * E18, 500_000 * E18] {
+	let ratio = Fee::Ratio { of: Basis::Amount, share: E18 / 50 };
+	for (fee, expected) in [(ratio, 1_200_000), (Fee::Absolute(500_000 * E18), 500_000)] {
+		let fee = fee.due(50_000_000 * E18, 60_000_000 * E18).unwrap();
+		assert_eq!(fee, expected * E18);
 		let recovery = published(60_000_000 * E18, fee, &two);
 		assert_eq!((recovery.fee, &recovery.paid[..]), (fee, &two[..]));
 		assert_eq!(recovery.surplus, 10_000_000 * E18 - fee - 2_000 * E18);

@@ -6,7 +6,7 @@ use crate::{
 		pay::{Kind, Payment},
 		Drawn,
 	},
-	types::{sum, unexpected, Outcome, Size, State},
+	types::{sum, unexpected, Outcome, Size},
 	Config, DealOf, Error, Event, HoldReason, Pallet,
 };
 use alloc::vec::Vec;

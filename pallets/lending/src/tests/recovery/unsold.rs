@@ -121,7 +121,8 @@ fn next_lender_takes_over_when_the_senior_is_paid() {
 	});
 }
 
-/// A rack that nobody wants at any price ends with whoever takes it for nothing, and the insurer pays.
+/// V-7, no proceeds: a rack that nobody wants at any price ends with whoever takes it for nothing, the insurer pays,
+/// and the loan is over.
 #[test]
 fn last_round_goes_down_to_nothing() {
 	on_chain(|| {
