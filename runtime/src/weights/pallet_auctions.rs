@@ -24,7 +24,7 @@ impl<T: frame_system::Config> pallet_auctions::WeightInfo for WeightInfo<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Cases` (r:1 w:1)
-	/// Proof: `Lending::Cases` (`max_values`: None, `max_size`: Some(15011), added: 17486, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Cases` (`max_values`: None, `max_size`: Some(11939), added: 14414, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Loans` (r:1 w:1)
 	/// Proof: `Lending::Loans` (`max_values`: None, `max_size`: Some(644), added: 3119, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Deals` (r:1 w:1)
@@ -63,9 +63,9 @@ impl<T: frame_system::Config> pallet_auctions::WeightInfo for WeightInfo<T> {
 	/// Proof: `Nfts::ItemConfigOf` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
 	/// Storage: `Nfts::Item` (r:1 w:1)
 	/// Proof: `Nfts::Item` (`max_values`: None, `max_size`: Some(269), added: 2744, mode: `MaxEncodedLen`)
-	/// Storage: `Lending::Books` (r:167 w:167)
+	/// Storage: `Lending::Books` (r:40 w:40)
 	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4390), added: 6865, mode: `MaxEncodedLen`)
-	/// Storage: `Lending::Pages` (r:668 w:668)
+	/// Storage: `Lending::Pages` (r:160 w:160)
 	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(303), added: 2778, mode: `MaxEncodedLen`)
@@ -84,11 +84,11 @@ impl<T: frame_system::Config> pallet_auctions::WeightInfo for WeightInfo<T> {
 	/// Storage: `Nfts::PendingSwapOf` (r:0 w:1)
 	/// Proof: `Nfts::PendingSwapOf` (`max_values`: None, `max_size`: Some(71), added: 2546, mode: `MaxEncodedLen`)
 	fn bid() -> Weight {
-		// Proof size in bytes: measured `71337`, estimated `4474586`.
-		// Least time: 21_728_122_000 picoseconds.
-		Weight::from_parts(22_080_546_000, 4474586)
-			.saturating_add(T::DbWeight::get().reads(865))
-			.saturating_add(T::DbWeight::get().writes(860))
+		// Proof size in bytes: measured `41802`, estimated `1072510`.
+		// Least time: 6_130_167_000 picoseconds.
+		Weight::from_parts(6_292_267_000, 1072510)
+			.saturating_add(T::DbWeight::get().reads(230))
+			.saturating_add(T::DbWeight::get().writes(225))
 	}
 	/// Storage: `Auctions::Lots` (r:1 w:1)
 	/// Proof: `Auctions::Lots` (`max_values`: None, `max_size`: Some(103), added: 2578, mode: `MaxEncodedLen`)
@@ -97,7 +97,7 @@ impl<T: frame_system::Config> pallet_auctions::WeightInfo for WeightInfo<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Cases` (r:1 w:0)
-	/// Proof: `Lending::Cases` (`max_values`: None, `max_size`: Some(15011), added: 17486, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Cases` (`max_values`: None, `max_size`: Some(11939), added: 14414, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Loans` (r:1 w:1)
 	/// Proof: `Lending::Loans` (`max_values`: None, `max_size`: Some(644), added: 3119, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Deals` (r:1 w:0)
@@ -123,9 +123,9 @@ impl<T: frame_system::Config> pallet_auctions::WeightInfo for WeightInfo<T> {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn restart() -> Weight {
-		// Proof size in bytes: measured `20980`, estimated `18476`.
-		// Least time: 273_936_000 picoseconds.
-		Weight::from_parts(284_101_000, 18476)
+		// Proof size in bytes: measured `17444`, estimated `15404`.
+		// Least time: 306_065_000 picoseconds.
+		Weight::from_parts(321_897_000, 15404)
 			.saturating_add(T::DbWeight::get().reads(17))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -150,7 +150,7 @@ impl<T: frame_system::Config> pallet_auctions::WeightInfo for WeightInfo<T> {
 	/// Storage: `Assets::Account` (r:3 w:3)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Cases` (r:1 w:1)
-	/// Proof: `Lending::Cases` (`max_values`: None, `max_size`: Some(15011), added: 17486, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Cases` (`max_values`: None, `max_size`: Some(11939), added: 14414, mode: `MaxEncodedLen`)
 	/// Storage: `Registry::Titles` (r:1 w:1)
 	/// Proof: `Registry::Titles` (`max_values`: None, `max_size`: Some(371), added: 2846, mode: `MaxEncodedLen`)
 	/// Storage: `Registry::Classes` (r:1 w:0)
@@ -177,9 +177,9 @@ impl<T: frame_system::Config> pallet_auctions::WeightInfo for WeightInfo<T> {
 	/// Proof: `Nfts::ItemConfigOf` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
 	/// Storage: `Nfts::Item` (r:1 w:1)
 	/// Proof: `Nfts::Item` (`max_values`: None, `max_size`: Some(269), added: 2744, mode: `MaxEncodedLen`)
-	/// Storage: `Lending::Books` (r:129 w:129)
+	/// Storage: `Lending::Books` (r:1 w:1)
 	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4390), added: 6865, mode: `MaxEncodedLen`)
-	/// Storage: `Lending::Pages` (r:512 w:512)
+	/// Storage: `Lending::Pages` (r:4 w:4)
 	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
@@ -196,11 +196,11 @@ impl<T: frame_system::Config> pallet_auctions::WeightInfo for WeightInfo<T> {
 	/// Storage: `Nfts::PendingSwapOf` (r:0 w:1)
 	/// Proof: `Nfts::PendingSwapOf` (`max_values`: None, `max_size`: Some(71), added: 2546, mode: `MaxEncodedLen`)
 	fn settle_taken() -> Weight {
-		// Proof size in bytes: measured `63272`, estimated `3429854`.
-		// Least time: 16_898_716_000 picoseconds.
-		Weight::from_parts(17_385_399_000, 3429854)
-			.saturating_add(T::DbWeight::get().reads(672))
-			.saturating_add(T::DbWeight::get().writes(668))
+		// Proof size in bytes: measured `26965`, estimated `27778`.
+		// Least time: 1_013_544_000 picoseconds.
+		Weight::from_parts(1_080_083_000, 27778)
+			.saturating_add(T::DbWeight::get().reads(36))
+			.saturating_add(T::DbWeight::get().writes(32))
 	}
 	/// Storage: `Auctions::Lots` (r:1 w:1)
 	/// Proof: `Auctions::Lots` (`max_values`: None, `max_size`: Some(103), added: 2578, mode: `MaxEncodedLen`)
@@ -223,7 +223,7 @@ impl<T: frame_system::Config> pallet_auctions::WeightInfo for WeightInfo<T> {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Cases` (r:1 w:1)
-	/// Proof: `Lending::Cases` (`max_values`: None, `max_size`: Some(15011), added: 17486, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Cases` (`max_values`: None, `max_size`: Some(11939), added: 14414, mode: `MaxEncodedLen`)
 	/// Storage: `Registry::Titles` (r:1 w:0)
 	/// Proof: `Registry::Titles` (`max_values`: None, `max_size`: Some(371), added: 2846, mode: `MaxEncodedLen`)
 	/// Storage: `Registry::Classes` (r:1 w:0)
@@ -232,14 +232,18 @@ impl<T: frame_system::Config> pallet_auctions::WeightInfo for WeightInfo<T> {
 	/// Proof: `Registry::Attestations` (`max_values`: None, `max_size`: Some(619), added: 3094, mode: `MaxEncodedLen`)
 	/// Storage: `Registry::Attestors` (r:2 w:0)
 	/// Proof: `Registry::Attestors` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `Lending::Books` (r:2 w:2)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4390), added: 6865, mode: `MaxEncodedLen`)
+	/// Storage: `Lending::Pages` (r:8 w:8)
+	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
 	/// Storage: `Auctions::CurrentParams` (r:1 w:0)
 	/// Proof: `Auctions::CurrentParams` (`max_values`: Some(1), `max_size`: Some(45), added: 540, mode: `MaxEncodedLen`)
 	fn settle_clear() -> Weight {
-		// Proof size in bytes: measured `20980`, estimated `18476`.
-		// Least time: 343_891_000 picoseconds.
-		Weight::from_parts(350_390_000, 18476)
-			.saturating_add(T::DbWeight::get().reads(17))
-			.saturating_add(T::DbWeight::get().writes(7))
+		// Proof size in bytes: measured `23993`, estimated `54566`.
+		// Least time: 617_016_000 picoseconds.
+		Weight::from_parts(752_657_000, 54566)
+			.saturating_add(T::DbWeight::get().reads(27))
+			.saturating_add(T::DbWeight::get().writes(17))
 	}
 	/// Storage: `Auctions::CurrentParams` (r:1 w:1)
 	/// Proof: `Auctions::CurrentParams` (`max_values`: Some(1), `max_size`: Some(45), added: 540, mode: `MaxEncodedLen`)
@@ -249,8 +253,8 @@ impl<T: frame_system::Config> pallet_auctions::WeightInfo for WeightInfo<T> {
 	/// Proof: `Auctions::LastStep` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn set_params() -> Weight {
 		// Proof size in bytes: measured `117`, estimated `1530`.
-		// Least time: 677_896_000 picoseconds.
-		Weight::from_parts(709_052_000, 1530)
+		// Least time: 679_919_000 picoseconds.
+		Weight::from_parts(700_289_000, 1530)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -260,8 +264,8 @@ impl<T: frame_system::Config> pallet_auctions::WeightInfo for WeightInfo<T> {
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn set_status() -> Weight {
 		// Proof size in bytes: measured `84`, estimated `1519`.
-		// Least time: 11_698_000 picoseconds.
-		Weight::from_parts(14_031_000, 1519)
+		// Least time: 12_168_000 picoseconds.
+		Weight::from_parts(12_669_000, 1519)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -276,8 +280,8 @@ pub fn worst<T: frame_system::Config>() -> Vec<super::Worst> {
 			super::Worst {
 				name: "bid",
 				at: vec![],
-				reads: 865,
-				writes: 860,
+				reads: 230,
+				writes: 225,
 				weight: WeightInfo::<T>::bid(),
 			}
 		},
@@ -294,8 +298,8 @@ pub fn worst<T: frame_system::Config>() -> Vec<super::Worst> {
 			super::Worst {
 				name: "settle_taken",
 				at: vec![],
-				reads: 672,
-				writes: 668,
+				reads: 36,
+				writes: 32,
 				weight: WeightInfo::<T>::settle_taken(),
 			}
 		},
@@ -303,8 +307,8 @@ pub fn worst<T: frame_system::Config>() -> Vec<super::Worst> {
 			super::Worst {
 				name: "settle_clear",
 				at: vec![],
-				reads: 17,
-				writes: 7,
+				reads: 27,
+				writes: 17,
 				weight: WeightInfo::<T>::settle_clear(),
 			}
 		},
