@@ -25,6 +25,7 @@
 //! | [`auction`] | a price that falls until somebody takes it |
 //! | [`steps`] | how far a parameter may move at once, and when again |
 //! | [`loan`] | schedules, payments, splits among lenders, recovery |
+//! | [`pool`] | cash of a pool of loans, sliced by seniority |
 //!
 //! # Tests
 //!
@@ -54,6 +55,7 @@ pub mod loan;
 pub mod median;
 mod mul_div;
 pub mod peg;
+pub mod pool;
 pub mod steps;
 pub mod units;
 

@@ -1,0 +1,172 @@
+//! Payments to all units of a tranche at once, claimed holder by holder.
+//!
+//! # Algebra
+//!
+//! The *index* is what one unit was paid since the beginning, with 128 binary digits after the point. A payment of `a`
+//! to `n` units adds `⌊(a × 2¹²⁸ + rest) / n⌋`, and what is left over is the rest of the next one. A holder of `u` units
+//! who saw the index at `i` has a claim of `u × (index − i)`, of which it takes whole units of money and keeps the
+//! fraction:
+//!
+//! ```text
+//! Σ claims + Σ fractions + rest = Σ payments,   each fraction below one unit, the rest below one unit
+//! ```
+//!
+//! So all claims together are never more than what was paid, and less by fewer units than there are holders, and one: however
+//! often each of them settles. A payment costs the same whatever the number of holders, and a claim whatever the
+//! number of payments.
+//!
+//! The sum of the payments of a tranche is below 2¹²⁸, and so is the index below 2²⁵⁶.
+//!
+//! Source: accumulators of rewards per share, as staking contracts have them; that fractions are kept is ours.
+
+use crate::MathError;
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use primitive_types::U256;
+use scale_info::TypeInfo;
+
+/// What one unit was paid since the beginning, times 2¹²⁸.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	Decode,
+	DecodeWithMemTracking,
+	Default,
+	Encode,
+	Eq,
+	MaxEncodedLen,
+	Ord,
+	PartialEq,
+	PartialOrd,
+	TypeInfo,
+)]
+pub struct Index(U256);
+
+/// A fraction of the smallest unit of money, times 2¹²⁸.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	Decode,
+	DecodeWithMemTracking,
+	Default,
+	Encode,
+	Eq,
+	MaxEncodedLen,
+	PartialEq,
+	TypeInfo,
+)]
+pub struct Fraction(u128);
+
+/// The index of a tranche with what its last division left over.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	Decode,
+	DecodeWithMemTracking,
+	Default,
+	Encode,
+	Eq,
+	MaxEncodedLen,
+	PartialEq,
+	TypeInfo,
+)]
+pub struct Paid {
+	/// What one unit was paid.
+	pub index: Index,
+	/// Below the number of units.
+	rest: u128,
+}
+
+impl Paid {
+	/// After a payment of `amount` to `units`, whose number is the same as ever.
+	///
+	/// Errors with [`MathError::DivisionByZero`] when there are no units, and with [`MathError::Overflow`] when all
+	/// payments together are 2¹²⁸ or more.
+	pub fn with(self, amount: u128, units: u128) -> Result<Self, MathError> {
+		// Below 2²⁵⁶: the high half is the amount.
+		let shifted = U256::from(amount) << 128;
+		let total = shifted.checked_add(self.rest.into()).ok_or(MathError::Overflow)?;
+		let (Some(more), Some(rest)) =
+			(total.checked_div(units.into()), total.checked_rem(units.into()))
+		else {
+			return Err(MathError::DivisionByZero);
+		};
+		let index = self.index.0.checked_add(more).ok_or(MathError::Overflow)?;
+		let rest = rest.try_into().map_err(|_| MathError::Overflow)?;
+		Ok(Self { index: Index(index), rest })
+	}
+}
+
+/// What `units` were paid between two readings, with the fraction that was left of the last claim, and the fraction
+/// that is left of this one. Rounds down.
+///
+/// Errors with [`MathError::Overflow`] when the later reading is not later.
+pub fn claim(
+	units: u128,
+	since: Index,
+	until: Index,
+	fraction: Fraction,
+) -> Result<(u128, Fraction), MathError> {
+	let paid = until.0.checked_sub(since.0).ok_or(MathError::Overflow)?;
+	let exact = paid.checked_mul(units.into()).ok_or(MathError::Overflow)?;
+	let exact = exact.checked_add(fraction.0.into()).ok_or(MathError::Overflow)?;
+	let whole = (exact >> 128).try_into().map_err(|_| MathError::Overflow)?;
+	Ok((whole, Fraction(exact.low_u128())))
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	fn paid(units: u128, amounts: &[u128]) -> Paid {
+		amounts.iter().fold(Paid::default(), |paid, amount| paid.with(*amount, units).unwrap())
+	}
+
+	fn claimed(units: u128, since: Index, until: Index) -> u128 {
+		claim(units, since, until, Fraction::default()).unwrap().0
+	}
+
+	#[test]
+	fn payment_reaches_units_alike() {
+		let start = Paid::default();
+		let after = start.with(700, 7).unwrap();
+		assert_eq!(
+			[1, 2, 7].map(|units| claimed(units, start.index, after.index)),
+			[100, 200, 700]
+		);
+		assert_eq!(claimed(7, after.index, after.index), 0);
+	}
+
+	/// Three payments of a unit to three units are a unit for each, however they were split.
+	#[test]
+	fn rest_of_a_division_is_paid_with_the_next() {
+		let after = paid(3, &[1, 1, 1]);
+		assert_eq!(after, paid(3, &[3]));
+		assert_eq!(claimed(1, Index::default(), after.index), 1);
+		// Of one unit for three, a third each: nobody has a whole one.
+		assert_eq!(claimed(2, Index::default(), paid(3, &[1]).index), 0);
+		// Claimed one by one, with what is left each time.
+		let (mut since, mut fraction, mut all) = (Paid::default(), Fraction::default(), 0);
+		for _ in 0..300 {
+			let until = since.with(1, 3).unwrap();
+			let (whole, left) = claim(2, since.index, until.index, fraction).unwrap();
+			(since, fraction, all) = (until, left, all + whole);
+		}
+		assert_eq!(all, 200);
+	}
+
+	#[test]
+	fn extremes_are_exact_or_errors() {
+		let all = paid(1, &[u128::MAX]);
+		assert_eq!(claimed(1, Index::default(), all.index), u128::MAX);
+		assert_eq!(all.with(1, 1), Err(MathError::Overflow));
+		let spread = paid(u128::MAX, &[u128::MAX]);
+		assert_eq!(claimed(u128::MAX, Index::default(), spread.index), u128::MAX);
+		assert_eq!(claimed(1, Index::default(), spread.index), 1);
+		assert_eq!(Paid::default().with(1, 0), Err(MathError::DivisionByZero));
+		let back = claim(1, all.index, Index::default(), Fraction::default());
+		assert_eq!(back, Err(MathError::Overflow));
+	}
+}
