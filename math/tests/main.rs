@@ -13,6 +13,7 @@ mod loan;
 mod median;
 mod mul_div;
 mod peg;
+mod pool;
 mod schedules;
 mod vectors;
 
