@@ -8,11 +8,11 @@
 //! fraction:
 //!
 //! ```text
-//! Σ claims + Σ fractions + rest = Σ payments,   each fraction below one unit, the rest below one unit
+//! Σ claims + Σ fractions + rest = Σ payments,   each fraction below one unit, the rest after a payment too
 //! ```
 //!
-//! So all claims together are never more than what was paid, and less by fewer units than there are holders, and one: however
-//! often each of them settles. A payment costs the same whatever the number of holders, and a claim whatever the
+//! So all claims together are never more than what was paid, and less by fewer units than there are holders and one,
+//! however often each of them settles, if who leaves leaves its fraction to the rest. A payment costs the same whatever the number of holders, and a claim whatever the
 //! number of payments.
 //!
 //! The sum of the payments of a tranche is below 2¹²⁸, and so is the index below 2²⁵⁶.
@@ -75,27 +75,32 @@ pub struct Fraction(u128);
 pub struct Paid {
 	/// What one unit was paid.
 	pub index: Index,
-	/// Below the number of units.
-	rest: u128,
+	/// What is left for the next payment, times 2¹²⁸.
+	rest: U256,
 }
 
 impl Paid {
-	/// After a payment of `amount` to `units`, whose number is the same as ever.
+	/// After a payment of `amount` to `units`.
 	///
 	/// Errors with [`MathError::DivisionByZero`] when there are no units, and with [`MathError::Overflow`] when all
 	/// payments together are 2¹²⁸ or more.
 	pub fn with(self, amount: u128, units: u128) -> Result<Self, MathError> {
 		// Below 2²⁵⁶: the high half is the amount.
 		let shifted = U256::from(amount) << 128;
-		let total = shifted.checked_add(self.rest.into()).ok_or(MathError::Overflow)?;
+		let total = shifted.checked_add(self.rest).ok_or(MathError::Overflow)?;
 		let (Some(more), Some(rest)) =
 			(total.checked_div(units.into()), total.checked_rem(units.into()))
 		else {
 			return Err(MathError::DivisionByZero);
 		};
 		let index = self.index.0.checked_add(more).ok_or(MathError::Overflow)?;
-		let rest = rest.try_into().map_err(|_| MathError::Overflow)?;
 		Ok(Self { index: Index(index), rest })
+	}
+
+	/// With the fraction that a holder leaves behind, which goes with the next payment.
+	pub fn with_left(self, fraction: Fraction) -> Result<Self, MathError> {
+		let rest = self.rest.checked_add(fraction.0.into()).ok_or(MathError::Overflow)?;
+		Ok(Self { rest, ..self })
 	}
 }
 
@@ -155,6 +160,18 @@ mod tests {
 			(since, fraction, all) = (until, left, all + whole);
 		}
 		assert_eq!(all, 200);
+	}
+
+	/// A third and two thirds of a unit, left behind, are one that is paid again.
+	#[test]
+	fn fraction_of_who_leaves_is_paid_to_the_others() {
+		let after = paid(3, &[1]);
+		let left =
+			|units| claim(units, Index::default(), after.index, Fraction::default()).unwrap();
+		let ((nothing, one), (none, two)) = (left(1), left(2));
+		assert_eq!((nothing, none), (0, 0));
+		let again = after.with_left(one).unwrap().with_left(two).unwrap().with(0, 1).unwrap();
+		assert_eq!(claimed(1, after.index, again.index), 1);
 	}
 
 	#[test]
