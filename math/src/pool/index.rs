@@ -12,7 +12,8 @@
 //! ```
 //!
 //! So all claims together are never more than what was paid, and less by fewer units than there are holders and one,
-//! however often each of them settles, if who leaves leaves its fraction to the rest. A payment costs the same whatever the number of holders, and a claim whatever the
+//! however often each of them settles: who leaves leaves its fraction to the rest, which the next payment takes along. A
+//! payment costs the same whatever the number of holders, and a claim whatever the
 //! number of payments.
 //!
 //! The sum of the payments of a tranche is below 2¹²⁸, and so is the index below 2²⁵⁶.
@@ -58,6 +59,14 @@ pub struct Index(U256);
 )]
 pub struct Fraction(u128);
 
+impl Fraction {
+	/// With so many whole units, in parts of 2¹²⁸.
+	pub fn with_whole(self, units: u128) -> U256 {
+		// The halves do not meet.
+		(U256::from(units) << 128) | U256::from(self.0)
+	}
+}
+
 /// The index of a tranche with what its last division left over.
 #[derive(
 	Clone,
@@ -95,6 +104,11 @@ impl Paid {
 		};
 		let index = self.index.0.checked_add(more).ok_or(MathError::Overflow)?;
 		Ok(Self { index: Index(index), rest })
+	}
+
+	/// What is left for the next payment, in parts of 2¹²⁸.
+	pub fn rest(&self) -> U256 {
+		self.rest
 	}
 
 	/// With the fraction that a holder leaves behind, which goes with the next payment.

@@ -1,0 +1,108 @@
+//! Units that are held: they stay on their account, go on earning, and do not move.
+
+use crate::{types::Held, Config, Error, Event, Holdings, Holds, Pallet};
+use frame_support::{
+	ensure,
+	traits::fungibles::{hold, Inspect},
+};
+use quoin_primitives::{AssetId, Balance};
+use sp_runtime::DispatchResult;
+
+impl<T: Config> hold::Inspect<T::AccountId> for Pallet<T> {
+	type Reason = T::RuntimeHoldReason;
+
+	fn total_balance_on_hold(id: AssetId, who: &T::AccountId) -> Balance {
+		Holdings::<T>::get(id, who).held
+	}
+
+	fn balance_on_hold(id: AssetId, reason: &Self::Reason, who: &T::AccountId) -> Balance {
+		let holds = Holds::<T>::get(id, who);
+		holds.iter().find(|held| held.reason == *reason).map_or(0, |held| held.units)
+	}
+
+	fn hold_available(id: AssetId, reason: &Self::Reason, who: &T::AccountId) -> bool {
+		let holds = Holds::<T>::get(id, who);
+		Self::asset_exists(id)
+			&& (!holds.is_full() || holds.iter().any(|held| held.reason == *reason))
+	}
+}
+
+impl<T: Config> hold::Unbalanced<T::AccountId> for Pallet<T> {
+	fn set_balance_on_hold(
+		id: AssetId,
+		reason: &Self::Reason,
+		who: &T::AccountId,
+		amount: Balance,
+	) -> DispatchResult {
+		let mut holds = Holds::<T>::get(id, who);
+		let at = holds.iter().position(|held| held.reason == *reason);
+		let old = at.and_then(|at| holds.get(at)).map_or(0, |held| held.units);
+		match (at, amount) {
+			(Some(at), 0) => {
+				holds.swap_remove(at);
+			},
+			(None, 0) => return Ok(()),
+			(Some(at), _) => {
+				if let Some(held) = holds.get_mut(at) {
+					held.units = amount;
+				}
+			},
+			(None, _) => {
+				let held = Held { reason: *reason, units: amount };
+				holds.try_push(held).map_err(|_| Error::<T>::TooManyHolds)?;
+			},
+		}
+		Self::change(id, who, |holding| {
+			let others = holding.held.checked_sub(old).ok_or(Error::<T>::AmountTooLarge)?;
+			holding.held = others.checked_add(amount).ok_or(Error::<T>::AmountTooLarge)?;
+			// Free and held together are reckoned with.
+			ensure!(holding.units().is_ok(), Error::<T>::AmountTooLarge);
+			Ok(())
+		})?;
+		if holds.is_empty() {
+			Holds::<T>::remove(id, who);
+		} else {
+			Holds::<T>::insert(id, who, holds);
+		}
+		Ok(())
+	}
+}
+
+impl<T: Config> hold::Mutate<T::AccountId> for Pallet<T> {
+	fn done_hold(series: AssetId, reason: &Self::Reason, who: &T::AccountId, units: Balance) {
+		let (who, reason) = (who.clone(), *reason);
+		Self::deposit_event(Event::UnitsHeld { series, who, reason, units });
+	}
+
+	fn done_release(series: AssetId, reason: &Self::Reason, who: &T::AccountId, units: Balance) {
+		let (who, reason) = (who.clone(), *reason);
+		Self::deposit_event(Event::UnitsReleased { series, who, reason, units });
+	}
+
+	fn done_burn_held(series: AssetId, _: &Self::Reason, from: &T::AccountId, units: Balance) {
+		Self::deposit_event(Event::UnitsRedeemed { series, from: from.clone(), units });
+	}
+
+	fn done_transfer_on_hold(
+		series: AssetId,
+		_: &Self::Reason,
+		from: &T::AccountId,
+		to: &T::AccountId,
+		units: Balance,
+	) {
+		let (from, to) = (from.clone(), to.clone());
+		Self::deposit_event(Event::UnitsTransferred { series, from, to, units });
+	}
+
+	fn done_transfer_and_hold(
+		series: AssetId,
+		reason: &Self::Reason,
+		from: &T::AccountId,
+		to: &T::AccountId,
+		units: Balance,
+	) {
+		let (from, to) = (from.clone(), to.clone());
+		Self::deposit_event(Event::UnitsTransferred { series, from, to: to.clone(), units });
+		Self::deposit_event(Event::UnitsHeld { series, who: to, reason: *reason, units });
+	}
+}

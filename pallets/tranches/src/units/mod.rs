@@ -1,0 +1,78 @@
+//! The ledger of units: every change of a holding goes through [`Pallet::change`], which settles it first.
+
+mod fungibles;
+mod holds;
+
+use crate::{AllSeries, Config, Error, Holding, Holdings, Pallet, Series};
+use quoin_primitives::{AssetId, Balance};
+
+impl<T: Config> Pallet<T> {
+	/// Begins a series.
+	pub fn open_series(id: AssetId) {
+		AllSeries::<T>::insert(id, Series::default());
+	}
+
+	pub(crate) fn series(id: AssetId) -> Result<Series, Error<T>> {
+		AllSeries::<T>::get(id).ok_or(Error::<T>::UnknownSeries)
+	}
+
+	/// Pays `amount` to all units, those in flight aside. Costs the same whatever the number of holders.
+	pub fn pay_units(id: AssetId, amount: Balance) -> Result<(), Error<T>> {
+		let series = Self::series(id)?;
+		frame_support::ensure!(series.issued > 0, Error::<T>::NoUnits);
+		AllSeries::<T>::insert(id, series.with(amount).map_err(|_| Error::<T>::AmountTooLarge)?);
+		Ok(())
+	}
+
+	/// What an account may claim now.
+	pub fn claimable(id: AssetId, who: &T::AccountId) -> Result<Balance, Error<T>> {
+		let settled = Holdings::<T>::get(id, who).settled(Self::series(id)?.paid.index);
+		settled.map(|holding| holding.claim).map_err(|_| Error::<T>::AmountTooLarge)
+	}
+
+	/// Takes all that an account may claim off the books, to be given to it.
+	pub fn take_claim(id: AssetId, who: &T::AccountId) -> Result<Balance, Error<T>> {
+		let mut taken = 0;
+		Self::change(id, who, |holding| {
+			taken = core::mem::take(&mut holding.claim);
+			Ok(())
+		})?;
+		let mut series = Self::series(id)?;
+		// Claims are never more than what was paid.
+		let left = series.unclaimed.checked_sub(taken);
+		series.unclaimed = left.ok_or(Error::<T>::AmountTooLarge)?;
+		AllSeries::<T>::insert(id, series);
+		Ok(taken)
+	}
+
+	/// Settles a holding and changes it. An account has a reference of the system for each of its holdings, so that who
+	/// has nothing but units may send transactions.
+	fn change(
+		id: AssetId,
+		who: &T::AccountId,
+		change: impl FnOnce(&mut Holding) -> Result<(), Error<T>>,
+	) -> Result<(), Error<T>> {
+		let overflow = |_| Error::<T>::AmountTooLarge;
+		let series = Self::series(id)?;
+		let (old, is_new) = match Holdings::<T>::try_get(id, who) {
+			Ok(old) => (old, false),
+			Err(()) => (Holding { seen: series.paid.index, ..Holding::default() }, true),
+		};
+		let mut next = old.settled(series.paid.index).map_err(overflow)?;
+		change(&mut next)?;
+		if !next.is_empty() {
+			Holdings::<T>::insert(id, who, next);
+			if is_new {
+				frame_system::Pallet::<T>::inc_sufficients(who);
+			}
+			return Ok(());
+		}
+		if !is_new {
+			Holdings::<T>::remove(id, who);
+			let paid = series.paid.with_left(next.fraction).map_err(overflow)?;
+			AllSeries::<T>::insert(id, Series { paid, ..series });
+			frame_system::Pallet::<T>::dec_sufficients(who);
+		}
+		Ok(())
+	}
+}
