@@ -7,9 +7,11 @@
 //! Source: the tokenisation fee that GAIB publishes: 0.25 % up to three months, 0.5 % for six, 1 % for twelve, 1.5 % for
 //! eighteen.
 
-use crate::mul_div::divide;
-use crate::{mul_div::product, units::YEAR, Bps, MathError, Rounding, Seconds};
-use primitive_types::U256;
+use crate::{
+	mul_div::{divide, product},
+	units::YEAR,
+	Bps, MathError, Rounding, Seconds,
+};
 
 /// The least there is, and what a year costs.
 const LEAST: Bps = Bps(25);
@@ -21,7 +23,7 @@ pub fn origination_fee(face: u128, term: Seconds) -> Result<u128, MathError> {
 	let of_year =
 		product(face, A_YEAR.0.into())?.checked_mul(term.into()).ok_or(MathError::Overflow)?;
 	let year = product(Bps::WHOLE.0.into(), YEAR.into())?;
-	Ok(least.max(divide(of_year, U256::from(year), Rounding::Up)?))
+	Ok(least.max(divide(of_year, year, Rounding::Up)?))
 }
 
 #[cfg(test)]

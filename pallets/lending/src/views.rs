@@ -254,7 +254,7 @@ impl<T: Config> Pallet<T> {
 			share: lot.share,
 			booked: lot.booked,
 			sale: match lot.sale {
-				Sale::Auction { .. } => SaleView::Auction,
+				Sale::Auction => SaleView::Auction,
 				Sale::Agent { agent, deadline, guaranteed } => {
 					SaleView::Agent { agent, deadline, guaranteed }
 				},

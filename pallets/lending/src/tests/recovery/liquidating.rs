@@ -103,7 +103,7 @@ fn calendar_loan_owes_the_interest_of_each_window_missed_and_of_the_one_that_run
 fn interest_of_a_loan_that_failed_counts_for_nobody_and_its_principal_is_written_down() {
 	on_chain(|| {
 		let title = Yard::park(BORROWER, 1_400_000 * ONE);
-		let id = failed(terms(&[title], &[(800_000 * ONE, TEN), (200_000 * ONE, FOURTEEN)]));
+		failed(terms(&[title], &[(800_000 * ONE, TEN), (200_000 * ONE, FOURTEEN)]));
 		let (senior, junior) = (exposure(SENIOR), exposure(JUNIOR));
 		assert_eq!((senior.accrued, junior.accrued), (0, 0));
 		// Half of 1.4 million is expected, the senior's interest comes first, and the junior loses first.

@@ -263,14 +263,6 @@ fn later_fees_lapse_when_the_sale_does_not_reach_them() {
 	});
 }
 
-/// What the borrower has less of after this.
-fn borrower_pays(what: impl FnOnce()) -> Balance {
-	let has = || total(BORROWER) + waits(BORROWER);
-	let before = has();
-	what();
-	before - has()
-}
-
 /// One window, or twelve of which the second has begun when the grace of the first is over.
 fn short_and_long() -> [(Terms<AccountId>, Balance, Balance); 2] {
 	let long = with_later_fees(&[rack()]);
