@@ -7,35 +7,44 @@ import { join } from 'node:path';
 
 const [folder] = process.argv.slice(2);
 
+/// By benchmark: what was measured, of all files.
+const measured = new Map();
+for (const file of readdirSync(folder).sort()) {
+	for (const { benchmark, time_results, db_results } of JSON.parse(readFileSync(join(folder, file), 'utf8'))) {
+		const { times, accesses } = measured.get(benchmark) ?? { times: [], accesses: [] };
+		measured.set(benchmark, {
+			times: [...times, ...time_results],
+			accesses: [...accesses, ...db_results],
+		});
+	}
+}
+
+const countOf = ({ components }) => components[0][1];
+const [any] = measured.values();
+const counts = [...new Set(any.times.map(countOf))].sort((a, b) => a - b);
+
 /// The smallest of several measurements: what is above it, others did on the machine.
 function least(results, count, field) {
-	const of = results.filter(({ components }) => components[0][1] === count);
+	const of = results.filter((result) => countOf(result) === count);
 	return Math.min(...of.map((result) => result[field]));
 }
 
 const thousands = (number) => String(number).replace(/\B(?=(\d{3})+$)/g, ' ');
-const micros = (nanos) => (nanos / 1_000).toFixed(0);
+const row = (cells) => console.log(`| ${cells.join(' | ')} |`);
 
-const benchmarks = readdirSync(folder).flatMap((file) =>
-	JSON.parse(readFileSync(join(folder, file), 'utf8')),
-);
-const counts = benchmarks[0].time_results.map(({ components }) => components[0][1]);
-const [few, many] = [Math.min(...counts), Math.max(...counts)];
-
-console.log(`| | among ${few} loans, µs | among ${thousands(many)}, µs | ratio | reads | writes |`);
-console.log('| --- | ---: | ---: | ---: | ---: | ---: |');
-for (const { benchmark, time_results, db_results } of benchmarks) {
-	const time = [few, many].map((count) => least(time_results, count, 'extrinsic_time'));
-	const accesses = (field) => {
-		const [a, b] = [few, many].map((count) => least(db_results, count, field));
-		return a === b ? `${a}` : `${a}, ${b}`;
+row(['', ...counts.map((count) => `among ${thousands(count)}, µs`), 'last to one before', 'reads', 'writes']);
+row(['---', ...counts.map(() => '---:'), '---:', '---:', '---:']);
+for (const [benchmark, { times, accesses }] of measured) {
+	const micros = counts.map((count) => least(times, count, 'extrinsic_time') / 1_000);
+	const touched = (field) => {
+		const all = counts.map((count) => least(accesses, count, field));
+		return all.every((one) => one === all[0]) ? `${all[0]}` : all.join(', ');
 	};
-	const cells = [
+	row([
 		benchmark.replace('_among', ''),
-		...time.map(micros),
-		(time[1] / time[0]).toFixed(2),
-		accesses('reads'),
-		accesses('writes'),
-	];
-	console.log(`| ${cells.join(' | ')} |`);
+		...micros.map((time) => time.toFixed(0)),
+		(micros.at(-1) / micros.at(-2)).toFixed(2),
+		touched('reads'),
+		touched('writes'),
+	]);
 }
