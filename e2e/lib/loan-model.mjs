@@ -69,6 +69,8 @@ export function bySeniority(total, owed) {
 	return parts.reverse();
 }
 
+const midnightOf = (at) => Math.floor(at / DAY) * DAY;
+
 /// The share of the balance that is written down after so many full days, in bps.
 const ladder = (days) => (days >= 61 ? 6_500n : days >= 31 ? 3_500n : days >= 16 ? 1_000n : 0n);
 
@@ -206,21 +208,35 @@ export class LoanModel {
 		return split(total, this.amounts.map((amount, i) => amount * this.rates[i]), 'first');
 	}
 
+	/// The last midnight before anybody may sell the titles, or the next one, when the payment was not late on that one.
+	get graceOver() {
+		const before = midnightOf(this.graceEnd(this.paid) + 1);
+		return before > this.deadlines[this.paid] ? before : before + DAY;
+	}
+
+	/// Until when a mark at `at` stands: the last second before the next one, of which there is one before each window
+	/// that begins while the titles may be sold.
+	markedUntil(at) {
+		const late = Math.ceil(this.deadlines[this.paid] / DAY) * DAY;
+		const steps = [16, 31, 61].map((days) => late + days * DAY);
+		const begins = this.deadlines.slice(this.paid, -1).map((deadline) => midnightOf(deadline + 1));
+		const all = [...steps, this.graceOver, ...(at >= this.graceOver ? begins : [])];
+		const ahead = all.filter((step) => step > at);
+		return ahead.length > 0 ? Math.min(...ahead) - 1 : this.graceEnd(this.count - 1);
+	}
+
 	/// What is written down at `at`: by lateness, and from the last midnight before anybody may sell the
 	/// titles on, or when they are sold, at least the principal that `expected` proceeds do not reach, after the `interest` of each tranche.
 	impairmentFor(at, expected, interest) {
 		const midnight = Math.ceil(this.deadlines[this.paid] / DAY) * DAY;
 		const byDays = up(this.balance * ladder(Math.floor((at - midnight) / DAY)), 10_000n);
-		// Or the next one, when the payment was not late on that one.
-		const before = Math.floor((this.graceEnd(this.paid) + 1) / DAY) * DAY;
-		const graceOver = before >= this.deadlines[this.paid] ? before : before + DAY;
 		let [left, missing] = [expected, 0n];
 		this.owed.forEach((owed, i) => {
 			left = most(left - interest[i], 0n);
 			missing += most(owed - left, 0n);
 			left = most(left - owed, 0n);
 		});
-		const bySale = this.failed || at >= graceOver ? missing : 0n;
+		const bySale = this.failed || at >= this.graceOver ? missing : 0n;
 		return most(this.impairment, most(byDays, bySale));
 	}
 

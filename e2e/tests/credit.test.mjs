@@ -214,6 +214,8 @@ function* fails(deal) {
 	yield after(6, () => isMarked(deal));
 	yield after(9, () => graceIsOver(deal));
 	yield after(16, () => isMarked(deal));
+	// The interest of another month is owed before principal.
+	yield { at: Math.floor((model.deadlines[7] + 1) / DAY) * DAY, run: () => isMarked(deal) };
 	yield after(31, () => isMarked(deal, 3_500n));
 	yield after(33, () => isTaken(deal));
 	const [first, second, third] = deal.titles.map(({ id }) => id);
@@ -264,7 +266,7 @@ async function isMarked(deal, bps) {
 	const { id, model, reserve } = deal;
 	const follow = async (block) => {
 		const [at, terms] = [await chain.timeOf(block), await termsOf(deal, block)];
-		const interest = model.splitInterest(model.interestBegun(at));
+		const interest = model.splitInterest(model.interestBegun(model.markedUntil(at)));
 		const expected = expectedBefore(model, terms, reserve);
 		model.impairment = model.impairmentFor(at, expected, interest);
 		await deal.compareLoan();

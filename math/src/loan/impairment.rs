@@ -5,10 +5,11 @@
 //! share of balance      0 %      10 %      35 %      65 %
 //! ```
 //!
-//! Days are full ones since the first UTC midnight at or after the deadline ([`midnight`]), so that all marks
-//! of a day fall due at once. Of a loan whose titles anybody may have sold, or that are being sold, at least
-//! `balance − expected` is written down: that a sale begins must be no news to the lenders' books. `expected` is what a sale may bring: a share of what the collateral is worth today, and what insurers and
-//! the borrower put aside. Shares round up.
+//! Days are full ones since the first UTC midnight at or after the deadline ([`midnight`]), so that all marks of a
+//! day fall due at once. Of a loan whose titles anybody may have sold, or that are being sold, at least `balance −
+//! expected` is written down: that a sale begins must be no news to the lenders' books. `expected` is what a sale may
+//! bring: a share of what the collateral is worth today, and what insurers and the borrower put aside. Shares round
+//! up.
 //!
 //! What is lost falls on the most junior tranche first ([`by_seniority`]), as in a recovery.
 //!

@@ -897,7 +897,7 @@ pub mod pallet {
 		/// stands for: what it booked less than that, its bond pays, and the title is the agent's to hand over.
 		///
 		/// Origin: signed by the recovery agent of the title. Errors: `NotForSale`, `NotAgent`, `AgentTooLate`,
-		/// `ZeroAmount`, `NothingOwed`, `AmountTooLarge`, `NotCovered`. Events: `ProceedsBooked`; with the last of a
+		/// `ZeroAmount`, `AmountTooSmall`, `NothingOwed`, `AmountTooLarge`, `NotCovered`. Events: `ProceedsBooked`; with the last of a
 		/// title also `CoverPaid` and `Marked`, and with the last title `Lost` and `Closed`.
 		#[pallet::call_index(17)]
 		#[pallet::weight(T::WeightInfo::book_proceeds(MAX_TITLES, MAX_TRANCHES))]

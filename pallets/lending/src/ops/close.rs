@@ -37,11 +37,9 @@ impl<T: Config> Pallet<T> {
 		if !Cases::<T>::contains_key(id) {
 			return Ok(Self::paid_weight(Self::do_pay(payer, id, at_most, Kind::All)?));
 		}
-		let (Size { titles, tranches }, paid) = Self::do_close_case(id)?;
-		Ok(if paid {
-			T::WeightInfo::close_paid(titles, tranches)
-		} else {
-			T::WeightInfo::close_late(titles, tranches)
-		})
+		let (Size { titles, tranches }, moved) = Self::do_close_case(id)?;
+		let of = |weight: Weight, did: bool| if did { weight } else { Weight::zero() };
+		let returned = of(T::WeightInfo::close_paid(titles, tranches), moved.returned);
+		Ok(returned.max(of(T::WeightInfo::close_late(titles, tranches), moved.ended)))
 	}
 }

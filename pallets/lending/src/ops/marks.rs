@@ -5,7 +5,7 @@ use crate::{
 	types::{sum, unexpected, Case, Sale, Size, DAY},
 	Cases, Config, CurrentParams, Error, Event, HoldReason, Loan, Loans, Pallet,
 };
-use alloc::vec::Vec;
+use alloc::{vec, vec::Vec};
 use frame_support::{ensure, BoundedVec};
 use quoin_math::{
 	loan::{
@@ -87,9 +87,10 @@ impl<T: Config> Pallet<T> {
 	fn expected(drawn: &Drawn<T>, now: Seconds) -> Result<Balance, DispatchError> {
 		let case = match Cases::<T>::get(drawn.id) {
 			Some(case) => case,
-			// As if it were liquidated now.
+			// As if it were liquidated in the last second before the next mark.
 			None => {
-				let (interest, _) = Self::interest_owed(drawn, now)?;
+				let until = drawn.loan.marked_until::<T>(&drawn.course, drawn.deal.cure, now)?;
+				let (interest, _) = Self::interest_owed(drawn, until)?;
 				Case {
 					lots: Self::lots_of(drawn, &interest)?,
 					interest,
@@ -110,40 +111,33 @@ impl<T: Config> Pallet<T> {
 
 	/// What a sale may bring to the lenders.
 	fn brings(drawn: &Drawn<T>, case: &Case<T::AccountId>) -> Result<Balance, DispatchError> {
-		let more = |sum: Balance, more: Balance| sum.checked_add(more);
-		let (mut brings, mut fees) = (Some(drawn.loan.reserve), Some(0));
-		brings = brings.and_then(|sum| more(sum, case.all_covers::<T>().ok()?));
+		let (mut prices, mut fees) = (Vec::new(), Vec::new());
+		let mut besides = vec![drawn.loan.reserve, case.all_covers::<T>()?];
 		for lot in case.lots.iter().filter(|lot| !matches!(lot.sale, Sale::Done)) {
 			let (all, cover) = Self::expected_of(lot.title, lot.expected)?;
 			// The insurer stands for the title's own share only. Saturation: a title may bring more than its share, and
 			// an agent may have booked more of it than was expected.
-			let cover = cover.min(lot.covered.saturating_sub(all.max(lot.booked)));
+			besides.push(cover.min(lot.covered.saturating_sub(all.max(lot.booked))));
 			let price = all.saturating_sub(lot.booked);
-			brings = brings.and_then(|sum| more(sum, price)).and_then(|sum| more(sum, cover));
-			let fee = Self::fees_of_sale(drawn, price)?;
-			fees = fees.and_then(|sum| more(sum, fee));
+			fees.push(Self::fees_of_sale(drawn, price)?);
+			prices.push(price);
 		}
-		for (_, once) in &case.fees {
-			fees = fees.and_then(|sum| more(sum, *once));
-		}
-		let (brings, fees) = brings.zip(fees).ok_or(Error::<T>::AmountTooLarge)?;
-		// Saturation: fees are never more than what a sale brings.
-		Ok(brings.saturating_sub(fees))
+		fees.extend(case.fees.iter().map(|(_, once)| *once));
+		// Fees are taken of sales alone, and are never more than they bring.
+		let net = sum::<T>(prices.into_iter())?.saturating_sub(sum::<T>(fees.into_iter())?);
+		Ok(sum::<T>(besides.into_iter().chain([net]))?)
 	}
 
-	/// Which share of what a sale brings a fee is, times 10¹⁸, if it is one.
-	pub(crate) fn share_of_amount(fee: &Fee) -> Option<u128> {
-		match fee {
-			Fee::Ratio { of: Basis::Amount, share } => Some(*share),
-			Fee::Ratio { of: Basis::Balance, .. } | Fee::Absolute(_) => None,
-		}
+	/// Whether a fee is a share of what a sale brings.
+	pub(crate) fn is_of_amount(fee: &Fee) -> bool {
+		matches!(fee, Fee::Ratio { of: Basis::Amount, .. })
 	}
 
 	/// Fees that are a share of what a sale brings.
 	fn fees_of_sale(drawn: &Drawn<T>, price: Balance) -> Result<Balance, Error<T>> {
 		let mut fees: Balance = 0;
 		for spec in &drawn.deal.terms.fees {
-			if spec.event == FeeEvent::Liquidation && Self::share_of_amount(&spec.fee).is_some() {
+			if spec.event == FeeEvent::Liquidation && Self::is_of_amount(&spec.fee) {
 				let fee = spec.fee.due(0, price)?;
 				fees = fees.checked_add(fee).ok_or(Error::<T>::AmountTooLarge)?;
 			}

@@ -140,8 +140,8 @@ impl<T: Config> Pallet<T> {
 		next.paid = next.paid.checked_add(payment.due.windows).ok_or_else(unexpected::<T>)?;
 		let standing = next.standing::<T>(course, deal.cure, now)?;
 		// Cash came in, so what was written down for lateness may be written up. What a sale may bring is not
-		// asked for here: what was written down for that stays, and a mark for it that is due stays due. Else a
-		// payment for one of many windows missed would hide that the others were.
+		// asked for here, but a mark for it is due at once. Else a payment for one of many windows missed would hide that
+		// the others were, and junior interest may take what principal freed.
 		let failing = needs_expected(standing);
 		let expected = if failing { Balance::MAX } else { 0 };
 		let by_ladder = impairment(next.balance, standing, expected, now).map_err(math)?;
@@ -153,9 +153,11 @@ impl<T: Config> Pallet<T> {
 			by_ladder
 		};
 		next.run = next.next_run::<T>(course, now)?;
-		next.mark_on = match loan.mark_on {
-			Some(day) if failing && Self::is_mark_due(loan, now) => Some(day),
-			_ => next.next_mark::<T>(course, deal.cure, now)?,
+		next.mark_on = if failing {
+			// What is expected of a sale now, a mark has to say.
+			Self::today()
+		} else {
+			next.next_mark::<T>(course, deal.cure, now)?
 		};
 
 		Self::rebook(deal, Some(loan), Some(&next), &credits, now)?;

@@ -390,7 +390,8 @@ fn never_stopped(scene: &Scene) -> Vec<Call<'_>> {
 		(
 			"book",
 			Box::new(move || {
-				Lending::book_proceeds(signed(AGENT), scene.failed, failed, ONE, false).plain()
+				Lending::book_proceeds(signed(AGENT), scene.failed, failed, MILLION / 10, false)
+					.plain()
 			}),
 		),
 		("post", Box::new(|| Lending::post_agent_bond(signed(AGENT), 1))),

@@ -21,6 +21,8 @@ fn idle_within(limit: u64) -> u64 {
 
 /// The last second of grace of a loan of [`simple`], a midnight.
 const GRACE_OVER: Seconds = FEBRUARY + 7 * DAY;
+/// The first of April.
+const APRIL: Seconds = FEBRUARY + 60 * DAY;
 /// Days past due, and what of a million is written down from then on.
 const LADDER: [(Seconds, Balance); 3] = [(16, 100_000), (31, 350_000), (61, 650_000)];
 
@@ -29,6 +31,7 @@ fn each_step_of_the_ladder_is_marked_from_its_midnight_on() {
 	on_chain(|| {
 		let id = simple();
 		Yard::worth(0, 3 * MILLION);
+		let next = || exposure(SENIOR).next_mark_at.unwrap();
 		// When grace is over, what a sale may bring counts: half of three million are enough.
 		assert_eq!(exposure(SENIOR).next_mark_at, Some(GRACE_OVER));
 		at(GRACE_OVER - 1);
@@ -39,8 +42,14 @@ fn each_step_of_the_ladder_is_marked_from_its_midnight_on() {
 		assert_eq!((events(), dollars(KEEPER)), (vec![], RICH));
 		let mut before = 0;
 		for (days, written) in LADDER {
+			// In between, the interest of another month is owed before principal.
+			let begins = [MARCH, APRIL].into_iter().find(|begin| *begin == next());
+			if let Some(begin) = begins {
+				at(begin);
+				assert_ok!(mark(id));
+			}
 			let midnight = FEBRUARY + days * DAY;
-			assert_eq!(exposure(SENIOR).next_mark_at, Some(midnight));
+			assert_eq!(next(), midnight);
 			at(midnight - 1);
 			refused(|| mark(id), Error::NothingToMark);
 			at(midnight);
@@ -53,7 +62,7 @@ fn each_step_of_the_ladder_is_marked_from_its_midnight_on() {
 			refused(|| mark(id), Error::NothingToMark);
 			before = written;
 		}
-		assert_eq!(exposure(SENIOR).next_mark_at, None);
+		assert_eq!(next(), FEBRUARY + 90 * DAY);
 		assert_eq!(dollars(KEEPER), RICH + 3 * REWARD);
 	});
 }
@@ -90,34 +99,84 @@ fn what_a_sale_may_bring_counts_when_grace_is_over() {
 }
 
 /// That anybody may sell the titles is in the books before somebody does: whoever leaves in between leaves nobody
-/// else with the loss.
+/// else with the loss. In the first second in which it may be, and in the last before each mark to come.
 #[test]
-fn liquidation_for_lateness_is_no_news_to_the_books_when_grace_was_marked() {
-	for (worth, reserve) in
-		[(400_000, 0), (400_000, 1), (1_700_000, 0), (1_900_000, 1), (2_000_000, 0)]
-	{
+fn liquidation_for_lateness_is_no_news_to_any_lender_when_marks_were_made() {
+	let month = 30 * DAY;
+	let timetables = [
+		(calendar(365, 1, 0), 7 * DAY),
+		(calendar(365, 1, 0), 29 * DAY),
+		(calendar(365, 31, -18_000), DAY),
+		(Timetable::Fixed { interval: month, payments: 12 }, month),
+		(Timetable::Fixed { interval: month + DAY / 2, payments: 12 }, month),
+		(Timetable::Fixed { interval: limits::MAX_INTERVAL, payments: 3 }, 2 * DAY),
+	];
+	let fee = ratio(FeeEvent::Liquidation, Basis::Amount, 3);
+	for (timetable, duration) in timetables {
+		for (worth, reserve, marks) in [
+			(400_000, 0, 1),
+			(1_000_000, 2, 1),
+			(1_900_000, 1, 2),
+			(1_500_000, 0, 4),
+			(700_000, 3, 9),
+		] {
+			on_chain(|| {
+				let grace = Grace { rate: FOURTEEN, duration };
+				let with = Terms { timetable, grace, reserve, fees: fees(&[fee]), ..two() };
+				let id = lend(Terms { repayment: Repayment::Bullet, ..with });
+				Yard::worth(0, worth * ONE);
+				let next = || exposure(JUNIOR).next_mark_at.unwrap_or(now() + 400 * DAY);
+				let from = Lending::loan_view(id).unwrap().liquidable_from.unwrap();
+				let mut made = 0;
+				while next() <= from || made < marks {
+					at(next());
+					// What was expected of a sale may be the same.
+					let _ = mark(id);
+					made += 1;
+				}
+				at(if marks == 1 { from.max(now()) } else { next() - 1 });
+				let carried = |of| {
+					let Exposure { principal, impairment, collectable, .. } = exposure(of);
+					principal - impairment + collectable.recovered
+				};
+				let before = [SENIOR, JUNIOR].map(carried);
+				assert_ok!(liquidate(id));
+				let after = [SENIOR, JUNIOR].map(carried);
+				let no_less = after[0] >= before[0] && after[1] >= before[1];
+				assert!(no_less, "{timetable:?} {worth} {reserve}: {before:?}, {after:?}");
+			});
+		}
+	}
+}
+
+/// What is paid on the last second of its day is not late, whatever midnight that is.
+#[test]
+fn nothing_is_marked_before_a_payment_is_late() {
+	for duration in [0, DAY / 2, DAY - 1, DAY] {
 		on_chain(|| {
-			let id = lend(Terms { reserve, ..two() });
-			Yard::worth(0, worth * ONE);
-			at(exposure(JUNIOR).next_mark_at.unwrap());
+			let id = lend(Terms { grace: Grace { rate: FOURTEEN, duration }, ..one() });
+			Yard::worth(0, 1_000);
+			at(FEBRUARY);
+			refused(|| mark(id), Error::NothingToMark);
+			at(FEBRUARY + DAY);
 			assert_ok!(mark(id));
-			// The first second in which it may be.
-			pass(1);
-			let carried = |of| {
-				let Exposure { principal, impairment, collectable, .. } = exposure(of);
-				principal - impairment + collectable.recovered
-			};
-			let before = [SENIOR, JUNIOR].map(carried);
-			assert_ok!(liquidate(id));
-			let after = [SENIOR, JUNIOR].map(carried);
-			// What the reserve pays of interest, nobody had booked.
-			assert!(
-				after[0] >= before[0] && after[1] == before[1],
-				"{worth}: {before:?}, {after:?}"
-			);
-			assert!(reserve > 0 || after == before, "{worth}: {before:?}, {after:?}");
 		});
 	}
+}
+
+/// The next payment but one is late too: what a sale may bring has to be said anew.
+#[test]
+fn payment_that_leaves_a_loan_failing_makes_a_mark_due() {
+	on_chain(|| {
+		let id = simple();
+		at(FEBRUARY + 40 * DAY);
+		assert_ok!(mark(id));
+		assert!(exposure(SENIOR).next_mark_at.unwrap() > now());
+		assert_ok!(repay(id, Lending::next_payment(id, None).unwrap().total));
+		assert_eq!(exposure(SENIOR).next_mark_at, Some(now()));
+		assert_ok!(mark(id));
+		assert!(exposure(SENIOR).next_mark_at.unwrap() > now());
+	});
 }
 
 #[test]
@@ -248,7 +307,8 @@ fn mark_that_is_due_stays_due_when_one_of_many_windows_is_paid() {
 		assert_ok!(mark(id));
 		// Half of a hundred thousand is not even the interest of half a year.
 		assert_eq!(impairment(SENIOR), loan(id).balance);
-		assert_eq!(exposure(SENIOR).next_mark_at, None);
+		// On the first of September another window begins.
+		assert_eq!(exposure(SENIOR).next_mark_at, Some(1_725_148_800));
 	});
 }
 
@@ -373,7 +433,7 @@ fn hook_marks_what_is_due_and_pays_nobody() {
 		assert_eq!(loan(paid).impairment, 0);
 		let next = (MARCH + 7 * DAY) / DAY;
 		assert_eq!(loan(paid).queued, Some(next as Day));
-		assert_eq!(exposure(SENIOR).next_mark_at, Some(FEBRUARY + 31 * DAY));
+		assert_eq!(exposure(SENIOR).next_mark_at, Some(MARCH));
 	});
 }
 

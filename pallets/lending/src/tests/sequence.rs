@@ -224,19 +224,26 @@ impl World {
 				let least = (loan.balance * share).div_ceil(100);
 				assert!(loan.impairment >= least, "{id}: {} of {}", loan.impairment, loan.balance);
 			}
+			let mut may_be_sold = false;
 			if loan.state != State::Liquidating {
 				let over = grace_end(&terms, &loan) + 1;
 				let before = over / DAY * DAY;
-				steps.push(if before >= due { before } else { before + DAY });
+				steps.push(if before > due { before } else { before + DAY });
+				may_be_sold = steps[3] <= now();
 			}
 			if let State::Breached { since, .. } = loan.state {
 				let over = (since + cure + 1).div_ceil(DAY) * DAY;
 				if over <= now() {
-					// All is said that time can say.
-					assert!(mark.is_none_or(|mark| mark <= now()), "{id}: {mark:?}");
-					continue;
+					// Days write down no more.
+					steps.clear();
+					may_be_sold = true;
 				}
 				steps.push(over);
+			}
+			if may_be_sold {
+				let begins = (loan.paid + 1..Lending::loan_view(id).unwrap().payments)
+					.map(|k| deadline(&terms.timetable, loan.origination, k - 1) + 1);
+				steps.extend(begins.map(|begin| begin / DAY * DAY));
 			}
 			let next = steps.into_iter().filter(|step| *step > now()).min();
 			assert!(mark == next || mark.is_some_and(|mark| mark <= now()), "{id}: {mark:?}");
@@ -848,9 +855,11 @@ impl World {
 
 	fn find_nobody(&mut self) -> (&'static str, DispatchResult) {
 		let Some((id, title)) = self.lot() else { return self.liquidate() };
-		let good = Good::Title { lien: id, title };
 		let claims = Self::claims(id);
 		let floor = self.random.near_one_of(&[claims, claims / 3]).max(1);
+		// Now and then one that is not for sale.
+		let title = if self.random.below(10) == 0 { title + 1_000 } else { title };
+		let good = Good::Title { lien: id, title };
 		self.call("unsold", || {
 			if Lending::unsold(&good, floor)? == Unsold::Taken {
 				Lots::remove(id, title);

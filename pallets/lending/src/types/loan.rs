@@ -136,7 +136,47 @@ impl Loan {
 		};
 		let ends = by_grace.into_iter().chain(self.cure_ends::<T>(cure)?);
 		let ends = ends.filter(|end| standing != Standing::Failed && *end > now);
-		ends.chain(next_step(standing, now)).min().map(day_of::<T>).transpose()
+		let begins = self.next_begin::<T>(course, standing, now)?;
+		ends.chain(begins).chain(next_step(standing, now)).min().map(day_of::<T>).transpose()
+	}
+
+	/// The last midnight before another window begins, of a loan that may be sold: its interest is owed too, before
+	/// principal.
+	fn next_begin<T: Config>(
+		&self,
+		course: &Course,
+		standing: Standing,
+		now: Seconds,
+	) -> Result<Option<Seconds>, Error<T>> {
+		if self.state == State::Liquidating || matches!(standing, Standing::Due { .. }) {
+			return Ok(None);
+		}
+		// The last deadline begins no window.
+		let last = course.count().saturating_sub(1);
+		for window in self.paid..last {
+			let begun =
+				course.deadline(window)?.checked_add(1).ok_or(Error::<T>::AmountTooLarge)?;
+			let midnight = last_midnight(begun);
+			if midnight > now {
+				return Ok(Some(midnight));
+			}
+		}
+		Ok(None)
+	}
+
+	/// Until when what is marked at `now` stands, if nothing but time passes: the last second before the next mark, or
+	/// the end of all grace.
+	pub fn marked_until<T: Config>(
+		&self,
+		course: &Course,
+		cure: Seconds,
+		now: Seconds,
+	) -> Result<Seconds, Error<T>> {
+		match self.next_mark::<T>(course, cure, now)? {
+			// After `now`, and so not the first.
+			Some(day) => Ok(Seconds::from(day).saturating_mul(DAY).saturating_sub(1)),
+			None => Ok(course.grace_end(course.count().saturating_sub(1))?.max(now)),
+		}
 	}
 
 	/// The midnight from which on grace counts as over: the last one until somebody may liquidate, so that this is no
@@ -144,10 +184,8 @@ impl Loan {
 	fn grace_ends<T: Config>(&self, course: &Course) -> Result<Seconds, Error<T>> {
 		let (deadline, end) = (course.deadline(self.paid)?, course.grace_end(self.paid)?);
 		let over = end.checked_add(1).ok_or(Error::<T>::AmountTooLarge)?;
-		let next = midnight(over)?;
-		// Saturation: no midnight is before the first.
-		let last = if next == over { over } else { next.saturating_sub(DAY) };
-		Ok(if last >= deadline { last } else { next })
+		let last = last_midnight(over);
+		Ok(if last > deadline { last } else { midnight(over)? })
 	}
 
 	/// The midnight from which on a breach that was not cured counts as a failure.
@@ -187,6 +225,12 @@ impl Loan {
 		ensure!(self.state != State::Liquidating, Error::<T>::Liquidating);
 		Ok(())
 	}
+}
+
+/// The last midnight at or before a second.
+fn last_midnight(at: Seconds) -> Seconds {
+	// Never below zero.
+	at.saturating_sub(at % DAY)
 }
 
 /// The first midnight after a second.

@@ -8,8 +8,11 @@ use crate::{
 };
 use frame_support::ensure;
 use quoin_math::Rounding;
-use quoin_primitives::{Balance, LoanId, Seconds, TitleId};
+use quoin_primitives::{Balance, Bps, LoanId, Seconds, TitleId};
 use sp_runtime::{DispatchError, DispatchResult};
+
+/// The least part that an agent books, of what it stands for.
+const LEAST_PART: Bps = Bps(1_000);
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn do_post_agent_bond(agent: T::AccountId, amount: Balance) -> DispatchResult {
@@ -52,7 +55,8 @@ impl<T: Config> Pallet<T> {
 		let guaranteed = params.guarantee.of(expected, Rounding::Up)?;
 		let bond = AgentBonds::<T>::get(agent);
 		let pledged = bond.pledged.checked_add(guaranteed).ok_or(Error::<T>::AmountTooLarge)?;
-		if pledged > bond.posted || agent == borrower {
+		// Who stands for nothing would have the title for it.
+		if guaranteed == 0 || pledged > bond.posted || agent == borrower {
 			return Ok(None);
 		}
 		let deadline = now.checked_add(params.agent_time).ok_or(Error::<T>::AmountTooLarge)?;
@@ -85,6 +89,9 @@ impl<T: Config> Pallet<T> {
 		// What nobody has paid for goes back to the borrower. Of what it has sold in part, the agent books the rest.
 		let booked = proceeding.case.lot::<T>(title)?.booked;
 		ensure!(booked > 0 || proceeding.owed_in_all()? > 0, Error::<T>::NothingOwed);
+		// A part that hardly is one would keep the title from the borrower, whoever pays the debt, for nothing.
+		let least = LEAST_PART.of(guaranteed, Rounding::Up).map_err(Error::<T>::from)?;
+		ensure!(last || amount >= least, Error::<T>::AmountTooSmall);
 		let deal = &proceeding.drawn.deal;
 		let size = if last { deal.size() } else { deal.size_without_titles() };
 

@@ -71,7 +71,9 @@ impl<T: Config> Pallet<T> {
 		};
 		let cure_end = since.checked_add(drawn.deal.cure).ok_or(Error::<T>::AmountTooLarge)?;
 		if now > grace_end {
-			return Ok(now > cure_end);
+			// Its lateness is enough. What the breach takes, a mark has taken, if it does.
+			let standing = drawn.loan.standing::<T>(&drawn.course, drawn.deal.cure, now)?;
+			return Ok(standing == Standing::Failed);
 		}
 		ensure!(now > cure_end, Error::<T>::MayBeCured);
 		// What healed is for `cure`, and what nobody knows takes nobody's hardware.
@@ -148,7 +150,7 @@ impl<T: Config> Pallet<T> {
 	) -> Result<BoundedVec<(u8, Balance), ConstU32<MAX_FEES>>, Error<T>> {
 		let mut fees = Vec::new();
 		for (index, spec) in drawn.deal.terms.fees.iter().enumerate() {
-			if spec.event == FeeEvent::Liquidation && Self::share_of_amount(&spec.fee).is_none() {
+			if spec.event == FeeEvent::Liquidation && !Self::is_of_amount(&spec.fee) {
 				let index = u8::try_from(index).map_err(|_| unexpected::<T>())?;
 				fees.push((index, spec.fee.due(drawn.loan.balance, 0)?));
 			}
@@ -180,9 +182,8 @@ impl<T: Config> Pallet<T> {
 	fn put_up(borrower: &T::AccountId, id: LoanId, title: TitleId, now: Seconds) -> DispatchResult {
 		let terms = T::Collateral::terms(title)?;
 		if let Recovery::Agent(agent) = &terms.recovery {
-			let proceeding = Proceeding::<T>::of(id)?;
-			let expected = Self::guarantee_of(&terms, &proceeding)?;
-			let case = proceeding.case;
+			let case = Proceeding::<T>::of(id)?.case;
+			let expected = Self::guarantee_of(&terms)?;
 			if let Some(case) = Self::to_agent(borrower, case, title, agent, expected, now)? {
 				Cases::<T>::insert(id, case);
 				Self::deposit_event(Event::GivenToAgent { loan: id, title, agent: agent.clone() });

@@ -12,9 +12,7 @@ use quoin_math::{
 		recovery::{distribute, total, Claim, Order},
 		tranches::{split_owed, Dust, Tranche as Share},
 	},
-	mul_div,
-	units::ONE,
-	RatePerSecond, Rounding,
+	RatePerSecond,
 };
 use quoin_primitives::{Balance, Collateral, Collectable, FeeEvent, LoanId, Seconds, TitleId};
 use sp_runtime::DispatchResult;
@@ -106,24 +104,6 @@ impl<T: Config> Proceeding<T> {
 		// What was written down stays so, as far as there is anything left: this is not the end.
 		self.next.impairment = self.next.impairment.min(self.next.balance);
 		Ok(off)
-	}
-
-	/// What a sale has to bring so that `net` is left after its fees. Without an end, when they take all there is.
-	pub fn before_fees(&self, net: Balance) -> Result<Balance, Error<T>> {
-		let once = sum::<T>(self.case.fees.iter().map(|(_, waits)| *waits))?;
-		let fees = self.drawn.deal.terms.fees.iter();
-		let of_amount = fees.filter(|spec| spec.event == FeeEvent::Liquidation);
-		let shares: Vec<Balance> =
-			of_amount.filter_map(|spec| Pallet::<T>::share_of_amount(&spec.fee)).collect();
-		let Some(left) = ONE.checked_sub(sum::<T>(shares.iter().copied())?).filter(|of| *of > 0)
-		else {
-			return Ok(Balance::MAX);
-		};
-		let gross = net.checked_add(once).ok_or(Error::<T>::AmountTooLarge)?;
-		// Each fee is rounded up by itself.
-		let dust = u128::try_from(shares.len()).map_err(|_| unexpected::<T>())?;
-		let gross = gross.checked_add(dust).ok_or(Error::<T>::AmountTooLarge)?;
-		Ok(mul_div(gross, ONE, left, Rounding::Up)?)
 	}
 
 	/// Takes the fees of a sale that brings `amount`, and says what is left. A fee beyond that must not keep

@@ -75,7 +75,7 @@ impl<T: Config> Seller<T::AccountId> for Pallet<T> {
 		if let Some(agent) = terms.recovery.agent() {
 			let borrower = &proceeding.drawn.deal.borrower;
 			let case = proceeding.case.clone();
-			let expected = floor.min(Self::guarantee_of(&terms, &proceeding)?);
+			let expected = floor.min(Self::guarantee_of(&terms)?);
 			let given = Self::to_agent(borrower, case, title, agent, expected, now)?;
 			if let Some(case) = given {
 				Cases::<T>::insert(lien, case);

@@ -158,10 +158,9 @@ fn agent_that_sold_a_part_ends_its_work_when_nothing_is_owed_any_more() {
 	});
 }
 
-/// The fee of the sale is the same whether the agent books what it stands for or its bond pays it, and the lender has
-/// all that is owed, since it stands for the fees too.
+/// The fee of the sale is the same whether the agent books what it stands for or its bond pays it.
 #[test]
-fn agent_stands_for_the_fees_of_the_sale_too_whichever_way_it_pays() {
+fn agents_bond_pays_the_fees_of_the_sale_like_what_it_books() {
 	for books in [true, false] {
 		on_chain(|| {
 			let title = Yard::park(BORROWER, 4 * MILLION);
@@ -173,16 +172,57 @@ fn agent_stands_for_the_fees_of_the_sale_too_whichever_way_it_pays() {
 			];
 			let with = terms(&[title], &[(MILLION, TEN)]);
 			let id = failed(Terms { fees: fees(&list), ..with });
-			// 95 % of it less 10 000 are what is owed, but for a unit by rounding.
-			let stands = pledged(AGENT).1;
-			let net = stands - stands.div_ceil(20) - 10_000 * ONE;
-			assert!((MILLION + OWED..MILLION + OWED + 3).contains(&net));
-			assert_ok!(book(id, title, if books { stands } else { 0 }, true));
-			assert_eq!((waits(SENIOR), waits(SERVICER)), (MILLION + OWED, stands - net));
-			assert_eq!(waits(BORROWER), net - MILLION - OWED);
+			assert_eq!(pledged(AGENT).1, 2 * MILLION);
+			assert_ok!(book(id, title, if books { 2 * MILLION } else { 0 }, true));
+			assert_eq!((waits(SENIOR), waits(SERVICER)), (MILLION + OWED, 110_000 * ONE));
+			assert_eq!(waits(BORROWER), 890_000 * ONE - OWED);
 			assert_gone(id);
 		});
 	}
+}
+
+/// Else one unit would keep the title from the borrower until the agent's time is over.
+#[test]
+fn agent_books_no_part_below_a_tenth_of_what_it_stands_for() {
+	on_chain(|| {
+		let id = with_agent();
+		refused(|| book(id, 0, 60_000 * ONE - 1, false), Error::AmountTooSmall);
+		assert_ok!(book(id, 0, 60_000 * ONE, false));
+		assert_ok!(book(id, 0, 1, true));
+	});
+}
+
+/// Nobody has for nothing what an inspector thinks is worth nothing.
+#[test]
+fn agent_that_would_stand_for_nothing_does_not_get_the_title() {
+	on_chain(|| {
+		let title = rack();
+		Yard::set(title, |one| {
+			(one.agent, one.agent_at_once, one.condition) = (Some(AGENT), true, Bps(0));
+		});
+		let id = failed(terms(&[title], &[(MILLION, TEN)]));
+		assert_eq!(Lots::open(), [(id, title)]);
+	});
+}
+
+/// What one late agent pays may be all that is owed: the next one's title, of which nothing was booked, goes back.
+#[test]
+fn late_agents_pay_no_more_than_is_owed_together() {
+	on_chain(|| {
+		let titles = [rack(), rack()];
+		for title in titles {
+			Yard::set(title, |one| (one.agent, one.agent_at_once) = (Some(AGENT), true));
+		}
+		assert_ok!(Lending::post_agent_bond(signed(AGENT), 2 * MILLION));
+		let id = failed(terms(&titles, &[(900_000 * ONE, TEN)]));
+		pass(AGENT_TIME + 1);
+		assert_ok!(close(id));
+		assert_eq!(titles.map(|title| Yard::get(title).owner), [AGENT, BORROWER]);
+		let owed = 900_000 * ONE + (OWED * 9).div_ceil(10);
+		assert!(waits(SENIOR).abs_diff(owed) < 5);
+		assert_eq!((waits(BORROWER), pledged(AGENT)), (MILLION - waits(SENIOR), (MILLION, 0)));
+		assert_gone(id);
+	});
 }
 
 /// A tenth of two million is left, says the inspector, and half of that is expected.
@@ -203,9 +243,9 @@ fn agent_stands_for_what_is_there_when_the_title_is_damaged() {
 	});
 }
 
-/// The rest would be the borrower's.
+/// The rest is the borrower's, whose title the agent has.
 #[test]
-fn agent_stands_for_no_more_than_claims_and_later_fees() {
+fn agent_stands_for_half_of_the_worth_however_little_is_owed() {
 	on_chain(|| {
 		for floor in [None, Some(2 * MILLION)] {
 			at(START);
@@ -219,9 +259,10 @@ fn agent_stands_for_no_more_than_claims_and_later_fees() {
 			if let Some(floor) = floor {
 				assert_eq!(unsold(id, title, floor), Unsold::Taken);
 			}
-			assert_eq!(pledged(AGENT).1, 520_000 * ONE + OWED.div_ceil(2));
+			assert_eq!(pledged(AGENT).1, MILLION);
+			let before = waits(BORROWER);
 			assert_ok!(book(id, title, 0, true));
-			assert_eq!(waits(BORROWER), 0);
+			assert_eq!(waits(BORROWER) - before, 480_000 * ONE - OWED.div_ceil(2));
 		}
 	});
 }
@@ -237,13 +278,11 @@ fn agent_books_when_only_fees_are_owed() {
 		let id = failed(Terms { fees: fees(&[fee]), ..terms(&titles, &[(500_000 * ONE, TEN)]) });
 		// Interest of half a million, each window rounded up.
 		sell(id, titles[1], 500_000 * ONE + OWED.div_ceil(2));
-		assert_ok!(book(id, titles[0], 15_000 * ONE, false));
-		assert_eq!(waits(SERVICER), 15_000 * ONE);
-		assert_ok!(book(id, titles[0], 5_000 * ONE, false));
-		assert_eq!((waits(SERVICER), waits(BORROWER)), (20_000 * ONE, 0));
 		// What it brings beyond is the borrower's.
-		assert_ok!(book(id, titles[0], ONE, false));
-		assert_eq!((waits(SERVICER), waits(BORROWER)), (20_000 * ONE, ONE));
+		assert_ok!(book(id, titles[0], 100_000 * ONE, false));
+		assert_eq!((waits(SERVICER), waits(BORROWER)), (20_000 * ONE, 80_000 * ONE));
+		assert_ok!(book(id, titles[0], 100_000 * ONE, false));
+		assert_eq!((waits(SERVICER), waits(BORROWER)), (20_000 * ONE, 180_000 * ONE));
 	});
 }
 
