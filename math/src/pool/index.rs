@@ -2,19 +2,18 @@
 //!
 //! # Algebra
 //!
-//! The *index* is what one unit was paid since the beginning, with 128 binary digits after the point. A payment of `a`
-//! to `n` units adds `⌊(a × 2¹²⁸ + rest) / n⌋`, and what is left over is the rest of the next one. A holder of `u` units
-//! who saw the index at `i` has a claim of `u × (index − i)`, of which it takes whole units of money and keeps the
-//! fraction:
+//! The *index* is what one unit was paid since the beginning, with 128 binary digits after the point. A payment of
+//! `a` to `n` units adds `⌊(a × 2¹²⁸ + rest) / n⌋`, and what is left over is the rest of the next one. A holder of
+//! `u` units who saw the index at `i` has a claim of `u × (index − i)`, of which it takes whole units of money and
+//! keeps the fraction:
 //!
 //! ```text
 //! Σ claims + Σ fractions + rest = Σ payments,   each fraction below one unit, the rest after a payment too
 //! ```
 //!
 //! So all claims together are never more than what was paid, and less by fewer units than there are holders and one,
-//! however often each of them settles: who leaves leaves its fraction to the rest, which the next payment takes along. A
-//! payment costs the same whatever the number of holders, and a claim whatever the
-//! number of payments.
+//! however often each of them settles: who leaves leaves its fraction to the rest, which the next payment takes
+//! along. A payment costs the same whatever the number of holders, and a claim whatever the number of payments.
 //!
 //! The sum of the payments of a tranche is below 2¹²⁸, and so is the index below 2²⁵⁶.
 //!

@@ -894,11 +894,12 @@ pub mod pallet {
 		}
 
 		/// Pays in what a title brought, in part or, as the last, in whole. The last one ends what the agent
-		/// stands for: what it booked less than that, its bond pays, and the title is the agent's to hand over.
+		/// stands for: what it booked less than that, its bond pays, and the title is the agent's to hand over. Another
+		/// part is a tenth of what it stands for at least.
 		///
 		/// Origin: signed by the recovery agent of the title. Errors: `NotForSale`, `NotAgent`, `AgentTooLate`,
-		/// `ZeroAmount`, `AmountTooSmall`, `NothingOwed`, `AmountTooLarge`, `NotCovered`. Events: `ProceedsBooked`; with the last of a
-		/// title also `CoverPaid` and `Marked`, and with the last title `Lost` and `Closed`.
+		/// `ZeroAmount`, `NothingOwed`, `AmountTooSmall`, `AmountTooLarge`, `NotCovered`. Events: `ProceedsBooked`; with
+		/// the last of a title also `CoverPaid` and `Marked`, and with the last title `Lost` and `Closed`.
 		#[pallet::call_index(17)]
 		#[pallet::weight(T::WeightInfo::book_proceeds(MAX_TITLES, MAX_TRANCHES))]
 		pub fn book_proceeds(
