@@ -151,7 +151,7 @@ impl Loan {
 		if self.state == State::Liquidating || matches!(standing, Standing::Due { .. }) {
 			return Ok(None);
 		}
-		// The last deadline begins no window.
+		// The last deadline begins no window. Saturation: there is a payment at least.
 		let last = course.count().saturating_sub(1);
 		for window in self.paid..last {
 			let begun =

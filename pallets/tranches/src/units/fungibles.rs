@@ -1,6 +1,6 @@
 //! Units as assets, for the rest of the chain.
 
-use crate::{AllSeries, Config, Error, Event, Holdings, Pallet, Series};
+use crate::{AllSeries, Config, Event, Holdings, Pallet, Series};
 use frame_support::traits::{
 	fungibles::{Balanced, DecreaseIssuance, Dust, IncreaseIssuance, Inspect, Mutate, Unbalanced},
 	tokens::{DepositConsequence, Fortitude, Preservation, Provenance, WithdrawConsequence},
@@ -132,11 +132,5 @@ impl<T: Config> Balanced<T::AccountId> for Pallet<T> {
 
 	fn done_withdraw(series: AssetId, from: &T::AccountId, units: Balance) {
 		Self::deposit_event(Event::UnitsRedeemed { series, from: from.clone(), units });
-	}
-}
-
-impl<T: Config> From<quoin_math::MathError> for Error<T> {
-	fn from(_: quoin_math::MathError) -> Self {
-		Self::AmountTooLarge
 	}
 }
