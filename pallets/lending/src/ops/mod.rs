@@ -23,10 +23,7 @@ use crate::{
 use frame_support::{
 	ensure,
 	traits::{
-		fungibles::{
-			hold::{Inspect as _, Mutate as _},
-			Mutate as _,
-		},
+		fungibles::{hold::Mutate as _, Mutate as _},
 		tokens::{Fortitude, Precision, Preservation, Restriction},
 		Get, UnixTime,
 	},
@@ -176,6 +173,7 @@ impl<T: Config> Pallet<T> {
 	/// What is held of an account for a reason.
 	#[cfg(any(feature = "std", feature = "try-runtime"))]
 	pub(crate) fn held(reason: HoldReason, who: &T::AccountId) -> Balance {
+		use frame_support::traits::fungibles::hold::Inspect as _;
 		T::Holds::balance_on_hold(QUSD, &reason.into(), who)
 	}
 }
