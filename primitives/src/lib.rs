@@ -16,6 +16,7 @@ mod auctions;
 pub mod brake;
 mod credentials;
 mod issuance;
+mod lenders;
 mod lending;
 mod prices;
 mod registry;
@@ -25,6 +26,7 @@ pub use auctions::{DutchAuctions, Good, LotId, Payment, Round, Seller, Unsold, W
 pub use brake::{Brake, BrakeError, Power, Status};
 pub use credentials::{CredentialId, Credentials};
 pub use issuance::{FacilitateIssuance, FacilitatorId, ModuleId, ReserveYield};
+pub use lenders::{Collected, Expected, Lend, LoanBook, Position, Prospect, Touched};
 pub use lending::{
 	Breach, Collectable, Covenants, Exposure, FeeEvent, FeeSpec, LoanId, Terms, Tranche,
 	TrancheIndex, MAX_FEES, MAX_TITLES, MAX_TRANCHES,

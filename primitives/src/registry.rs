@@ -288,6 +288,10 @@ pub enum TitleState {
 /// being fresh.
 #[derive(Clone, Debug, Decode, Encode, Eq, PartialEq, TypeInfo)]
 pub struct CollateralTerms<AccountId> {
+	/// What it is one of.
+	pub class: ClassId,
+	/// The legal person that answers for it, if that is attested and counts.
+	pub obligor: Option<H256>,
 	/// The last appraisal less depreciation since, lapsed or not. Dollars of 18 digits.
 	pub appraisal: Balance,
 	/// The index times the quantity, when the class has one and it is fresh.

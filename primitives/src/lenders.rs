@@ -1,0 +1,139 @@
+//! Loans for pallets that lend the money of others: what they ask before they commit, and what became of it.
+
+use crate::{Balance, Bps, ClassId, Collectable, Exposure, LoanId, Seconds, TrancheIndex};
+use alloc::vec::Vec;
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use quoin_math::RatePerSecond;
+use scale_info::TypeInfo;
+use sp_core::H256;
+use sp_runtime::{DispatchError, DispatchResult};
+
+/// A tranche of an offer, for who thinks of committing to it.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Prospect<AccountId> {
+	/// Who will owe it.
+	pub borrower: AccountId,
+	/// What the tranche asks for. In QUSD.
+	pub amount: Balance,
+	/// For which rate.
+	pub rate: RatePerSecond,
+	/// The last second in which it can be drawn.
+	pub expires_at: Seconds,
+	/// The last deadline if it is drawn when the question says.
+	pub ends_at: Seconds,
+	/// The most principal by value of the titles when it is drawn.
+	pub draw_ltv: Bps,
+	/// The classes of its titles, each once.
+	pub classes: Vec<ClassId>,
+	/// The legal person that answers for all of its titles. None when that is not attested of each, or not the same
+	/// of all.
+	pub obligor: Option<H256>,
+	/// What the borrower pays to `recipient` at the draw, besides what others have. In QUSD.
+	pub origination_fees: Vec<(AccountId, Balance)>,
+	/// Principal of the whole loan.
+	pub principal: Balance,
+}
+
+plain! {
+	/// What became of a tranche that somebody committed to.
+	pub enum Position {
+		/// It is committed, and may be drawn before `until`.
+		Committed {
+			/// Exclusive.
+			until: Seconds,
+		},
+		/// It was drawn.
+		Drawn {
+			/// What is owed to it, interest aside. In QUSD.
+			principal: Balance,
+			/// The deadline that is next, or was not met.
+			deadline: Seconds,
+		},
+		/// It is neither: the commitment was taken back, or the loan is closed, or another has the tranche.
+		Gone,
+	}
+}
+
+/// A payment that falls due to one lender. In QUSD.
+#[derive(Clone, Copy, Debug, Decode, Encode, Eq, PartialEq, TypeInfo)]
+pub struct Expected {
+	/// When.
+	pub deadline: Seconds,
+	/// Principal.
+	pub principal: Balance,
+	/// Interest.
+	pub interest: Balance,
+}
+
+/// What was collected.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct Collected {
+	/// The money. It is on the account now.
+	pub money: Collectable,
+	/// Loans of which something changed for this lender since the last time, each once: drawn, paid, marked, failed or
+	/// closed.
+	pub touched: Touched,
+}
+
+/// Which loans to look at.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub enum Touched {
+	/// None.
+	#[default]
+	Nothing,
+	/// These.
+	These(Vec<LoanId>),
+	/// More than were listed: look at all.
+	Many,
+}
+
+/// What a lender asks. Implemented by lending, for pallets that lend. Changes nothing.
+pub trait LoanBook<AccountId> {
+	/// A tranche of an offer that may be committed to, as it will be when it is drawn at `drawn_at`.
+	fn prospect(
+		loan: LoanId,
+		tranche: TrancheIndex,
+		drawn_at: Seconds,
+	) -> Result<Prospect<AccountId>, DispatchError>;
+
+	/// What became of a tranche that `lender` committed to. Reads two records at most.
+	fn position(
+		lender: &AccountId,
+		loan: LoanId,
+		tranche: TrancheIndex,
+	) -> Result<Position, DispatchError>;
+
+	/// What falls due to a tranche that was drawn, if each payment is made on its deadline. Nothing of a loan that
+	/// failed.
+	fn expected(loan: LoanId, tranche: TrancheIndex) -> Result<Vec<Expected>, DispatchError>;
+
+	/// What `lender` has in loans.
+	fn exposure(lender: &AccountId) -> Result<Exposure, DispatchError>;
+}
+
+/// What a lender does that has no key. Implemented by lending, for pallets that lend. Every method changes everything
+/// it says or nothing.
+pub trait Lend<AccountId> {
+	/// Commits money of `lender` to a tranche until `until`, exclusive, and gives what it is asked for.
+	fn commit(
+		lender: &AccountId,
+		loan: LoanId,
+		tranche: TrancheIndex,
+		until: Seconds,
+	) -> Result<Balance, DispatchError>;
+
+	/// Takes a commitment of `lender` back that cannot be drawn any more. Refused while it can.
+	fn free(lender: &AccountId, loan: LoanId, tranche: TrancheIndex) -> DispatchResult;
+
+	/// Pays `lender` all that waits for it, if anything does.
+	fn collect(lender: &AccountId) -> Result<Collected, DispatchError>;
+
+	/// An offer of one tranche, of a borrower with a title of its own that is worth enough, for benchmarks. With
+	/// `lender` it is drawn, and a payment for it waits.
+	#[cfg(feature = "runtime-benchmarks")]
+	fn create(
+		amount: Balance,
+		rate: RatePerSecond,
+		lender: Option<&AccountId>,
+	) -> Result<LoanId, DispatchError>;
+}
