@@ -3,9 +3,11 @@
 
 mod auctions;
 mod lending;
+mod tranches;
 
 pub use auctions::*;
 pub use lending::*;
+pub use tranches::*;
 
 use crate::{
 	AssetId, Balance, Claim, ClassId, ClassParams, CredentialId, Documents, FacilitatorId, FeedKey,

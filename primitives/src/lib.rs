@@ -18,6 +18,7 @@ mod credentials;
 mod issuance;
 mod lenders;
 mod lending;
+mod pools;
 mod prices;
 mod registry;
 mod types;
@@ -30,6 +31,11 @@ pub use lenders::{Collected, Expected, Lend, LoanBook, Position, Prospect, Touch
 pub use lending::{
 	Breach, Collectable, Covenants, Exposure, FeeEvent, FeeSpec, LoanId, Terms, Tranche,
 	TrancheIndex, MAX_FEES, MAX_TITLES, MAX_TRANCHES,
+};
+pub use pools::{
+	series_of, tranche_of, CoverageTest, Eligibility, FirstLoss, Level, NoteTerms, Payouts, PoolId,
+	PoolName, PoolStage, PoolTerms, TrancheTerms, MAX_ABOVE, MAX_DECLARED, MAX_LEVELS, MAX_POOLS,
+	MAX_POOL_CLASSES, MAX_POOL_LOANS,
 };
 pub use prices::{FeedKey, PriceError, PriceFeed};
 pub use quoin_math::{Bps, Price, Seconds};

@@ -16,14 +16,20 @@
 //! | --- | --- |
 //! | [`accrual`] | interest due of a tranche, period by period |
 //! | [`waterfall`] | who gets what of the cash that came in |
+//! | [`reserve`] | cash kept back for interest that is late |
+//! | [`undrawn`] | money that was raised and never lent |
 //! | [`value`] | what a tranche is worth, senior first |
 //! | [`coverage`] | whether what is junior protects enough |
 //! | [`index`] | what each unit of a tranche was paid, for any number of holders |
+//! | [`earnings`] | what a tranche has earned a year |
 //! | [`note`] | the fee of a term note |
 
 pub mod accrual;
 pub mod coverage;
+pub mod earnings;
 pub mod index;
 pub mod note;
+pub mod reserve;
+pub mod undrawn;
 pub mod value;
 pub mod waterfall;
