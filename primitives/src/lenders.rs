@@ -19,7 +19,7 @@ pub struct Prospect<AccountId> {
 	pub rate: RatePerSecond,
 	/// The last second in which it can be drawn.
 	pub expires_at: Seconds,
-	/// The last deadline if it is drawn when the question says.
+	/// The last deadline if it is drawn as late as the question allows.
 	pub ends_at: Seconds,
 	/// The most principal by value of the titles when it is drawn.
 	pub draw_ltv: Bps,
@@ -89,11 +89,12 @@ pub enum Touched {
 
 /// What a lender asks. Implemented by lending, for pallets that lend. Changes nothing.
 pub trait LoanBook<AccountId> {
-	/// A tranche of an offer that may be committed to, as it will be when it is drawn at `drawn_at`.
+	/// A tranche of an offer that may be committed to, as it will be when it is drawn in the last second that it may
+	/// be, or at `by` when that is before.
 	fn prospect(
 		loan: LoanId,
 		tranche: TrancheIndex,
-		drawn_at: Seconds,
+		by: Seconds,
 	) -> Result<Prospect<AccountId>, DispatchError>;
 
 	/// What became of a tranche that `lender` committed to. Reads two records at most.

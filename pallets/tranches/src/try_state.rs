@@ -1,9 +1,18 @@
 //! The invariants, by the numbers they have in `lib.rs`.
 
-use crate::{AllSeries, Config, Holdings, Holds, Pallet, Series};
-use frame_support::ensure;
+use crate::{
+	limits,
+	types::{sum, Lent, PoolOf, State},
+	AllSeries, Config, CurrentParams, Error, HoldReason, Holdings, Holds, LastStep, NextPool,
+	Pallet, Pools, Series, SeriesState, States,
+};
+use alloc::collections::BTreeSet;
+use frame_support::{
+	ensure,
+	traits::fungibles::{hold::Inspect as _, Inspect as _},
+};
 use quoin_math::pool::index::Fraction;
-use quoin_primitives::{AssetId, Balance};
+use quoin_primitives::{tranche_of, AssetId, Balance, LoanBook, PoolId, PoolStage, Position, QUSD};
 use sp_runtime::TryRuntimeError;
 
 impl<T: Config> Pallet<T> {
@@ -20,6 +29,15 @@ impl<T: Config> Pallet<T> {
 		for (id, who) in Holds::<T>::iter_keys() {
 			ensure!(Holdings::<T>::contains_key(id, who), "TR2: a hold of who has nothing");
 		}
+		for (id, state) in States::<T>::iter() {
+			let pool = Pools::<T>::get(id).ok_or("TR7: a pool without terms")?;
+			Self::check_pool(id, &pool, &state)?;
+		}
+		ensure!(Pools::<T>::iter().count() == States::<T>::iter().count(), "TR7: terms of no pool");
+		let params = limits::ensure_in_range::<T>(&CurrentParams::<T>::get());
+		ensure!(params.is_ok(), "TR10: parameters are out of range");
+		let stepped = LastStep::<T>::get().is_none_or(|at| at <= Self::now());
+		ensure!(stepped, "TR10: a step is dated in the future");
 		Ok(())
 	}
 
@@ -41,6 +59,96 @@ impl<T: Config> Pallet<T> {
 		ensure!(units == series.issued, "TR1: units issued are not the sum of holdings");
 		let unclaimed = Fraction::default().with_whole(series.unclaimed);
 		ensure!(due == unclaimed, "TR3: claims and what is left over are not what is unclaimed");
+		let (pool, _) = tranche_of(id).ok_or("TR7: a series of no tranche")?;
+		ensure!(Pools::<T>::contains_key(pool), "TR7: a series of no pool");
+		Ok(())
+	}
+
+	fn check_pool(id: PoolId, pool: &PoolOf<T>, state: &State) -> Result<(), TryRuntimeError> {
+		ensure!(id < NextPool::<T>::get(), "TR7: a pool is numbered ahead");
+		let lends = state.stage == PoolStage::Active;
+		let over = match state.stage {
+			PoolStage::Raising | PoolStage::Active => SeriesState::Open,
+			PoolStage::Failed => SeriesState::Failed,
+			PoolStage::Closed => SeriesState::Closed,
+		};
+		let sold = matches!(state.stage, PoolStage::Raising | PoolStage::Failed);
+		let overflow = "TR6: a sum overflows";
+		let mut owed = state.cash.all().map_err(|_| overflow)?;
+		if sold {
+			// What units were sold for, which is counted by the units.
+			owed = 0;
+		}
+		owed = owed.checked_add(state.bond).ok_or(overflow)?;
+		for level in 0..=pool.terms.tranches.len() {
+			let series = Self::series_at(id, level).map_err(|_| "TR7: a series has no id")?;
+			let series = AllSeries::<T>::get(series).ok_or("TR7: a series is missing")?;
+			ensure!(series.state == over, "TR7: a series is in another stage than its pool");
+			let units = if sold { series.issued } else { 0 };
+			let more = owed.checked_add(series.unclaimed).and_then(|all| all.checked_add(units));
+			owed = more.ok_or(overflow)?;
+			if let Some(tranche) = state.tranches.get(level) {
+				let above = level < pool.terms.tranches.len();
+				let fine = !above || state.is_over() || tranche.outstanding <= series.issued;
+				ensure!(fine, "TR7: more is outstanding than was sold");
+			}
+		}
+		let balance = T::Assets::total_balance(QUSD, &Self::account_of(id));
+		ensure!(balance >= owed, "TR6: a pool owes more than its account has");
+		if lends {
+			Self::check_money(state)?;
+			Self::check_curator(id, pool, state)?;
+			Self::check_loans(id, state)?;
+		}
+		Ok(())
+	}
+
+	fn check_money(state: &State) -> Result<(), TryRuntimeError> {
+		let totals = state.totals;
+		let came = [totals.raised, totals.interest, totals.principal, totals.recovered];
+		let paid = state.tranches.iter().flat_map(|of| [of.interest_paid, of.principal_paid]);
+		let cash = state.cash.all().map_err(|_| "TR5: money overflows")?;
+		let went = paid.chain([totals.fees, totals.lent, cash]);
+		let both = sum(came.into_iter()).and_then(|came| Ok((came, sum(went)?)));
+		let (came, went) = both.map_err(|_| "TR5: a sum overflows")?;
+		ensure!(came == went, "TR5: money in is not money out and money there");
+		Ok(())
+	}
+
+	/// What a curator has of the first loss and may not part with.
+	fn held_first_loss(series: AssetId, curator: &T::AccountId) -> Balance {
+		Self::balance_on_hold(series, &HoldReason::FirstLoss.into(), curator)
+	}
+
+	fn check_curator(id: PoolId, pool: &PoolOf<T>, state: &State) -> Result<(), TryRuntimeError> {
+		let units = || {
+			let series = Self::first_loss_series(id, &pool.terms)?;
+			let above = Self::raised(id, &pool.terms)?.into_iter().take(pool.terms.tranches.len());
+			let least = Self::least_first_loss(&pool.terms, sum(above)?)?;
+			Ok::<_, Error<T>>((Self::held_first_loss(series, &pool.curator), least))
+		};
+		let (held, least) = units().map_err(|_| "TR8: the first loss cannot be reckoned")?;
+		ensure!(held == state.kept, "TR8: what the curator keeps is not what is held");
+		ensure!(held >= least, "TR8: the curator does not keep the first loss");
+		Ok(())
+	}
+
+	fn check_loans(id: PoolId, state: &State) -> Result<(), TryRuntimeError> {
+		let account = Self::account_of(id);
+		let ids: BTreeSet<_> = state.loans.iter().map(|funded| funded.loan).collect();
+		ensure!(ids.len() == state.loans.len(), "TR9: a loan is there twice");
+		let mut owed: Balance = 0;
+		for funded in &state.loans {
+			let position = T::Loans::position(&account, funded.loan, funded.tranche)?;
+			if let Position::Drawn { principal, .. } = position {
+				owed = owed.checked_add(principal).ok_or("TR9: a sum overflows")?;
+			}
+			if let Lent::Drawn { owed, .. } = funded.lent {
+				ensure!(owed <= funded.amount, "TR9: more is owed than was lent");
+			}
+		}
+		let exposure = T::Loans::exposure(&account)?;
+		ensure!(exposure.principal == owed, "TR9: a pool is owed what is of no loan of it");
 		Ok(())
 	}
 }

@@ -1,9 +1,7 @@
 //! Tests by topic. Every test ends with the invariants checked, by the chain it runs on, but for those that break them
 //! on purpose.
 
-mod conformance;
-mod invariants;
-mod sequence;
+mod pools;
 mod units;
 
 use crate::{mock::*, *};
@@ -14,36 +12,8 @@ use frame_support::{
 		tokens::{Fortitude, Precision, Preservation, Restriction},
 	},
 };
-use quoin_primitives::{AssetId, Balance};
+use quoin_math::units::ONE;
+use quoin_primitives::{AssetId, Balance, Bps, PoolStage, Seconds};
 use sp_runtime::{DispatchError, DispatchResult, TokenError};
 
 type Error = crate::Error<Test>;
-
-fn issue(who: AccountId, units: Balance) {
-	assert_ok!(Tranches::mint_into(SENIOR, &who, units));
-}
-
-fn pay(amount: Balance) {
-	assert_ok!(Tranches::pay_units(SENIOR, amount));
-}
-
-fn claimable(who: AccountId) -> Balance {
-	Tranches::claimable(SENIOR, &who).unwrap()
-}
-
-fn transfer(from: AccountId, to: AccountId, units: Balance) -> DispatchResult {
-	Tranches::transfer(SENIOR, &from, &to, units, Preservation::Expendable).map(|_| ())
-}
-
-fn hold(who: AccountId, reason: Reason, units: Balance) -> DispatchResult {
-	Tranches::hold(SENIOR, &reason, &who, units)
-}
-
-fn take(who: AccountId) -> Balance {
-	Tranches::take_claim(SENIOR, &who).unwrap()
-}
-
-fn refused<R: core::fmt::Debug>(call: impl FnOnce() -> Result<R, Error>, error: Error) {
-	let refused = || call().map(|_| ()).map_err(DispatchError::from);
-	assert_noop!(refused(), DispatchError::from(error));
-}

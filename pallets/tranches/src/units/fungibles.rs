@@ -1,11 +1,11 @@
 //! Units as assets, for the rest of the chain.
 
-use crate::{AllSeries, Config, Event, Holdings, Pallet, Series};
+use crate::{AllSeries, Config, Event, Holdings, Pallet, Series, SeriesState};
 use frame_support::traits::{
 	fungibles::{Balanced, DecreaseIssuance, Dust, IncreaseIssuance, Inspect, Mutate, Unbalanced},
 	tokens::{DepositConsequence, Fortitude, Preservation, Provenance, WithdrawConsequence},
 };
-use quoin_primitives::{AssetId, Balance};
+use quoin_primitives::{tranche_of, AssetId, Balance, Credentials};
 use sp_runtime::DispatchError;
 
 impl<T: Config> Inspect<T::AccountId> for Pallet<T> {
@@ -55,6 +55,12 @@ impl<T: Config> Inspect<T::AccountId> for Pallet<T> {
 		if amount == 0 {
 			return DepositConsequence::Success;
 		}
+		// What a pool asks of its investors it asks of whoever comes later, on any way.
+		let over = series.state != SeriesState::Open && provenance == Provenance::Extant;
+		let may = series.credential.is_none_or(|of| T::Credentials::holds(who, &of));
+		if over || !may || Self::is_pool(id, who) {
+			return DepositConsequence::Blocked;
+		}
 		let minted = provenance == Provenance::Minted;
 		if minted && series.issued.checked_add(amount).is_none() {
 			return DepositConsequence::Overflow;
@@ -83,6 +89,13 @@ impl<T: Config> Inspect<T::AccountId> for Pallet<T> {
 
 	fn asset_exists(id: AssetId) -> bool {
 		AllSeries::<T>::contains_key(id)
+	}
+}
+
+impl<T: Config> Pallet<T> {
+	/// Whether an account is that of the pool whose units these are.
+	fn is_pool(id: AssetId, who: &T::AccountId) -> bool {
+		tranche_of(id).is_some_and(|(pool, _)| *who == Self::account_of(pool))
 	}
 }
 

@@ -2,13 +2,15 @@
 
 mod fungibles;
 mod holds;
+mod metadata;
 
 use crate::{AllSeries, Config, Error, Holding, Holdings, Pallet, Series};
 use quoin_primitives::{AssetId, Balance};
 
 impl<T: Config> Pallet<T> {
 	/// Begins a series.
-	pub fn open_series(id: AssetId) {
+	#[cfg(test)]
+	pub(crate) fn open_series(id: AssetId) {
 		AllSeries::<T>::insert(id, Series::default());
 	}
 
@@ -17,21 +19,21 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Pays `amount` to all units, those in flight aside. Costs the same whatever the number of holders.
-	pub fn pay_units(id: AssetId, amount: Balance) -> Result<(), Error<T>> {
+	pub(crate) fn pay_units(id: AssetId, amount: Balance) -> Result<(), Error<T>> {
 		let series = Self::series(id)?;
 		frame_support::ensure!(series.issued > 0, Error::<T>::NoUnits);
-		AllSeries::<T>::insert(id, series.with(amount).map_err(|_| Error::<T>::AmountTooLarge)?);
+		AllSeries::<T>::insert(id, series.with(amount)?);
 		Ok(())
 	}
 
 	/// What an account may claim now.
 	pub fn claimable(id: AssetId, who: &T::AccountId) -> Result<Balance, Error<T>> {
-		let settled = Holdings::<T>::get(id, who).settled(Self::series(id)?.paid.index);
-		settled.map(|holding| holding.claim).map_err(|_| Error::<T>::AmountTooLarge)
+		let settled = Holdings::<T>::get(id, who).settled(Self::series(id)?.paid.index)?;
+		Ok(settled.claim)
 	}
 
 	/// Takes all that an account may claim off the books, to be given to it.
-	pub fn take_claim(id: AssetId, who: &T::AccountId) -> Result<Balance, Error<T>> {
+	pub(crate) fn take_claim(id: AssetId, who: &T::AccountId) -> Result<Balance, Error<T>> {
 		let mut taken = 0;
 		Self::change(id, who, |holding| {
 			taken = core::mem::take(&mut holding.claim);
@@ -45,6 +47,21 @@ impl<T: Config> Pallet<T> {
 		Ok(taken)
 	}
 
+	/// Adds to what an account may claim, which may have no units.
+	pub(crate) fn credit_claim(
+		id: AssetId,
+		who: &T::AccountId,
+		amount: Balance,
+	) -> Result<(), Error<T>> {
+		if amount == 0 {
+			return Ok(());
+		}
+		let mut series = Self::series(id)?;
+		crate::types::add(&mut series.unclaimed, amount)?;
+		AllSeries::<T>::insert(id, series);
+		Self::change(id, who, |holding| Ok(crate::types::add(&mut holding.claim, amount)?))
+	}
+
 	/// Settles a holding and changes it. An account has a reference of the system for each of its holdings, so that who
 	/// has nothing but units may send transactions.
 	fn change(
@@ -52,13 +69,12 @@ impl<T: Config> Pallet<T> {
 		who: &T::AccountId,
 		change: impl FnOnce(&mut Holding) -> Result<(), Error<T>>,
 	) -> Result<(), Error<T>> {
-		let overflow = |_| Error::<T>::AmountTooLarge;
 		let series = Self::series(id)?;
 		let (old, is_new) = match Holdings::<T>::try_get(id, who) {
 			Ok(old) => (old, false),
 			Err(()) => (Holding { seen: series.paid.index, ..Holding::default() }, true),
 		};
-		let mut next = old.settled(series.paid.index).map_err(overflow)?;
+		let mut next = old.settled(series.paid.index)?;
 		change(&mut next)?;
 		if !next.is_empty() {
 			Holdings::<T>::insert(id, who, next);
@@ -69,7 +85,7 @@ impl<T: Config> Pallet<T> {
 		}
 		if !is_new {
 			Holdings::<T>::remove(id, who);
-			let paid = series.paid.with_left(next.fraction).map_err(overflow)?;
+			let paid = series.paid.with_left(next.fraction)?;
 			AllSeries::<T>::insert(id, Series { paid, ..series });
 			frame_system::Pallet::<T>::dec_sufficients(who);
 		}

@@ -6,7 +6,7 @@ const ALICE: AccountId = 1;
 
 /// Alice has units, free and held, and something to claim; this breaks something of it.
 fn notices(number: &str, break_it: impl FnOnce()) {
-	on_broken_chain(|| {
+	on_broken_series(|| {
 		issue(ALICE, 100);
 		assert_ok!(hold(ALICE, Reason::Vote, 40));
 		pay(50);

@@ -5,12 +5,28 @@ use quoin_math::{
 	pool::index::{claim, Fraction, Index, Paid},
 	MathError,
 };
-use quoin_primitives::Balance;
+use quoin_primitives::{Balance, CredentialId};
 use scale_info::TypeInfo;
+
+/// What may be done with the units of a tranche.
+#[derive(Clone, Copy, Debug, Decode, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub enum SeriesState {
+	/// They change hands.
+	#[default]
+	Open,
+	/// They are given back for what they were sold for.
+	Failed,
+	/// They are worth no more than what may be claimed.
+	Closed,
+}
 
 /// The units of one tranche.
 #[derive(Clone, Copy, Debug, Decode, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct Series {
+	/// What may be done with them.
+	pub state: SeriesState,
+	/// What their holders must hold, if anything.
+	pub credential: Option<CredentialId>,
 	/// How many there are.
 	pub issued: Balance,
 	/// What each was paid.

@@ -12,7 +12,7 @@ fn settled(who: AccountId) -> Holding {
 
 #[test]
 fn units_are_paid_alike_whenever_their_holders_claim() {
-	on_chain(|| {
+	on_series(|| {
 		issue(ALICE, 600);
 		issue(BOB, 400);
 		pay(1_000);
@@ -30,7 +30,7 @@ fn units_are_paid_alike_whenever_their_holders_claim() {
 
 #[test]
 fn what_units_were_paid_stays_with_who_had_them_then() {
-	on_chain(|| {
+	on_series(|| {
 		issue(ALICE, 1_024);
 		pay(128);
 		assert_ok!(transfer(ALICE, BOB, 256));
@@ -47,7 +47,7 @@ fn what_units_were_paid_stays_with_who_had_them_then() {
 
 #[test]
 fn units_bought_after_a_payment_have_no_part_in_it() {
-	on_chain(|| {
+	on_series(|| {
 		issue(ALICE, 10);
 		pay(10);
 		issue(BOB, 10);
@@ -59,7 +59,7 @@ fn units_bought_after_a_payment_have_no_part_in_it() {
 
 #[test]
 fn held_units_go_on_earning_and_do_not_move() {
-	on_chain(|| {
+	on_series(|| {
 		issue(ALICE, 100);
 		issue(BOB, 100);
 		assert_ok!(hold(ALICE, Reason::Collateral, 60));
@@ -80,7 +80,7 @@ fn held_units_go_on_earning_and_do_not_move() {
 
 #[test]
 fn held_units_are_handed_over_with_what_they_earn_from_then_on() {
-	on_chain(|| {
+	on_series(|| {
 		issue(ALICE, 100);
 		assert_ok!(hold(ALICE, Reason::Collateral, 80));
 		pay(100);
@@ -107,7 +107,7 @@ fn held_units_are_handed_over_with_what_they_earn_from_then_on() {
 
 #[test]
 fn units_are_held_for_no_more_reasons_than_there_may_be() {
-	on_chain(|| {
+	on_series(|| {
 		issue(ALICE, 100);
 		assert_ok!(hold(ALICE, Reason::Collateral, 10));
 		assert_ok!(hold(ALICE, Reason::Vote, 10));
@@ -124,7 +124,7 @@ fn units_are_held_for_no_more_reasons_than_there_may_be() {
 /// A sixth of a unit of money for each unit: what nobody has a whole one of waits, and is shown.
 #[test]
 fn what_divisions_leave_over_is_kept_and_paid_later() {
-	on_chain(|| {
+	on_series(|| {
 		for who in [ALICE, BOB, CAROL] {
 			issue(who, 2);
 		}
@@ -147,7 +147,7 @@ fn what_divisions_leave_over_is_kept_and_paid_later() {
 /// Half a unit of each of two, with the next payment.
 #[test]
 fn fraction_of_who_leaves_is_the_others() {
-	on_chain(|| {
+	on_series(|| {
 		issue(ALICE, 1);
 		issue(BOB, 1);
 		issue(CAROL, 2);
@@ -165,7 +165,7 @@ fn fraction_of_who_leaves_is_the_others() {
 /// Who has nothing else may send transactions, to claim for instance.
 #[test]
 fn holder_has_a_reference_of_the_system_while_it_has_anything() {
-	on_chain(|| {
+	on_series(|| {
 		let references = || System::sufficients(&ALICE);
 		issue(ALICE, 5);
 		assert_ok!(Tranches::mint_into(JUNIOR, &ALICE, 5));
@@ -180,7 +180,7 @@ fn holder_has_a_reference_of_the_system_while_it_has_anything() {
 
 #[test]
 fn nothing_is_issued_paid_or_moved_of_a_series_that_is_not_there() {
-	on_chain(|| {
+	on_series(|| {
 		let none = SENIOR + 9;
 		assert_noop!(Tranches::mint_into(none, &ALICE, 1), Error::UnknownSeries);
 		refused(|| Tranches::pay_units(none, 1), Error::UnknownSeries);
@@ -196,7 +196,7 @@ fn nothing_is_issued_paid_or_moved_of_a_series_that_is_not_there() {
 
 #[test]
 fn units_move_to_oneself_without_a_change() {
-	on_chain(|| {
+	on_series(|| {
 		issue(ALICE, 5);
 		pay(10);
 		assert_ok!(transfer(ALICE, ALICE, 5));
@@ -207,7 +207,7 @@ fn units_move_to_oneself_without_a_change() {
 
 #[test]
 fn burnt_units_leave_their_claim_behind() {
-	on_chain(|| {
+	on_series(|| {
 		issue(ALICE, 10);
 		issue(BOB, 10);
 		pay(20);
@@ -228,7 +228,7 @@ fn burnt_units_leave_their_claim_behind() {
 
 #[test]
 fn extremes_are_exact_or_refused() {
-	on_chain(|| {
+	on_series(|| {
 		issue(ALICE, Balance::MAX);
 		assert!(Tranches::mint_into(SENIOR, &BOB, 1).is_err());
 		pay(Balance::MAX);
@@ -241,7 +241,7 @@ fn extremes_are_exact_or_refused() {
 
 #[test]
 fn ledger_says_what_moved() {
-	on_chain(|| {
+	on_series(|| {
 		issue(ALICE, 10);
 		assert_ok!(transfer(ALICE, BOB, 4));
 		assert_ok!(hold(ALICE, Reason::Vote, 5));

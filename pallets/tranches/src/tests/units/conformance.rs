@@ -20,7 +20,7 @@ macro_rules! conforms {
 				#[test]
 				fn $test() {
 					// The suite leaves credits in flight, and units without their issuance.
-					on_broken_chain(|| {
+					on_broken_series(|| {
 						regular::$suite::$test::<Units, AccountId>($($($argument),*)?);
 					});
 				}

@@ -45,12 +45,12 @@ impl Model {
 }
 
 fn run(seed: u64, steps: u64) {
-	on_chain(|| {
+	on_series(|| {
 		let mut random = Random::new(seed);
 		let mut model = Model::default();
-		const HOLDERS: AccountId = 7;
+		let holder = |random: &mut Random| AccountId::from(random.below(7)) + 1;
 		for step in 0..steps {
-			let (one, other) = (random.below(HOLDERS) + 1, random.below(HOLDERS) + 1);
+			let (one, other) = (holder(&mut random), holder(&mut random));
 			let units = Balance::from(random.below(1_000_000));
 			let had =
 				[one, other].into_iter().filter(|who| Holdings::<Test>::contains_key(SENIOR, who));

@@ -1,0 +1,121 @@
+//! A pool with what its loans brought since it was last looked at.
+
+use crate::{
+	ops::value::Worth,
+	types::{add, take, unexpected, Funded, Lent, PoolOf, State},
+	Config, Error, Pallet, States,
+};
+use alloc::vec::Vec;
+use frame_support::{ensure, BoundedVec};
+use quoin_math::MathError;
+use quoin_primitives::{
+	Collected, Exposure, Lend, LoanBook, LoanId, PoolId, PoolStage, Position, Seconds, Touched,
+};
+use sp_runtime::DispatchError;
+
+/// A pool that lends, and is being changed.
+pub(crate) struct OpenPool<T: Config> {
+	pub id: PoolId,
+	pub account: T::AccountId,
+	pub pool: PoolOf<T>,
+	pub state: State,
+	/// What it has in loans. What waited there has been collected.
+	pub exposure: Exposure,
+	pub now: Seconds,
+	/// How many loans were looked at.
+	pub looked_at: u32,
+}
+
+impl<T: Config> OpenPool<T> {
+	/// Reads a pool that lends, collects what waits for it in lending, and looks at the loans of which something
+	/// changed. Interest of its tranches is up to date.
+	pub fn refreshed(id: PoolId) -> Result<Self, DispatchError> {
+		let (pool, mut state) = (Pallet::<T>::pool_of(id)?, Pallet::<T>::state_of(id)?);
+		ensure!(state.stage == PoolStage::Active, Error::<T>::NotActive);
+		let (account, now) = (Pallet::<T>::account_of(id), Pallet::<T>::now());
+		let Collected { money, touched } = T::Loans::collect(&account)?;
+		state.receive(&money, &pool.terms).map_err(Error::<T>::from)?;
+		let exposure = T::Loans::exposure(&account)?;
+		state.accrue(&pool.terms, now).map_err(Error::<T>::from)?;
+		let mut open = Self { id, account, pool, state, exposure, now, looked_at: 0 };
+		open.look(&touched)?;
+		Ok(open)
+	}
+
+	/// Looks at the loans that were touched, and at commitments that have expired.
+	fn look(&mut self, touched: &Touched) -> Result<(), DispatchError> {
+		let mut kept = Vec::with_capacity(self.state.loans.len());
+		for funded in core::mem::take(&mut self.state.loans) {
+			kept.extend(self.looked(funded, is_touched::<T>(touched, funded.loan)?)?);
+		}
+		self.state.loans = BoundedVec::try_from(kept).map_err(|_| unexpected::<T>())?;
+		Ok(())
+	}
+
+	/// A loan as it is now. `None` when it is over, or never was.
+	fn looked(
+		&mut self,
+		mut funded: Funded,
+		is_touched: bool,
+	) -> Result<Option<Funded>, DispatchError> {
+		let expired = matches!(funded.lent, Lent::Committed { until } if self.now > until);
+		if !is_touched && !expired {
+			return Ok(Some(funded));
+		}
+		// A pool has few loans.
+		self.looked_at = self.looked_at.saturating_add(1);
+		match T::Loans::position(&self.account, funded.loan, funded.tranche)? {
+			Position::Drawn { principal, deadline } => {
+				funded.lent = Lent::Drawn { owed: principal, deadline };
+				Ok(Some(funded))
+			},
+			Position::Committed { .. } if !expired => Ok(Some(funded)),
+			Position::Committed { .. } => {
+				T::Loans::free(&self.account, funded.loan, funded.tranche)?;
+				self.unlent(&funded).map_err(Error::<T>::from)?;
+				Ok(None)
+			},
+			// Only what was drawn is touched. Somebody took the commitment back.
+			Position::Gone if !is_touched => {
+				self.unlent(&funded).map_err(Error::<T>::from)?;
+				Ok(None)
+			},
+			Position::Gone => Ok(None),
+		}
+	}
+
+	/// Money that was committed and not drawn is there again.
+	fn unlent(&mut self, funded: &Funded) -> Result<(), MathError> {
+		take(&mut self.state.totals.lent, funded.amount)?;
+		add(&mut self.state.cash.undrawn, funded.amount)
+	}
+
+	/// Whether no loan of it was ever drawn, and none can be.
+	pub fn never_lent(&self) -> bool {
+		self.state.totals.lent == 0
+	}
+
+	/// Whether a mark of one of its loans is due: without it, what they are worth is not known.
+	pub fn is_mark_due(&self) -> bool {
+		self.exposure.next_mark_at.is_some_and(|at| at <= self.now)
+	}
+
+	/// What its tranches are worth.
+	pub fn worth(&self) -> Result<Worth, MathError> {
+		Worth::of(&self.pool.terms, &self.state, &self.exposure)
+	}
+
+	/// Writes it.
+	pub fn write(self) {
+		States::<T>::insert(self.id, self.state);
+	}
+}
+
+/// A pool has no more loans than a lender's book lists, and each is listed once: there are never many.
+fn is_touched<T: Config>(touched: &Touched, loan: LoanId) -> Result<bool, Error<T>> {
+	match touched {
+		Touched::Nothing => Ok(false),
+		Touched::These(loans) => Ok(loans.contains(&loan)),
+		Touched::Many => Err(unexpected::<T>()),
+	}
+}

@@ -1,0 +1,141 @@
+//! What a distribution does to a pool: who gets what of the money that is there.
+
+use crate::{
+	ops::{all_hold, tests},
+	types::{add, take, Cash, State},
+};
+use alloc::vec::Vec;
+use quoin_math::{
+	loan::recovery::Claim,
+	pool::{
+		reserve::{distribute_with, Reserve},
+		undrawn::returned,
+		waterfall::Cash as Flow,
+	},
+	MathError, Seconds,
+};
+use quoin_primitives::{Balance, Exposure, Payouts, PoolTerms};
+
+/// Who gets what.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub(crate) struct Shared {
+	/// Interest that was there.
+	pub interest: Balance,
+	/// Principal that was there.
+	pub principal: Balance,
+	/// Recovered money that was there.
+	pub recovered: Balance,
+	/// Money that was never lent, and goes back.
+	pub returned: Balance,
+	/// To the curator.
+	pub fees: Balance,
+	/// To the tranches, the most senior first.
+	pub paid: Vec<Claim>,
+	/// Whether a test failed.
+	pub diverted: bool,
+}
+
+impl Shared {
+	/// What tranches get.
+	pub fn all(&self) -> Result<Balance, MathError> {
+		crate::types::sum(self.paid.iter().flat_map(|paid| [paid.principal, paid.interest]))
+	}
+}
+
+impl State {
+	/// Whether tranches may be paid now.
+	pub(crate) fn is_payday<AccountId>(&self, terms: &PoolTerms<AccountId>, now: Seconds) -> bool {
+		let over = self.is_past(terms, now) || self.goes_back(terms, now) > 0;
+		match terms.payouts {
+			Payouts::AsCollected => true,
+			Payouts::AtMaturity => over,
+			Payouts::Periodic => {
+				// Saturation: both are after the pool began.
+				let periods = |at: Seconds| at.saturating_sub(self.since).checked_div(terms.period);
+				over || periods(now) > periods(self.paid_at)
+			},
+		}
+	}
+
+	/// Whether nothing is kept back any more: it has matured, or all of its loans are closed and no more can be drawn.
+	fn is_past<AccountId>(&self, terms: &PoolTerms<AccountId>, now: Seconds) -> bool {
+		now >= terms.matures_at || self.loans.is_empty() && now > terms.draw_until
+	}
+
+	/// Money that can be lent to nobody any more.
+	fn goes_back<AccountId>(&self, terms: &PoolTerms<AccountId>, now: Seconds) -> Balance {
+		if now > terms.draw_until {
+			self.cash.undrawn
+		} else {
+			0
+		}
+	}
+
+	/// Shares all money that is there, and books it as paid. Interest of tranches is up to date.
+	pub(crate) fn share<AccountId>(
+		&mut self,
+		terms: &PoolTerms<AccountId>,
+		exposure: &Exposure,
+		now: Seconds,
+	) -> Result<Shared, MathError> {
+		let diverted = !all_hold(&tests(terms, self, exposure, now)?);
+		let Cash { interest, principal, recovered, .. } = self.cash;
+		let back = self.goes_back(terms, now);
+		take(&mut self.cash.undrawn, back)?;
+		let mut flow = Flow { interest, principal };
+		add(&mut flow.principal, recovered)?;
+		let outstanding: Vec<Balance> =
+			self.tranches.iter().map(|tranche| tranche.outstanding).collect();
+		// While a test fails, the first loss gets nothing back before others.
+		let parts = if diverted {
+			add(&mut flow.principal, back)?;
+			returned(0, &outstanding)?
+		} else {
+			returned(back, &outstanding)?
+		};
+		for (tranche, part) in self.tranches.iter_mut().zip(&parts) {
+			*tranche = tranche.less_principal(*part)?;
+		}
+		let (shared, reserve) = distribute_with(
+			self.reserve(terms, now)?,
+			flow,
+			self.fees_due,
+			&self.claims(),
+			terms.order,
+			diverted,
+		)?;
+		for (level, (tranche, paid)) in self.tranches.iter_mut().zip(&shared.paid).enumerate() {
+			*tranche = tranche.less_principal(paid.principal)?;
+			// The first loss is due none; it has what is left.
+			if level < terms.tranches.len() {
+				tranche.interest = tranche.interest.less(paid.interest)?;
+			}
+			add(&mut tranche.interest_paid, paid.interest)?;
+		}
+		(self.cash.interest, self.cash.principal, self.cash.recovered) = (0, 0, 0);
+		self.cash.reserve = reserve;
+		take(&mut self.fees_due, shared.fees)?;
+		add(&mut self.totals.fees, shared.fees)?;
+		let paid = shared.paid.iter().zip(parts).map(|(paid, part)| {
+			let principal = paid.principal.checked_add(part).ok_or(MathError::Overflow)?;
+			Ok(Claim { principal, ..*paid })
+		});
+		let paid = paid.collect::<Result<_, MathError>>()?;
+		let fees = shared.fees;
+		Ok(Shared { interest, principal, recovered, returned: back, fees, paid, diverted })
+	}
+
+	fn reserve<AccountId>(
+		&self,
+		terms: &PoolTerms<AccountId>,
+		now: Seconds,
+	) -> Result<Reserve, MathError> {
+		let above = self.tranches.iter().take(terms.tranches.len());
+		Ok(Reserve {
+			held: self.cash.reserve,
+			target: terms.reserve,
+			shortfall: crate::types::sum(above.map(|tranche| tranche.interest.shortfall))?,
+			ends: self.is_past(terms, now),
+		})
+	}
+}

@@ -1,0 +1,69 @@
+//! What holders do with units.
+
+use crate::{types::unexpected, Config, Error, Event, Holdings, Pallet, SeriesState};
+use frame_support::{
+	ensure,
+	traits::{fungibles, tokens::Preservation},
+};
+use quoin_primitives::{tranche_of, AssetId, Balance, Credentials};
+use sp_runtime::DispatchResult;
+
+impl<T: Config> Pallet<T> {
+	/// Pays what units were paid. Any account may have it paid to any other.
+	pub(crate) fn do_claim(who: T::AccountId, series: AssetId) -> DispatchResult {
+		let (pool, _) = tranche_of(series).ok_or(Error::<T>::UnknownSeries)?;
+		let amount = Self::take_claim(series, &who)?;
+		ensure!(amount > 0, Error::<T>::NothingToClaim);
+		Self::give(pool, &who, amount)?;
+		Self::deposit_event(Event::Claimed { series, who, amount });
+		if Self::series(series)?.state == SeriesState::Open {
+			return Ok(());
+		}
+		Self::forget_if_empty(pool)
+	}
+
+	/// Gives up units of a pool that is over: for what they were sold for when it failed, else for nothing more than
+	/// what they were paid.
+	pub(crate) fn do_redeem(who: T::AccountId, series: AssetId, units: Balance) -> DispatchResult {
+		ensure!(units > 0, Error::<T>::ZeroAmount);
+		let (pool, _) = tranche_of(series).ok_or(Error::<T>::UnknownSeries)?;
+		let amount = match Self::series(series)?.state {
+			SeriesState::Open => return Err(Error::<T>::NotRedeemable.into()),
+			SeriesState::Failed => units,
+			SeriesState::Closed => 0,
+		};
+		Self::burn(series, &who, units)?;
+		// What units were paid stays with the account, which may have nothing else of the series.
+		let claimed = Self::take_claim(series, &who)?;
+		let all = amount.checked_add(claimed).ok_or(Error::<T>::AmountTooLarge)?;
+		Self::give(pool, &who, all)?;
+		Self::deposit_event(Event::Redeemed { series, who, units, amount, claimed });
+		Self::forget_if_empty(pool)
+	}
+
+	pub(crate) fn do_transfer_units(
+		from: T::AccountId,
+		series: AssetId,
+		to: T::AccountId,
+		units: Balance,
+	) -> DispatchResult {
+		ensure!(units > 0, Error::<T>::ZeroAmount);
+		ensure!(from != to, Error::<T>::ToSelf);
+		let of = Self::series(series)?;
+		ensure!(of.state == SeriesState::Open, Error::<T>::PoolOver);
+		let (pool, _) = tranche_of(series).ok_or_else(unexpected::<T>)?;
+		ensure!(to != Self::account_of(pool), Error::<T>::ToPool);
+		let may = of.credential.is_none_or(|of| T::Credentials::holds(&to, &of));
+		ensure!(may, Error::<T>::CredentialMissing);
+		let free = Holdings::<T>::get(series, &from).free;
+		ensure!(units <= free, Error::<T>::NotEnoughUnits);
+		<Self as fungibles::Mutate<_>>::transfer(
+			series,
+			&from,
+			&to,
+			units,
+			Preservation::Expendable,
+		)?;
+		Ok(())
+	}
+}

@@ -1,0 +1,273 @@
+//! What interfaces ask, on the same code as the calls.
+//!
+//! Of a pool that lends, what waits in lending is collected first, as a distribution would; nothing of that stays.
+
+use crate::{
+	ops::{tests, value, OpenPool, Shared, Tested},
+	types::{Lent, PoolOf, State, Tranche},
+	Config, Error, Holdings, Pallet,
+};
+use alloc::vec::Vec;
+use frame_support::{
+	storage::{with_transaction, TransactionOutcome},
+	traits::Get,
+};
+use quoin_math::{
+	pool::{coverage, value::price},
+	MathError, Price,
+};
+use quoin_primitives::{
+	apis::{
+		CashFlowView, DistributionView, HoldingView, PoolLoanView, PoolMoneyView, PoolView,
+		TestView, TrancheView,
+	},
+	AssetId, Balance, Collectable, Expected, Exposure, LoanBook, PoolId, PoolStage, Seconds,
+};
+use sp_runtime::DispatchError;
+
+impl<T: Config> Pallet<T> {
+	/// What `look` sees in a pool that lends, with all that its loans brought. Nothing changes.
+	fn peek<R>(
+		id: PoolId,
+		look: impl FnOnce(OpenPool<T>) -> Result<R, DispatchError>,
+	) -> Result<R, DispatchError> {
+		with_transaction(|| {
+			let seen = OpenPool::<T>::refreshed(id).and_then(look);
+			TransactionOutcome::Rollback(Ok::<_, DispatchError>(seen))
+		})?
+	}
+
+	/// The pool, `None` when unknown.
+	pub fn pool_view(id: PoolId) -> Option<PoolView<T::AccountId>> {
+		let (pool, state) = (Self::pool_of(id).ok()?, Self::state_of(id).ok()?);
+		match state.stage {
+			PoolStage::Raising => Self::view_of_raising(id, pool, &state).ok(),
+			PoolStage::Active => Self::peek(id, |open| {
+				let due = open.is_mark_due();
+				let OpenPool { pool, state, exposure, .. } = open;
+				Ok(Self::view(id, pool, &state, &exposure, due)?)
+			})
+			.ok(),
+			PoolStage::Closed | PoolStage::Failed => {
+				Self::view(id, pool, &state, &Exposure::default(), false).ok()
+			},
+		}
+	}
+
+	/// Nobody has lent yet: tranches are worth what was paid for them.
+	fn view_of_raising(
+		id: PoolId,
+		pool: PoolOf<T>,
+		state: &State,
+	) -> Result<PoolView<T::AccountId>, Error<T>> {
+		let raised = Self::raised(id, &pool.terms)?;
+		let mut raising = state.clone();
+		let now = Self::now();
+		let tranches: Vec<Tranche> =
+			raised.iter().map(|amount| Tranche::new(*amount, now)).collect();
+		raising.tranches.try_extend(tranches.into_iter()).map_err(|_| Error::<T>::Unexpected)?;
+		raising.cash.undrawn = crate::types::sum(raised.into_iter())?;
+		raising.totals.raised = raising.cash.undrawn;
+		Self::view(id, pool, &raising, &Exposure::default(), false)
+	}
+
+	fn view(
+		id: PoolId,
+		pool: PoolOf<T>,
+		state: &State,
+		exposure: &Exposure,
+		mark_due: bool,
+	) -> Result<PoolView<T::AccountId>, Error<T>> {
+		let (conservative, optimistic) = value::assets(&pool.terms, state, exposure)?;
+		let waiting = crate::types::sum(
+			[state.cash.interest, state.cash.principal, state.cash.recovered].into_iter(),
+		)?;
+		let loans = state.loans.iter().map(|funded| {
+			let (owed, deadline) = match funded.lent {
+				Lent::Committed { .. } => (None, None),
+				Lent::Drawn { owed, deadline } => (Some(owed), Some(deadline)),
+			};
+			PoolLoanView {
+				loan: funded.loan,
+				tranche: funded.tranche,
+				obligor: funded.obligor,
+				committed: funded.amount,
+				owed,
+				deadline,
+			}
+		});
+		let totals = state.totals;
+		Ok(PoolView {
+			account: Self::account_of(id),
+			stage: state.stage,
+			active_since: (state.since > 0).then_some(state.since),
+			money: PoolMoneyView {
+				raised: totals.raised,
+				undrawn: state.cash.undrawn,
+				lent: totals.lent,
+				reserve: state.cash.reserve,
+				interest: totals.interest,
+				principal: totals.principal,
+				recovered: totals.recovered,
+				fees: totals.fees,
+				waiting,
+				bond: state.bond,
+			},
+			conservative,
+			optimistic,
+			tranches: Self::tranche_views(id, &pool, state, exposure)?,
+			loans: loans.collect(),
+			mark_due,
+			curator: pool.curator,
+			terms: pool.terms,
+		})
+	}
+
+	fn tranche_views(
+		id: PoolId,
+		pool: &PoolOf<T>,
+		state: &State,
+		exposure: &Exposure,
+	) -> Result<Vec<TrancheView>, Error<T>> {
+		let worth = value::Worth::of(&pool.terms, state, exposure)?;
+		let assets = crate::types::sum(worth.conservative.iter().copied())?;
+		let values = worth.conservative.iter().zip(&worth.optimistic).zip(&worth.lost);
+		let mut senior: Balance = 0;
+		let mut views = Vec::with_capacity(state.tranches.len());
+		for (level, (tranche, values)) in state.tranches.iter().zip(values).enumerate() {
+			let ((conservative, optimistic), lost) = values;
+			let series = Self::series_at(id, level)?;
+			let of = Self::series(series)?;
+			let claim = tranche.claim();
+			for part in [claim.principal, claim.interest] {
+				senior = senior.checked_add(part).ok_or(Error::<T>::AmountTooLarge)?;
+			}
+			let by_unit = |value| Ok::<_, MathError>(price(value, of.issued)?.map(Price));
+			views.push(TrancheView {
+				series,
+				units: of.issued,
+				outstanding: tranche.outstanding,
+				interest_due: tranche.interest.due,
+				shortfall: tranche.interest.shortfall,
+				conservative: *conservative,
+				optimistic: *optimistic,
+				conservative_price: by_unit(*conservative)?,
+				optimistic_price: by_unit(*optimistic)?,
+				subordination: coverage::subordination(assets, senior)?,
+				lost: *lost,
+				interest_paid: tranche.interest_paid,
+				principal_paid: tranche.principal_paid,
+				yield_to_date: tranche.out.yearly(tranche.interest_paid)?,
+				unclaimed: of.unclaimed,
+			});
+		}
+		Ok(views)
+	}
+
+	/// The tests of a pool that lends, as a distribution would find them now.
+	pub fn test_views(id: PoolId) -> Result<Vec<TestView>, DispatchError> {
+		Self::peek(id, |open| {
+			let tested = tests(&open.pool.terms, &open.state, &open.exposure, open.now);
+			let tested = tested.map_err(Error::<T>::from)?;
+			let view = |tested: Tested| {
+				let Tested { test, holds, measured, limit } = tested;
+				TestView { test, holds, measured, limit, distance: measured.abs_diff(limit) }
+			};
+			Ok(tested.into_iter().map(view).collect())
+		})
+	}
+
+	/// What `distribute` would do now, or the error it would give.
+	pub fn quote_distribute(id: PoolId) -> Result<DistributionView, DispatchError> {
+		with_transaction(|| {
+			// Whoever asks need not have an account: the treasury stands in, which can receive.
+			let keeper = T::Treasury::get();
+			let done = Self::do_distribute(&keeper, id).map(|done| DistributionView {
+				flow: flow(Self::now(), &done.shared, done.reserve),
+				recovered: done.shared.recovered,
+				returned: done.shared.returned,
+				diverted: done.shared.diverted,
+				reward: done.reward,
+			});
+			TransactionOutcome::Rollback(Ok::<_, DispatchError>(done))
+		})?
+	}
+
+	/// What comes in and who gets it, payment by payment, if loans pay on their deadlines and somebody distributes then.
+	pub fn cash_flows(id: PoolId) -> Result<Vec<CashFlowView>, DispatchError> {
+		Self::peek(id, |open| {
+			let OpenPool { pool, mut state, mut exposure, now, .. } = open;
+			// What is committed and not drawn is lent to nobody yet: no schedule says when it will be.
+			let mut payments: Vec<(Seconds, usize, Expected)> = Vec::new();
+			for (at, funded) in state.loans.iter().enumerate() {
+				if let Lent::Drawn { .. } = funded.lent {
+					for expected in T::Loans::expected(funded.loan, funded.tranche)? {
+						payments.push((expected.deadline.max(now), at, expected));
+					}
+				}
+			}
+			payments.sort_by_key(|(at, ..)| *at);
+			let mut flows = Vec::new();
+			let mut left = payments.as_slice();
+			while let Some((at, ..)) = left.first() {
+				let count = left.iter().take_while(|(other, ..)| other == at).count();
+				let (these, others) = left.split_at(count);
+				left = others;
+				let shared = Self::expect(&pool, &mut state, &mut exposure, *at, these)
+					.map_err(Error::<T>::from)?;
+				flows.extend(shared);
+			}
+			Ok(flows)
+		})
+	}
+
+	/// Takes payments of one moment into a pool, and distributes.
+	fn expect(
+		pool: &PoolOf<T>,
+		state: &mut State,
+		exposure: &mut Exposure,
+		at: Seconds,
+		payments: &[(Seconds, usize, Expected)],
+	) -> Result<Option<CashFlowView>, MathError> {
+		let terms = &pool.terms;
+		let mut money = Collectable::default();
+		for (_, number, expected) in payments {
+			crate::types::add(&mut money.interest, expected.interest)?;
+			crate::types::add(&mut money.principal, expected.principal)?;
+			crate::types::take(&mut exposure.principal, expected.principal)?;
+			// Only cash writes up, and this is some.
+			exposure.impairment = exposure.impairment.saturating_sub(expected.principal);
+			if let Some(funded) = state.loans.get_mut(*number) {
+				let owed = funded.exposure().saturating_sub(expected.principal);
+				funded.lent = Lent::Drawn { owed, deadline: Seconds::MAX };
+			}
+		}
+		state.receive(&money, terms)?;
+		state.accrue(terms, at)?;
+		if !state.is_payday(terms, at) {
+			return Ok(None);
+		}
+		let shared = state.share(terms, exposure, at)?;
+		state.paid_at = at;
+		Ok(Some(flow(at, &shared, state.cash.reserve)))
+	}
+
+	/// What an account has of a series.
+	pub fn holding_view(series: AssetId, who: &T::AccountId) -> HoldingView {
+		let holding = Holdings::<T>::get(series, who);
+		let claimable = Self::claimable(series, who).unwrap_or_default();
+		HoldingView { free: holding.free, held: holding.held, claimable }
+	}
+}
+
+fn flow(at: Seconds, shared: &Shared, reserve: Balance) -> CashFlowView {
+	CashFlowView {
+		at,
+		interest: shared.interest,
+		// Recovered money is principal too.
+		principal: shared.principal.saturating_add(shared.recovered),
+		fees: shared.fees,
+		paid: shared.paid.iter().map(|paid| (paid.principal, paid.interest)).collect(),
+		reserve,
+	}
+}
