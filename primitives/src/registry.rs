@@ -290,7 +290,8 @@ pub enum TitleState {
 pub struct CollateralTerms<AccountId> {
 	/// What it is one of.
 	pub class: ClassId,
-	/// The legal person that answers for it, if that is attested and counts.
+	/// The legal person that answers for it, if that is attested and counts. For a title under a lien the one under
+	/// whose cap it was encumbered.
 	pub obligor: Option<H256>,
 	/// The last appraisal less depreciation since, lapsed or not. Dollars of 18 digits.
 	pub appraisal: Balance,

@@ -9,7 +9,7 @@ use alloc::collections::BTreeSet;
 use frame_support::{ensure, storage::with_storage_layer, traits::Get, BoundedVec};
 use quoin_math::Rounding;
 use quoin_primitives::{
-	AttestationKind, Balance, Claim, ClassId, Collateral, CollateralTerms, LienId, TitleId,
+	AttestationKind, Balance, Claim, ClassId, Collateral, CollateralTerms, LienId, Seconds, TitleId,
 };
 use sp_core::H256;
 use sp_runtime::{DispatchError, DispatchResult};
@@ -214,6 +214,16 @@ impl<T: Config> Pallet<T> {
 			Some(Claim::Obligor { obligor }) => Ok(obligor),
 			_ => Err(Error::<T>::AttestationMissing),
 		}
+	}
+
+	/// The one attested by somebody who is still accredited, for as long as that was said to hold.
+	pub(crate) fn obligor_that_counts(
+		records: &Records<T::AccountId>,
+		now: Seconds,
+	) -> Option<H256> {
+		let counting =
+			find(records, AttestationKind::Obligor).is_some_and(|record| Self::counts(record, now));
+		counting.then(|| Self::obligor(records).ok()).flatten()
 	}
 
 	/// The bond that will stand behind a title of `value`, with that insurer's next record. Rounds up.

@@ -161,7 +161,14 @@ impl<T: Config> Pallet<T> {
 			.map_or(class.required, |lien| Kinds(class.required.0 & lien.required.0));
 		// The bond stays and pays whatever became of the policy, so that it counts after a lapse too.
 		let cover = allotted.map_or(0, |cover| cover.amount.min(insured.unwrap_or(cover.amount)));
+		// The caps count it under the obligor of its lien, whoever is attested since.
+		let obligor = match title.life.lien() {
+			Some(lien) => Some(lien.obligor),
+			None => Self::obligor_that_counts(&records, now),
+		};
 		Ok(CollateralTerms {
+			class: title.asset.class,
+			obligor,
 			appraisal: terms.appraisal,
 			index: terms.index,
 			condition: terms.condition,

@@ -178,6 +178,53 @@ fn terms_name_the_agent_and_unknown_titles_have_none() {
 }
 
 #[test]
+fn terms_name_the_class_and_the_obligor_while_that_counts() {
+	ExtBuilder.build_and_execute(|| {
+		let terms = |title| Registry::terms(title).unwrap();
+		let title = draft(RADIOS, 1);
+		assert_eq!((terms(title).class, terms(title).obligor), (RADIOS, None));
+		assert_ok!(attest(CUSTODIAN, title, obligor(3)));
+		assert_eq!(terms(title).obligor, Some(hash(3)));
+		// Attestations last for 300 days, the last second not included.
+		Clock::mutate(|now| *now += 300 * DAY - 1);
+		assert_eq!(terms(title).obligor, Some(hash(3)));
+		Clock::mutate(|now| *now += 1);
+		assert_eq!(terms(title).obligor, None);
+		assert_eq!(terms(draft(SERVERS, 2)).class, SERVERS);
+	});
+}
+
+#[test]
+fn terms_name_no_obligor_when_its_attestor_was_revoked() {
+	ExtBuilder.build_and_execute(|| {
+		let title = verified(RADIOS, 1);
+		assert_eq!(Registry::terms(title).unwrap().obligor, Some(hash(1)));
+		assert_ok!(Registry::revoke(root(), CUSTODIAN));
+		assert_eq!(Registry::terms(title).unwrap().obligor, None);
+	});
+}
+
+/// That is what the caps count.
+#[test]
+fn terms_name_the_obligor_of_the_lien_when_another_is_attested_since() {
+	ExtBuilder.build_and_execute(|| {
+		let title = encumbered(RADIOS, 1);
+		pass(DAY);
+		assert_ok!(attest(CUSTODIAN, title, obligor(2)));
+		let of = || Registry::terms(title).unwrap().obligor;
+		assert_eq!(of(), Some(hash(1)));
+		// Whatever becomes of who attested it, seized or not.
+		assert_ok!(Registry::revoke(root(), CUSTODIAN));
+		assert_eq!(of(), Some(hash(1)));
+		assert_ok!(Registry::seize(1, &[title]));
+		assert_eq!(of(), Some(hash(1)));
+		// In new hands nobody answers for it yet.
+		assert_ok!(Registry::release(1, &[title], Some(&BOB)));
+		assert_eq!(of(), None);
+	});
+}
+
+#[test]
 fn value_of_the_greatest_figures_fits() {
 	ExtBuilder.build_and_execute(|| {
 		let id = crate::NextTitle::<Test>::get();
