@@ -39,7 +39,7 @@ plain! {
 	pub enum Position {
 		/// It is committed, and may be drawn before `until`.
 		Committed {
-			/// Exclusive.
+			/// Exclusive. Zero when the offer was withdrawn or refused.
 			until: Seconds,
 		},
 		/// It was drawn.

@@ -17,6 +17,7 @@
 
 use crate::{
 	limits::{FOLDS_PER_TOUCH, LEAST_AGENT_BOND, MAX_FOLDS, MAX_RESERVE},
+	ops::pay::Kind,
 	pallet::*,
 	types::*,
 	WeightInfo,
@@ -180,6 +181,40 @@ pub fn good_for_sale<T: Config>(taken: bool) -> Result<Good, BenchmarkError> {
 	refilled::<T>(MAX_TRANCHES)?;
 	refilled_others::<T>(id)?;
 	Ok(Good::Title { lien: id, title })
+}
+
+/// An offer of one tranche of the longest course, for benchmarks of pallets that lend, with all fees at the draw. With
+/// `lender` it is drawn, and a payment for it waits. The clock goes forward only, by as little as that takes.
+pub(crate) fn lent<T: Config>(
+	amount: Balance,
+	rate: RatePerSecond,
+	lender: Option<&T::AccountId>,
+) -> Result<LoanId, DispatchError> {
+	let now = Pallet::<T>::now().max(START);
+	T::Helper::set_time(now);
+	let borrower = borrower::<T>();
+	let value = amount.checked_mul(2).ok_or(Error::<T>::AmountTooLarge)?;
+	let title = T::Collateral::create(&borrower, value)?;
+	let plain = terms::<T>(&borrower, 0, 1, FeeEvent::Origination);
+	let terms = Terms {
+		titles: BoundedVec::truncate_from(Vec::from([title])),
+		tranches: BoundedVec::truncate_from(Vec::from([Tranche { lender: None, amount, rate }])),
+		reserve: 0,
+		..plain.map_err(|_| Error::<T>::Unexpected)?
+	};
+	let id = NextLoan::<T>::get();
+	Pallet::<T>::do_offer(borrower.clone(), terms)?;
+	let Some(lender) = lender else { return Ok(id) };
+	T::Helper::give_dollars(lender, amount);
+	Pallet::<T>::do_commit(lender.clone(), id, 0, now.saturating_add(DAY), None)?;
+	Pallet::<T>::do_draw(borrower, id)?;
+	// A window is charged whole from its first second on.
+	T::Helper::set_time(now.saturating_add(1));
+	let due = Pallet::<T>::next_payment(id, None)?.total;
+	let payer: T::AccountId = account("payer", 0, 0);
+	T::Helper::give_dollars(&payer, due);
+	Pallet::<T>::do_pay(payer, id, due, Kind::Scheduled)?;
+	Ok(id)
 }
 
 fn commit_all<T: Config>(id: LoanId, tranches: u32) -> Result<(), BenchmarkError> {

@@ -30,6 +30,12 @@
 //! A payee that cannot receive so never stops a payer. What was put aside goes back to its account, or waits there
 //! too when the account cannot have it.
 //!
+//! ## Pallets that lend
+//!
+//! A pallet that lends the money of others is a lender like others, on a keyless account. It lends and collects by
+//! [`quoin_primitives::Lend`], asks by [`quoin_primitives::LoanBook`], and nobody else collects for it: so it learns
+//! what came as interest, as principal and out of recoveries, and from which of its loans something changed.
+//!
 //! ## Differences from the published rules
 //!
 //! - A window that is paid is not paid again by a second `repay`: that is refused, and `prepay` is the call
@@ -71,6 +77,7 @@
 //! 7. LE7: impairment is at most the balance; interest counts only of loans that are active and not impaired.
 //! 8. LE8: each loan to be marked is in the queue, not after its day, once.
 //! 9. LE9: parameters are in range, and no step is dated in the future.
+//! 10. LE10: a book names each loan that changed once, and none for accounts that others may collect for.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![deny(missing_docs)]
@@ -106,7 +113,7 @@ pub mod pallet {
 	use alloc::vec::Vec;
 	use frame_support::{
 		pallet_prelude::*,
-		traits::{fungibles, fungibles::hold, Consideration, Footprint, UnixTime},
+		traits::{fungibles, fungibles::hold, Consideration, Contains, Footprint, UnixTime},
 		weights::WeightMeter,
 		PalletId,
 	};
@@ -158,6 +165,9 @@ pub mod pallet {
 
 		/// Who moves the brake, and with which power.
 		type BrakeOrigin: EnsureOrigin<Self::RuntimeOrigin, Success = Power>;
+
+		/// Accounts of pallets that lend, which nobody else collects for: see [`quoin_primitives::Lend`].
+		type CollectsItself: Contains<Self::AccountId>;
 
 		/// The keyless account is derived from this.
 		#[pallet::constant]
@@ -579,6 +589,8 @@ pub mod pallet {
 		PausedTooRecently,
 		/// An invariant does not hold. Please report it.
 		Unexpected,
+		/// The account is of a pallet that lends, which learns what came by collecting itself.
+		CollectsItself,
 	}
 
 	#[pallet::hooks]
@@ -667,7 +679,7 @@ pub mod pallet {
 			kept: Option<TrancheIndex>,
 		) -> DispatchResult {
 			let who = ensure_signed(origin)?;
-			Self::do_commit(who, loan, tranche, until, kept)
+			Self::do_commit(who, loan, tranche, until, kept).map(|_| ())
 		}
 
 		/// Frees a commitment that cannot be drawn any more: after its time, or that of the offer, when the offer was
@@ -684,7 +696,7 @@ pub mod pallet {
 			tranche: TrancheIndex,
 		) -> DispatchResult {
 			ensure_signed(origin)?;
-			Self::do_withdraw_commitment(loan, tranche)
+			Self::do_withdraw_commitment(loan, tranche, None)
 		}
 
 		/// Draws a loan that is funded: locks the titles, moves the money of the lenders to the borrower, takes
@@ -916,13 +928,13 @@ pub mod pallet {
 
 		/// Pays all that waits for an account, to that account.
 		///
-		/// Origin: signed by anyone. Errors: `NothingToCollect`, those of the assets when the account cannot
-		/// receive. Event: `Collected`.
+		/// Origin: signed by anyone. Errors: `CollectsItself`, `NothingToCollect`, those of the assets when the account
+		/// cannot receive. Event: `Collected`.
 		#[pallet::call_index(18)]
 		#[pallet::weight(T::WeightInfo::collect())]
 		pub fn collect(origin: OriginFor<T>, who: T::AccountId) -> DispatchResult {
 			ensure_signed(origin)?;
-			Self::collect_for(who)
+			Self::do_collect(who)
 		}
 
 		/// Pays all that is owed of a loan and closes it. Of one that failed: gives back what is left when all

@@ -26,6 +26,8 @@ pub const MAX_FOLDS: u32 = 64;
 /// The most days on which positions of one lender wait for a mark: all that can lie ahead, and half a year of
 /// days whose marks nobody applied.
 pub const MAX_MARK_DAYS: u32 = 512;
+/// The most loans that a book names as changed since it was collected. Beyond, it says that any may have.
+pub const MAX_NEWS: u32 = 32;
 
 /// The shortest grace there may be is none; the longest a month, after which a loan is a loss already.
 pub const MAX_GRACE: Seconds = 31 * DAY;

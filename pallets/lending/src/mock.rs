@@ -10,8 +10,8 @@ use frame_support::{
 		fungible::HoldConsideration,
 		fungibles::{Inspect as _, InspectHold as _, Mutate},
 		tokens::Preservation,
-		AsEnsureOriginWithArg, ConstU128, EitherOfDiverse, EnsureOrigin, LinearStoragePrice,
-		UnixTime,
+		AsEnsureOriginWithArg, ConstU128, Contains, EitherOfDiverse, EnsureOrigin,
+		LinearStoragePrice, UnixTime,
 	},
 	weights::Weight,
 	BoundedVec, PalletId,
@@ -23,10 +23,10 @@ use quoin_math::{
 	RatePerSecond,
 };
 use quoin_primitives::{
-	AssetId, Balance, Bps, Collateral, CollateralTerms, Covenants, DutchAuctions, FeeSpec, Good,
-	LienId, LoanId, LotId, Power, Recovery, Seconds, Terms, TitleId, Tranche, QUSD,
+	AssetId, Balance, Bps, ClassId, Collateral, CollateralTerms, Covenants, DutchAuctions, FeeSpec,
+	Good, LienId, LoanId, LotId, Power, Recovery, Seconds, Terms, TitleId, Tranche, QUSD,
 };
-use sp_runtime::{BuildStorage, DispatchError, DispatchResult};
+use sp_runtime::{testing::H256, BuildStorage, DispatchError, DispatchResult};
 
 pub type AccountId = u64;
 type Block = frame_system::mocking::MockBlock<Test>;
@@ -110,6 +110,7 @@ impl crate::Config for Test {
 	type GovernanceOrigin =
 		EitherOfDiverse<EnsureRoot<AccountId>, EnsureSignedBy<Council, AccountId>>;
 	type BrakeOrigin = CouncilOrGuardian;
+	type CollectsItself = Pools;
 	type PalletId = LendingId;
 	type WeightInfo = Weights;
 	#[cfg(feature = "runtime-benchmarks")]
@@ -144,6 +145,14 @@ impl EnsureOrigin<RuntimeOrigin> for CouncilOrGuardian {
 	#[cfg(feature = "runtime-benchmarks")]
 	fn try_successful_origin() -> Result<RuntimeOrigin, ()> {
 		Ok(RuntimeOrigin::root())
+	}
+}
+
+/// Accounts of a pallet that lends.
+pub struct Pools;
+impl Contains<AccountId> for Pools {
+	fn contains(who: &AccountId) -> bool {
+		(POOL..POOL + 4).contains(who)
 	}
 }
 
@@ -220,6 +229,8 @@ pub const SERVICER: AccountId = 8;
 pub const COUNCIL: AccountId = 9;
 pub const GUARDIAN: AccountId = 10;
 pub const STRANGER: AccountId = 11;
+/// The first of four that nobody else collects for.
+pub const POOL: AccountId = 16;
 
 /// For each loan, in QUO.
 pub const DEPOSIT: Balance = 1_000;
@@ -243,6 +254,8 @@ pub const PARTY_ATTESTED: DispatchError = DispatchError::Other("party attested")
 #[derive(Clone, Debug, Decode, Encode, Eq, PartialEq)]
 pub struct Hardware {
 	pub owner: AccountId,
+	pub class: ClassId,
+	pub obligor: Option<H256>,
 	/// What it is worth for new risk. None when nobody knows, or an attestation lapsed.
 	pub value: Option<Balance>,
 	pub appraisal: Balance,
@@ -299,6 +312,8 @@ impl Yard {
 		let id = Self::count();
 		let hardware = Hardware {
 			owner,
+			class: 0,
+			obligor: Some(H256::repeat_byte(1)),
 			value: Some(value),
 			appraisal: value,
 			index: None,
@@ -338,6 +353,8 @@ impl Collateral<AccountId> for Yard {
 	fn terms(title: TitleId) -> Result<CollateralTerms<AccountId>, DispatchError> {
 		let one = Self::find(title)?;
 		Ok(CollateralTerms {
+			class: one.class,
+			obligor: one.obligor,
 			appraisal: one.appraisal,
 			index: one.index,
 			condition: one.condition,

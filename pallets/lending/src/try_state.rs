@@ -2,12 +2,18 @@
 
 use crate::{
 	limits,
-	types::{sum, Loan, Position, Sale, State},
+	types::{sum, Loan, News, Position, Sale, State},
 	AgentBonds, Books, Cases, Config, CurrentParams, Deals, HoldReason, LastStep, Loans, MarkQueue,
 	NextLoan, Offers, Pages, Pallet, QueueFrom,
 };
-use alloc::{collections::BTreeMap, vec::Vec};
-use frame_support::{ensure, traits::fungibles::Inspect};
+use alloc::{
+	collections::{BTreeMap, BTreeSet},
+	vec::Vec,
+};
+use frame_support::{
+	ensure,
+	traits::{fungibles::Inspect, Contains},
+};
 use quoin_math::loan::accrual::{flow, run, Accrual};
 use quoin_primitives::{Balance, LoanId, QUSD};
 use sp_runtime::TryRuntimeError;
@@ -38,7 +44,8 @@ impl<T: Config> Pallet<T> {
 		Self::check_holds()?;
 		Self::check_records()?;
 		Self::check_queue()?;
-		Self::check_params()
+		Self::check_params()?;
+		Self::check_news()
 	}
 
 	/// LE1 and LE7.
@@ -269,6 +276,19 @@ impl<T: Config> Pallet<T> {
 		ensure!(fine.is_ok(), "LE9: a parameter is out of range");
 		let past = LastStep::<T>::get().is_none_or(|at| at <= Self::now());
 		ensure!(past, "LE9: a step from the future");
+		Ok(())
+	}
+
+	/// LE10.
+	fn check_news() -> Result<(), TryRuntimeError> {
+		for (lender, book) in Books::<T>::iter() {
+			let asks = T::CollectsItself::contains(&lender);
+			ensure!(asks || book.touched == News::default(), "LE10: news that nobody asks for");
+			if let News::These(loans) = &book.touched {
+				let once: BTreeSet<_> = loans.iter().collect();
+				ensure!(once.len() == loans.len(), "LE10: a loan twice in the news");
+			}
+		}
 		Ok(())
 	}
 }

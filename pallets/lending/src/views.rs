@@ -197,7 +197,7 @@ impl<T: Config> Pallet<T> {
 		Ok(Self::instalments(&drawn)?)
 	}
 
-	fn instalments(drawn: &Drawn<T>) -> Result<Vec<InstalmentView>, Error<T>> {
+	pub(crate) fn instalments(drawn: &Drawn<T>) -> Result<Vec<InstalmentView>, Error<T>> {
 		let mut balance = drawn.loan.balance;
 		drawn
 			.course

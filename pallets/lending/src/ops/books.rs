@@ -7,14 +7,14 @@
 
 use crate::{
 	limits::{self, FOLDS_PER_TOUCH, PAGES_AHEAD},
-	types::{unexpected, Book, Hour, Loan, Page, Point, Position, DAY, HOUR},
+	types::{unexpected, Book, Hour, Loan, News, Page, Point, Position, DAY, HOUR},
 	Books, Config, DealOf, Error, Pages, Pallet,
 };
 use alloc::{collections::BTreeMap, vec::Vec};
-use core::marker::PhantomData;
-use frame_support::ensure;
+use core::{marker::PhantomData, mem::take};
+use frame_support::{ensure, traits::Contains};
 use quoin_math::loan::accrual::{flow, Accrual, Change};
-use quoin_primitives::{Balance, Collectable, Exposure, Seconds};
+use quoin_primitives::{Balance, Collectable, Collected, Exposure, LoanId, Seconds};
 
 /// Hours on a page.
 const HOURS: u32 = 64;
@@ -197,6 +197,29 @@ impl<T: Config> OpenBook<T> {
 		add(&mut collectable.other, credit.other)
 	}
 
+	/// Remembers that something changed of a loan, for a lender that asks.
+	pub fn touch(&mut self, id: LoanId) {
+		if T::CollectsItself::contains(&self.lender) {
+			self.book.touched.add(id);
+		}
+	}
+
+	/// Whether there is nothing to collect, and nothing to be told.
+	pub fn has_nothing_to_say(&self) -> bool {
+		self.book.collectable == Collectable::default() && self.book.touched == News::default()
+	}
+
+	/// Takes what waits to be collected, and what changed since the last time.
+	pub fn collect(&mut self) -> Collected {
+		let book = &mut self.book;
+		Collected { money: take(&mut book.collectable), touched: take(&mut book.touched).into() }
+	}
+
+	/// Whose it is.
+	pub fn lender(&self) -> &T::AccountId {
+		&self.lender
+	}
+
 	/// Writes it.
 	pub fn write(self) {
 		for (index, page) in self.pages {
@@ -240,6 +263,7 @@ impl<T: Config> Pallet<T> {
 	/// Moves a loan from `old` to `new` in the books of its lenders, and credits each tranche. `None` is a loan
 	/// that is not there.
 	pub(crate) fn rebook(
+		id: LoanId,
 		deal: &DealOf<T>,
 		old: Option<&Loan>,
 		new: Option<&Loan>,
@@ -250,14 +274,19 @@ impl<T: Config> Pallet<T> {
 		let positions = |loan: Option<&Loan>| {
 			loan.map_or_else(|| Ok(Vec::new()), |loan| loan.positions::<T>(rates()))
 		};
+		// What a lender is told of a loan besides what its book has: which payment is next, and whether it failed.
+		let told = |loan: Option<&Loan>| loan.map(|loan| (loan.paid, loan.state));
+		let is_news = told(old) != told(new);
 		let (old, new) = (positions(old)?, positions(new)?);
 		for (i, tranche) in deal.terms.tranches.iter().enumerate() {
 			let lender = tranche.lender.as_ref().ok_or_else(unexpected::<T>)?;
 			let (old, new, credit) = (old.get(i), new.get(i), credits.get(i));
-			if old == new && credit.is_none_or(|credit| *credit == Collectable::default()) {
+			let booked = old != new || credit.is_some_and(|of| *of != Collectable::default());
+			if !booked && !(is_news && T::CollectsItself::contains(lender)) {
 				continue;
 			}
 			let mut open = OpenBook::<T>::new(lender, now)?;
+			open.touch(id);
 			if old != new {
 				old.map_or(Ok(()), |old| open.remove(old))?;
 				new.map_or(Ok(()), |new| open.add(new))?;

@@ -8,6 +8,7 @@ mod collect;
 mod draw;
 mod funding;
 mod governing;
+mod lenders;
 pub(crate) mod marks;
 mod offers;
 pub(crate) mod pay;

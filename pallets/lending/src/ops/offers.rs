@@ -175,6 +175,16 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	/// An offer that may be committed to, with what it asks for.
+	pub(crate) fn offer_to_commit(
+		id: LoanId,
+		now: Seconds,
+	) -> Result<(Offer<T::AccountId>, DealOf<T>), Error<T>> {
+		let (offer, deal) = (Self::open_offer(id)?, Self::deal_of(id)?);
+		ensure!(now <= deal.terms.expires_at, Error::<T>::OfferExpired);
+		Ok((offer, deal))
+	}
+
 	pub(crate) fn open_offer(id: LoanId) -> Result<Offer<T::AccountId>, Error<T>> {
 		let offer = Offers::<T>::get(id).ok_or(Error::<T>::UnknownOffer)?;
 		ensure!(offer.open, Error::<T>::OfferWithdrawn);
@@ -198,18 +208,17 @@ impl<T: Config> Pallet<T> {
 		deal.ticket.drop(&deal.borrower)
 	}
 
+	/// Commits, and says how much.
 	pub(crate) fn do_commit(
 		lender: T::AccountId,
 		id: LoanId,
 		tranche: TrancheIndex,
 		until: Seconds,
 		kept: Option<TrancheIndex>,
-	) -> DispatchResult {
+	) -> Result<Balance, DispatchError> {
 		let now = Self::now();
 		Self::ensure_open(now)?;
-		let mut offer = Self::open_offer(id)?;
-		let deal = Self::deal_of(id)?;
-		ensure!(now <= deal.terms.expires_at, Error::<T>::OfferExpired);
+		let (mut offer, deal) = Self::offer_to_commit(id, now)?;
 		let asked = deal.terms.tranches.get(usize::from(tranche));
 		let asked = asked.ok_or(Error::<T>::UnknownTranche)?;
 		ensure!(asked.lender.as_ref().is_none_or(|named| *named == lender), Error::<T>::NotLender);
@@ -233,7 +242,7 @@ impl<T: Config> Pallet<T> {
 			Self::hold(HoldReason::Commitment, &lender, amount)?;
 		}
 		Self::deposit_event(Event::Committed { loan: id, tranche, lender, amount, until, kept });
-		Ok(())
+		Ok(amount)
 	}
 
 	/// Checks that a position of the refinanced loan can stand in for money.
@@ -255,7 +264,11 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Whether a position of a loan is this lender's.
-	fn has_position(deal: &DealOf<T>, lender: &T::AccountId, position: TrancheIndex) -> bool {
+	pub(crate) fn has_position(
+		deal: &DealOf<T>,
+		lender: &T::AccountId,
+		position: TrancheIndex,
+	) -> bool {
 		let tranche = deal.terms.tranches.get(usize::from(position));
 		tranche.is_some_and(|of| of.lender.as_ref() == Some(lender))
 	}
@@ -276,13 +289,19 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
-	pub(crate) fn do_withdraw_commitment(id: LoanId, tranche: TrancheIndex) -> DispatchResult {
+	/// Frees a commitment that cannot be drawn any more, if given only one of this lender.
+	pub(crate) fn do_withdraw_commitment(
+		id: LoanId,
+		tranche: TrancheIndex,
+		of: Option<&T::AccountId>,
+	) -> DispatchResult {
 		let now = Self::now();
 		let mut offer = Offers::<T>::get(id).ok_or(Error::<T>::UnknownOffer)?;
 		let deal = Self::deal_of(id)?;
 		let place = offer.commitments.get_mut(usize::from(tranche));
 		let place = place.ok_or(Error::<T>::UnknownTranche)?;
 		let commitment = place.take().ok_or(Error::<T>::NotCommitted)?;
+		ensure!(of.is_none_or(|of| *of == commitment.lender), Error::<T>::NotLender);
 		let over = !offer.open || now > deal.terms.expires_at || now > commitment.until;
 		// What was to be kept and cannot be any more holds up the tranche for nothing.
 		ensure!(over || !Self::is_backed(&commitment, &deal, now), Error::<T>::CommitmentRuns);

@@ -10,7 +10,7 @@ use frame_support::ensure;
 use quoin_math::loan::{
 	impairment::{impairment, needs_expected},
 	payment::{apply, Paid},
-	tranches::{split_interest, split_owed, Dust},
+	tranches::{split_interest, split_owed, Dust, Tranche as Share},
 	Due,
 };
 use quoin_primitives::{Balance, Collateral, Collectable, FeeEvent, LoanId, Seconds};
@@ -118,22 +118,15 @@ impl<T: Config> Pallet<T> {
 		let Drawn { id, deal, loan, course } = &drawn;
 		let shares = deal.shares();
 		let math = Error::<T>::from;
-		let scheduled = split_owed(payment.paid.principal, &shares, &loan.owed, Dust::First);
-		let scheduled = scheduled.map_err(math)?;
-		let mut next = loan.clone().with_paid::<T>(&scheduled)?;
+		let Paid { principal, interest, .. } = payment.paid;
+		let (mut next, mut credits) = Self::shared(loan.clone(), &shares, principal, interest)?;
 		let prepaid = split_owed(payment.paid.prepaid, &shares, &next.owed, Dust::Last);
 		let prepaid = prepaid.map_err(math)?;
 		next = next.with_paid::<T>(&prepaid)?;
-		let interest = split_interest(payment.paid.interest, &shares).map_err(math)?;
-		let credits = scheduled
-			.iter()
-			.zip(&prepaid)
-			.zip(interest)
-			.map(|((scheduled, prepaid), interest)| {
-				let principal = scheduled.checked_add(*prepaid).ok_or_else(unexpected::<T>)?;
-				Ok(Collectable { interest, principal, ..Collectable::default() })
-			})
-			.collect::<Result<Vec<_>, Error<T>>>()?;
+		for (credit, prepaid) in credits.iter_mut().zip(prepaid) {
+			let principal = credit.principal.checked_add(prepaid);
+			credit.principal = principal.ok_or_else(unexpected::<T>)?;
+		}
 		if next.balance == 0 {
 			return Self::finish(drawn, outcome, &credits, now);
 		}
@@ -160,9 +153,24 @@ impl<T: Config> Pallet<T> {
 			next.next_mark::<T>(course, deal.cure, now)?
 		};
 
-		Self::rebook(deal, Some(loan), Some(&next), &credits, now)?;
+		Self::rebook(*id, deal, Some(loan), Some(&next), &credits, now)?;
 		Self::write_loan(*id, loan, next);
 		Ok(())
+	}
+
+	/// A scheduled payment shared among tranches: the loan with less owed, and what each tranche gets.
+	pub(crate) fn shared(
+		loan: Loan,
+		shares: &[Share],
+		principal: Balance,
+		interest: Balance,
+	) -> Result<(Loan, Vec<Collectable>), Error<T>> {
+		let principal = split_owed(principal, shares, &loan.owed, Dust::First)?;
+		let interest = split_interest(interest, shares)?;
+		let next = loan.with_paid::<T>(&principal)?;
+		let credit =
+			|(principal, interest)| Collectable { principal, interest, ..Collectable::default() };
+		Ok((next, principal.into_iter().zip(interest).map(credit).collect()))
 	}
 
 	/// Writes a loan, and brings it into the queue of marks when it has to be there earlier, or again.
@@ -192,7 +200,7 @@ impl<T: Config> Pallet<T> {
 		now: Seconds,
 	) -> DispatchResult {
 		let Drawn { id, deal, loan, .. } = drawn;
-		Self::rebook(&deal, Some(&loan), None, credits, now)?;
+		Self::rebook(id, &deal, Some(&loan), None, credits, now)?;
 		T::Collateral::release(id, &deal.terms.titles, None)?;
 		Self::forget_loan(id, &loan);
 		Self::give_back(HoldReason::Reserve, &deal.borrower, loan.reserve, now)?;

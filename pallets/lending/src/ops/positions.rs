@@ -74,8 +74,10 @@ impl<T: Config> Pallet<T> {
 		// Nobody offers to itself: these are two books.
 		let mut seller = OpenBook::<T>::new(&from, now)?;
 		seller.remove(position)?;
+		seller.touch(id);
 		let mut buyer = OpenBook::<T>::new(&to, now)?;
 		buyer.add(position)?;
+		buyer.touch(id);
 		let size = drawn.deal.size();
 		T::Collateral::set_parties(id, &Self::titles_left(&drawn), &drawn.deal.lenders())?;
 

@@ -1,14 +1,14 @@
 //! The book of a lender, its pages, and when interest runs in it.
 
 use crate::{
-	limits::MAX_MARK_DAYS,
+	limits::{MAX_MARK_DAYS, MAX_NEWS},
 	types::{Day, Hour, HOUR},
 	Config, Error,
 };
 use codec::{Decode, Encode, MaxEncodedLen};
 use frame_support::{traits::ConstU32, BoundedVec};
 use quoin_math::loan::accrual::{full_hour, Accrual, Change};
-use quoin_primitives::{Balance, Collectable, Seconds};
+use quoin_primitives::{Balance, Collectable, LoanId, Seconds, Touched};
 use scale_info::TypeInfo;
 
 /// A moment at which interest begins or ends in the books.
@@ -66,6 +66,44 @@ pub struct Book {
 	pub marks: BoundedVec<(Day, u32), ConstU32<MAX_MARK_DAYS>>,
 	/// What waits to be collected.
 	pub collectable: Collectable,
+	/// Loans of which something changed since it collected last. Of lenders that nobody else collects for; else none.
+	pub touched: News,
+}
+
+/// Loans of which something changed. Who lends the money of others keeps books of its own, loan by loan, and cannot
+/// walk all of them to find which moved.
+#[derive(Clone, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub enum News {
+	/// These, each once.
+	These(BoundedVec<LoanId, ConstU32<MAX_NEWS>>),
+	/// More than there is room for: any may have.
+	Many,
+}
+
+impl Default for News {
+	fn default() -> Self {
+		Self::These(BoundedVec::new())
+	}
+}
+
+impl News {
+	/// With this loan. Never fails, since no payment may depend on who was paid before.
+	pub fn add(&mut self, id: LoanId) {
+		let Self::These(loans) = self else { return };
+		if !loans.contains(&id) && loans.try_push(id).is_err() {
+			*self = Self::Many;
+		}
+	}
+}
+
+impl From<News> for Touched {
+	fn from(news: News) -> Self {
+		match news {
+			News::These(loans) if loans.is_empty() => Self::Nothing,
+			News::These(loans) => Self::These(loans.into_inner()),
+			News::Many => Self::Many,
+		}
+	}
 }
 
 /// Hours of a lender on which interest begins or ends: 64 of them, those on which something does.

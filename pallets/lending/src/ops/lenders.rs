@@ -1,0 +1,160 @@
+//! What pallets that lend ask of loans, and do: on the code of the calls and of the views.
+
+use crate::{
+	ops::books::OpenBook,
+	types::{unexpected, State},
+	Config, Deals, Error, Loan, Loans, Offers, Pallet,
+};
+use alloc::vec::Vec;
+use frame_support::{ensure, storage::with_storage_layer};
+use quoin_primitives::{
+	Balance, Collateral, Collectable, Collected, Expected, Exposure, FeeEvent, Lend, LoanBook,
+	LoanId, Position, Prospect, Seconds, TrancheIndex,
+};
+use sp_runtime::{DispatchError, DispatchResult};
+
+impl<T: Config> LoanBook<T::AccountId> for Pallet<T> {
+	/// Reads the terms of each title besides offer and deal.
+	///
+	/// Errors: `UnknownOffer`, `OfferWithdrawn`, `OfferExpired`, `UnknownTranche`, `TrancheFilled`, those of the
+	/// registry.
+	fn prospect(
+		id: LoanId,
+		tranche: TrancheIndex,
+		drawn_at: Seconds,
+	) -> Result<Prospect<T::AccountId>, DispatchError> {
+		let (offer, deal) = Self::offer_to_commit(id, Self::now())?;
+		let index = usize::from(tranche);
+		let asked = deal.terms.tranches.get(index).ok_or(Error::<T>::UnknownTranche)?;
+		let committed = offer.commitments.get(index).ok_or_else(unexpected::<T>)?;
+		ensure!(committed.is_none(), Error::<T>::TrancheFilled);
+		let (amount, rate) = (asked.amount, asked.rate);
+		let principal = deal.principal().map_err(Error::<T>::from)?;
+		let course = deal.course(drawn_at).map_err(Error::<T>::from)?;
+		// Saturation: there is a payment at least.
+		let last = course.deadline(course.count().saturating_sub(1)).map_err(Error::<T>::from)?;
+		let titles = deal.terms.titles.iter().map(|title| T::Collateral::terms(*title));
+		let titles = titles.collect::<Result<Vec<_>, _>>()?;
+		let mut classes = Vec::new();
+		for title in &titles {
+			if !classes.contains(&title.class) {
+				classes.push(title.class);
+			}
+		}
+		let first = titles.first().and_then(|title| title.obligor);
+		let obligor = first.filter(|_| titles.iter().all(|title| title.obligor == first));
+		Ok(Prospect {
+			origination_fees: Self::fees_of(&deal, FeeEvent::Origination, principal, principal)?,
+			borrower: deal.borrower,
+			amount,
+			rate,
+			expires_at: deal.terms.expires_at,
+			ends_at: last,
+			draw_ltv: deal.terms.covenants.draw_ltv,
+			classes,
+			obligor,
+			principal,
+		})
+	}
+
+	/// Errors: none but what an invariant excludes.
+	fn position(
+		lender: &T::AccountId,
+		id: LoanId,
+		tranche: TrancheIndex,
+	) -> Result<Position, DispatchError> {
+		match Loans::<T>::get(id) {
+			Some(loan) => Ok(Self::position_of_loan(lender, id, tranche, &loan)?),
+			None => Ok(Self::position_of_offer(lender, id, tranche)),
+		}
+	}
+
+	/// Errors: `UnknownLoan`, `UnknownTranche`.
+	fn expected(id: LoanId, tranche: TrancheIndex) -> Result<Vec<Expected>, DispatchError> {
+		let drawn = Self::drawn(id)?;
+		let index = usize::from(tranche);
+		ensure!(index < drawn.deal.terms.tranches.len(), Error::<T>::UnknownTranche);
+		if drawn.loan.state == State::Liquidating {
+			return Ok(Vec::new());
+		}
+		let (shares, mut loan, mut expected) =
+			(drawn.deal.shares(), drawn.loan.clone(), Vec::new());
+		for instalment in Self::instalments(&drawn)? {
+			let (next, credits) =
+				Self::shared(loan, &shares, instalment.principal, instalment.interest)?;
+			let credit = credits.get(index).ok_or_else(unexpected::<T>)?;
+			let Collectable { principal, interest, .. } = *credit;
+			expected.push(Expected { deadline: instalment.deadline, principal, interest });
+			loan = next;
+		}
+		Ok(expected)
+	}
+
+	/// Errors: `LenderNotAdvanced`.
+	fn exposure(lender: &T::AccountId) -> Result<Exposure, DispatchError> {
+		Ok(Self::exposure(lender)?)
+	}
+}
+
+/// In storage layers, since the caller need not be a call that fails as a whole.
+impl<T: Config> Lend<T::AccountId> for Pallet<T> {
+	/// Errors: as `commit`, those of positions to be kept aside.
+	fn commit(
+		lender: &T::AccountId,
+		id: LoanId,
+		tranche: TrancheIndex,
+		until: Seconds,
+	) -> Result<Balance, DispatchError> {
+		with_storage_layer(|| Self::do_commit(lender.clone(), id, tranche, until, None))
+	}
+
+	/// Errors: as `withdraw_commitment`, and `NotLender`.
+	fn free(lender: &T::AccountId, id: LoanId, tranche: TrancheIndex) -> DispatchResult {
+		with_storage_layer(|| Self::do_withdraw_commitment(id, tranche, Some(lender)))
+	}
+
+	/// Errors: those of the assets when the account cannot receive.
+	fn collect(lender: &T::AccountId) -> Result<Collected, DispatchError> {
+		let open = OpenBook::<T>::new(lender, Self::now())?;
+		if open.has_nothing_to_say() {
+			return Ok(Collected::default());
+		}
+		with_storage_layer(|| Self::collect_from(open))
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn create(
+		amount: Balance,
+		rate: quoin_math::RatePerSecond,
+		lender: Option<&T::AccountId>,
+	) -> Result<LoanId, DispatchError> {
+		crate::benchmarking::lent::<T>(amount, rate, lender)
+	}
+}
+
+impl<T: Config> Pallet<T> {
+	fn position_of_loan(
+		lender: &T::AccountId,
+		id: LoanId,
+		tranche: TrancheIndex,
+		loan: &Loan,
+	) -> Result<Position, Error<T>> {
+		let deal = Deals::<T>::get(id).ok_or_else(unexpected::<T>)?;
+		if !Self::has_position(&deal, lender, tranche) {
+			return Ok(Position::Gone);
+		}
+		let principal = *loan.owed.get(usize::from(tranche)).ok_or_else(unexpected::<T>)?;
+		let deadline = deal.course(loan.origination)?.deadline(loan.paid)?;
+		Ok(Position::Drawn { principal, deadline })
+	}
+
+	fn position_of_offer(lender: &T::AccountId, id: LoanId, tranche: TrancheIndex) -> Position {
+		let Some(offer) = Offers::<T>::get(id) else { return Position::Gone };
+		let committed = offer.commitments.get(usize::from(tranche)).and_then(Option::as_ref);
+		match committed.filter(|of| of.lender == *lender && of.kept.is_none()) {
+			// Nobody draws an offer that was withdrawn or refused.
+			Some(of) => Position::Committed { until: if offer.open { of.until } else { 0 } },
+			None => Position::Gone,
+		}
+	}
+}
