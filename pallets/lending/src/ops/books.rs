@@ -282,7 +282,7 @@ impl<T: Config> Pallet<T> {
 			let lender = tranche.lender.as_ref().ok_or_else(unexpected::<T>)?;
 			let (old, new, credit) = (old.get(i), new.get(i), credits.get(i));
 			let booked = old != new || credit.is_some_and(|of| *of != Collectable::default());
-			if !booked && !(is_news && T::CollectsItself::contains(lender)) {
+			if !(booked || is_news && T::CollectsItself::contains(lender)) {
 				continue;
 			}
 			let mut open = OpenBook::<T>::new(lender, now)?;

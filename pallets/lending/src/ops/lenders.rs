@@ -23,7 +23,7 @@ impl<T: Config> LoanBook<T::AccountId> for Pallet<T> {
 		tranche: TrancheIndex,
 		drawn_at: Seconds,
 	) -> Result<Prospect<T::AccountId>, DispatchError> {
-		let (offer, deal) = Self::offer_to_commit(id, Self::now())?;
+		let (offer, deal) = (Self::open_offer(id)?, Self::deal_to_commit(id, Self::now())?);
 		let index = usize::from(tranche);
 		let asked = deal.terms.tranches.get(index).ok_or(Error::<T>::UnknownTranche)?;
 		let committed = offer.commitments.get(index).ok_or_else(unexpected::<T>)?;

@@ -175,14 +175,11 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// An offer that may be committed to, with what it asks for.
-	pub(crate) fn offer_to_commit(
-		id: LoanId,
-		now: Seconds,
-	) -> Result<(Offer<T::AccountId>, DealOf<T>), Error<T>> {
-		let (offer, deal) = (Self::open_offer(id)?, Self::deal_of(id)?);
+	/// What an open offer asks for, while it may be committed to.
+	pub(crate) fn deal_to_commit(id: LoanId, now: Seconds) -> Result<DealOf<T>, Error<T>> {
+		let deal = Self::deal_of(id)?;
 		ensure!(now <= deal.terms.expires_at, Error::<T>::OfferExpired);
-		Ok((offer, deal))
+		Ok(deal)
 	}
 
 	pub(crate) fn open_offer(id: LoanId) -> Result<Offer<T::AccountId>, Error<T>> {
@@ -218,7 +215,7 @@ impl<T: Config> Pallet<T> {
 	) -> Result<Balance, DispatchError> {
 		let now = Self::now();
 		Self::ensure_open(now)?;
-		let (mut offer, deal) = Self::offer_to_commit(id, now)?;
+		let (mut offer, deal) = (Self::open_offer(id)?, Self::deal_to_commit(id, now)?);
 		let asked = deal.terms.tranches.get(usize::from(tranche));
 		let asked = asked.ok_or(Error::<T>::UnknownTranche)?;
 		ensure!(asked.lender.as_ref().is_none_or(|named| *named == lender), Error::<T>::NotLender);

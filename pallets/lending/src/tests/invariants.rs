@@ -344,3 +344,15 @@ fn le9_is_noticed_when_parameters_or_their_step_are_wrong() {
 	broken("LE9", || CurrentParams::<Test>::mutate(|params| params.cure = 0));
 	broken("LE9", || LastStep::<Test>::put(now() + 1));
 }
+
+#[test]
+fn le10_is_noticed_when_news_are_said_twice_or_nobody_asks_for_them() {
+	let told = |who, loans: &[LoanId]| {
+		let touched = News::These(BoundedVec::truncate_from(loans.to_vec()));
+		change_book(who, |book| book.touched = touched);
+	};
+	broken("LE10", || told(POOL, &[ACTIVE, BREACHED, ACTIVE]));
+	broken("LE10", || told(SENIOR, &[ACTIVE]));
+	broken("LE10", || told(STRANGER, &[ACTIVE]));
+	broken("LE10", || change_book(JUNIOR, |book| book.touched = News::Many));
+}

@@ -9,6 +9,7 @@ mod draw;
 mod exposure;
 mod governing;
 mod invariants;
+mod lenders;
 mod marks;
 mod offers;
 mod payments;

@@ -8,10 +8,10 @@ use super::{
 };
 use frame_support::{
 	storage::{with_transaction, TransactionOutcome},
-	traits::{fungible::InspectHold, fungibles::Mutate as _},
+	traits::{fungible::InspectHold, fungibles::Mutate as _, Contains},
 	weights::{Weight, WeightMeter},
 };
-use quoin_primitives::{Covenants, Payment, Seller, Status, Unsold};
+use quoin_primitives::{Covenants, Lend, LoanBook, Payment, Position, Seller, Status, Unsold};
 use quoin_testing::{fuzz_seeds, setting, Random};
 use std::collections::BTreeMap;
 
@@ -33,6 +33,9 @@ struct Ledger {
 	settled: Balance,
 }
 
+/// What the pool has of a loan: of each of its tranches, where it stands and what is written down.
+type PoolsPart = (Vec<(Position, Balance)>, State);
+
 /// A chain with what is known of it from outside.
 pub(super) struct World {
 	seed: u64,
@@ -41,6 +44,8 @@ pub(super) struct World {
 	/// When each loan was drawn, paid or cured last.
 	pub touched: BTreeMap<LoanId, Seconds>,
 	ledger: Ledger,
+	/// What the pool's loans were when it collected last.
+	known: BTreeMap<LoanId, PoolsPart>,
 	/// What the last call did.
 	last: String,
 	/// How often each kind of step went through and was refused.
@@ -48,7 +53,7 @@ pub(super) struct World {
 }
 
 impl World {
-	pub const LENDERS: [AccountId; 5] = [SENIOR, JUNIOR, STRANGER, 12, 13];
+	pub const LENDERS: [AccountId; 5] = [SENIOR, JUNIOR, STRANGER, POOL, 13];
 
 	pub fn new(seed: u64) -> Self {
 		Self {
@@ -57,6 +62,7 @@ impl World {
 			random: Random::new(seed),
 			touched: BTreeMap::new(),
 			ledger: Ledger::default(),
+			known: BTreeMap::new(),
 			last: String::new(),
 			tally: BTreeMap::new(),
 		}
@@ -148,6 +154,7 @@ impl World {
 	fn check(&self) {
 		assert_ok!(Lending::do_try_state());
 		Self::check_marks();
+		self.check_news();
 		assert_eq!(supply(), 20 * RICH);
 		let dollars: Balance = (1..=20).map(total).sum();
 		assert_eq!(dollars + total(Lending::account()), supply(), "somebody else was paid");
@@ -206,6 +213,30 @@ impl World {
 				assert!(one.lien == expected || sold(title), "title {title} of {id}");
 				assert!(sold(title) || one.seized == (loan.state == State::Liquidating));
 			}
+		}
+	}
+
+	/// What the pool has of each loan: what it is told of its tranches, and what of each is written down.
+	fn of_the_pool() -> BTreeMap<LoanId, PoolsPart> {
+		let of = |(id, loan): (LoanId, Loan)| {
+			let rates = deal(id).terms.tranches.into_iter().map(|tranche| tranche.rate);
+			let booked = loan.positions::<Test>(rates).unwrap();
+			let told = (0..).zip(booked).map(|(tranche, booked)| {
+				(Lending::position(&POOL, id, tranche).unwrap(), booked.impairment)
+			});
+			let ours: Vec<_> = told.filter(|(told, _)| *told != Position::Gone).collect();
+			(!ours.is_empty()).then_some((id, (ours, loan.state)))
+		};
+		Loans::<Test>::iter().filter_map(of).collect()
+	}
+
+	/// What changed for the pool since it collected last is in its news.
+	fn check_news(&self) {
+		let News::These(news) = Books::<Test>::get(POOL).touched else { return };
+		let present = Self::of_the_pool();
+		for id in self.known.keys().chain(present.keys()) {
+			let changed = self.known.get(id) != present.get(id);
+			assert!(!changed || news.contains(id), "nobody told the pool of {id}");
 		}
 	}
 
@@ -903,8 +934,20 @@ impl World {
 	}
 
 	fn collect(&mut self) -> (&'static str, DispatchResult) {
-		let who = self.random.below(20) + 1;
+		let anybody = self.random.below(20) + 1;
+		let who = self.random.pick(&[anybody, anybody, POOL]);
 		let (before, waiting) = (dollars(who), waits(who));
+		if Pools::contains(&who) && self.random.below(4) > 0 {
+			let collect = || <Lending as Lend<_>>::collect(&who).map(|_| ());
+			let (name, result) = self.call("collect itself", collect);
+			assert_eq!(dollars(who), before + waiting);
+			assert!(Books::<Test>::get(who).touched == News::default());
+			if who == POOL {
+				self.known = Self::of_the_pool();
+			}
+			return (name, result);
+		}
+		let waiting = if Pools::contains(&who) { 0 } else { waiting };
 		let (name, result) = self.call("collect", || Lending::collect(signed(KEEPER), who));
 		assert_eq!((result.is_ok(), dollars(who)), (waiting > 0, before + waiting));
 		(name, result)
@@ -1009,7 +1052,7 @@ fn check_that_all_was_done(seeds: impl IntoIterator<Item = u64>) {
 	}
 	for (kind, (done, refused)) in &all {
 		assert!(*done > 0, "{kind} never went through: {all:?}");
-		let refusable = !["time", "hook"].contains(kind);
+		let refusable = !["time", "hook", "collect itself"].contains(kind);
 		assert!(*refused > 0 || !refusable, "{kind} was never refused: {all:?}");
 	}
 }
