@@ -57,6 +57,7 @@ proptest! {
 		let principal_paid = (0..last).all(|level| paid[level].principal == claims[level].principal);
 		// The first loss does not leave before those that it protects.
 		prop_assert!(principal_paid || paid[last].principal == 0);
+		prop_assert!((0..last).all(whole) || paid[last].principal == 0);
 		if diverted {
 			// Nobody has anything while somebody more senior is owed.
 			let short = (0..last).find(|level| !whole(*level));

@@ -5,7 +5,7 @@
 //! it holds      ⇔ Σ claims × 10 000 ≤ assets × (10 000 − least subordination)
 //! ```
 //!
-//! Compared crosswise, so that nothing is rounded. Claims are what is outstanding and interest due. The published pools
+//! Compared crosswise, so that nothing is rounded. Assets and claims are of one kind, principal or all. The published pools
 //! of Centrifuge report a tranche that is worth nothing as wholly protected; here it is what it is, unprotected.
 
 use crate::{mul_div, mul_div::product, Bps, MathError, Rounding};

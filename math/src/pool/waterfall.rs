@@ -7,7 +7,7 @@
 //! interest    fees → interest due of each tranche, senior to junior → the first loss
 //! principal   what interest was short for the most senior tranche that is owed anything
 //!             → principal, one after another ([`Order::Sequential`]) or by what is outstanding ([`Order::ProRata`])
-//!             → the first loss, when nobody else is owed principal
+//!             → what interest was short for the others → the first loss, when nobody else is owed anything
 //! ```
 //!
 //! When one fails, everything is diverted: after fees, both go level by level, of each tranche interest first and then
@@ -102,6 +102,10 @@ pub fn distribute(
 				}
 			},
 			Order::ProRata => flow.pay_alike(above.len())?,
+		}
+		// Principal is left only when all above the first loss have theirs. What interest is late comes before it too.
+		for level in 0..above.len() {
+			flow.pay_interest(level, true)?;
 		}
 	}
 	let Flow { mut cash, mut paid, .. } = flow;
@@ -249,6 +253,17 @@ mod tests {
 		let gone = [(0, 0), (130, 2), (70, 0)];
 		let paid = run(gone, 0, 10, 0, Order::ProRata, false).1;
 		assert_eq!(paid, [(0, 0), (8, 2), (0, 0)]);
+	}
+
+	#[test]
+	fn first_loss_has_no_principal_while_interest_is_owed() {
+		for order in [Order::Sequential, Order::ProRata] {
+			let paid = |interest, principal| run(OWED, interest, principal, 0, order, false).1;
+			// 8 of the principal pay what interest is short for the senior, 930 principal, and one of two the mezzanine.
+			assert_eq!(paid(0, 939), [(800, 8), (130, 1), (0, 0)]);
+			assert_eq!(paid(0, 945), [(800, 8), (130, 2), (5, 0)]);
+			assert_eq!(paid(9, 933), [(800, 8), (130, 2), (2, 0)]);
+		}
 	}
 
 	#[test]

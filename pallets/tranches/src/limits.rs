@@ -68,6 +68,7 @@ pub(crate) fn ensure_terms<T: Config>(
 	ensure_eligibility::<T>(terms)?;
 	ensure_tranches::<T>(terms)?;
 	ensure_first_loss::<T>(terms, params)?;
+	ensure_possible::<T>(terms)?;
 	ensure!(terms.curator_fee <= MAX_FEE, Error::<T>::FeeTooHigh);
 	ensure!(PERIOD.contains(&terms.period), Error::<T>::PeriodOutOfRange);
 	ensure_times::<T>(terms, now)
@@ -105,7 +106,7 @@ fn ensure_tranches<T: Config>(terms: &PoolTerms<T::AccountId>) -> Result<(), Err
 	// Else the best loans that it takes could not pay the senior.
 	let senior = terms.tranches.first().map(|senior| senior.rate);
 	ensure!(senior.is_some_and(|rate| rate <= terms.eligibility.rate), Error::<T>::RateAboveLoans);
-	ensure_possible::<T>(terms)
+	Ok(())
 }
 
 /// Whether what is junior to each tranche could be enough, if it raised the least and all below it the most.

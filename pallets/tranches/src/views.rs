@@ -21,9 +21,10 @@ use quoin_primitives::{
 		CashFlowView, DistributionView, HoldingView, PoolLoanView, PoolMoneyView, PoolView,
 		TestView, TrancheView,
 	},
-	AssetId, Balance, Collectable, Expected, Exposure, LoanBook, PoolId, PoolStage, Seconds,
+	AssetId, Balance, Collectable, Expected, Exposure, LoanBook, LoanId, PoolId, PoolStage,
+	Seconds, TrancheIndex,
 };
-use sp_runtime::DispatchError;
+use sp_runtime::{DispatchError, DispatchResult};
 
 impl<T: Config> Pallet<T> {
 	/// What `look` sees in a pool that lends, with all that its loans brought. Nothing changes.
@@ -190,6 +191,15 @@ impl<T: Config> Pallet<T> {
 				reward: done.reward,
 			});
 			TransactionOutcome::Rollback(Ok::<_, DispatchError>(done))
+		})?
+	}
+
+	/// Nothing if `fundLoan` would be accepted of the curator now, or the error it would give.
+	pub fn check_loan(id: PoolId, loan: LoanId, tranche: TrancheIndex) -> DispatchResult {
+		let curator = Self::pool_of(id)?.curator;
+		with_transaction(|| {
+			let tried = Self::do_fund_loan(&curator, id, loan, tranche);
+			TransactionOutcome::Rollback(Ok::<_, DispatchError>(tried))
 		})?
 	}
 

@@ -21,7 +21,7 @@ impl<T: Config> LoanBook<T::AccountId> for Pallet<T> {
 	fn prospect(
 		id: LoanId,
 		tranche: TrancheIndex,
-		drawn_at: Seconds,
+		by: Seconds,
 	) -> Result<Prospect<T::AccountId>, DispatchError> {
 		let (offer, deal) = (Self::open_offer(id)?, Self::deal_to_commit(id, Self::now())?);
 		let index = usize::from(tranche);
@@ -30,7 +30,7 @@ impl<T: Config> LoanBook<T::AccountId> for Pallet<T> {
 		ensure!(committed.is_none(), Error::<T>::TrancheFilled);
 		let (amount, rate) = (asked.amount, asked.rate);
 		let principal = deal.principal().map_err(Error::<T>::from)?;
-		let course = deal.course(drawn_at).map_err(Error::<T>::from)?;
+		let course = deal.course(by.min(deal.terms.expires_at)).map_err(Error::<T>::from)?;
 		// Saturation: there is a payment at least.
 		let last = course.deadline(course.count().saturating_sub(1)).map_err(Error::<T>::from)?;
 		let titles = deal.terms.titles.iter().map(|title| T::Collateral::terms(*title));

@@ -48,7 +48,7 @@ impl<T: Config> Pallet<T> {
 
 		state.kept = Self::least_first_loss(terms, total)?;
 		let series = Self::first_loss_series(id, terms)?;
-		Self::hold(series, &HoldReason::FirstLoss.into(), &pool.curator, state.kept)
+		Self::keep(series, HoldReason::FirstLoss.into(), &pool.curator, state.kept)
 			.map_err(|_| Error::<T>::FirstLossTooSmall)?;
 		let reward = Self::reward(id, &mut state, &keeper)?;
 		States::<T>::insert(id, state);

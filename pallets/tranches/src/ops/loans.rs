@@ -99,9 +99,4 @@ impl<T: Config> Pallet<T> {
 		ensure!(of_one <= most_of_one(terms, owed)?, Error::<T>::ObligorShareTooLarge);
 		Ok(obligor)
 	}
-
-	/// Nothing if [`Self::do_fund_loan`] would be accepted of the curator now.
-	pub fn check_loan(id: PoolId, loan: LoanId, tranche: TrancheIndex) -> DispatchResult {
-		Self::do_fund_loan(&Self::pool_of(id)?.curator, id, loan, tranche)
-	}
 }

@@ -13,12 +13,7 @@ use frame_support::{
 		tokens::{Fortitude, Precision, Preservation},
 	},
 };
-use quoin_math::{
-	mul_div,
-	pool::{coverage, value},
-	units::ONE,
-	Rounding,
-};
+use quoin_math::{mul_div, pool::coverage, Rounding};
 use quoin_primitives::{
 	AssetId, Balance, Credentials, Level, PoolId, PoolStage, PoolTerms, Seconds,
 };
@@ -111,8 +106,8 @@ impl<T: Config> Pallet<T> {
 		let issued = Self::series(series)?.issued;
 		let worth = open.worth().map_err(Error::<T>::from)?;
 		let worth = worth.optimistic.last().copied().unwrap_or_default();
-		let price = value::price(worth, issued).map_err(Error::<T>::from)?.unwrap_or_default();
-		let units = mul_div(amount, ONE, price.max(ONE), Rounding::Down);
+		// As many as there are for what they are worth, but no more than one for each part of a dollar.
+		let units = mul_div(amount, issued, worth.max(issued), Rounding::Down);
 		let units = units.map_err(Error::<T>::from)?;
 		ensure!(units > 0, Error::<T>::ZeroAmount);
 		open.state.add_first_loss(amount).map_err(Error::<T>::from)?;

@@ -8,6 +8,29 @@ use frame_support::{
 use quoin_primitives::{AssetId, Balance};
 use sp_runtime::DispatchResult;
 
+impl<T: Config> Pallet<T> {
+	/// Holds free units, all of them if need be: they stay on their account, which does not die of it. The way of the
+	/// traits leaves one free.
+	pub(crate) fn keep(
+		id: AssetId,
+		reason: T::RuntimeHoldReason,
+		who: &T::AccountId,
+		units: Balance,
+	) -> DispatchResult {
+		let free = Holdings::<T>::get(id, who).free.checked_sub(units);
+		let free = free.ok_or(Error::<T>::NotEnoughUnits)?;
+		let held = <Self as hold::Inspect<_>>::balance_on_hold(id, &reason, who);
+		let held = held.checked_add(units).ok_or(Error::<T>::AmountTooLarge)?;
+		<Self as hold::Unbalanced<_>>::set_balance_on_hold(id, &reason, who, held)?;
+		Self::change(id, who, |holding| {
+			holding.free = free;
+			Ok(())
+		})?;
+		<Self as hold::Mutate<_>>::done_hold(id, &reason, who, units);
+		Ok(())
+	}
+}
+
 impl<T: Config> hold::Inspect<T::AccountId> for Pallet<T> {
 	type Reason = T::RuntimeHoldReason;
 

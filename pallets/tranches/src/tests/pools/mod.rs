@@ -49,6 +49,11 @@ fn interest(dollars: Balance, parts: Balance, seconds: Seconds) -> Balance {
 	dollars * ONE * parts * Balance::from(seconds) / 10_000_000_000_000
 }
 
+/// Whether a claim is `due`, or a unit less: what a division leaves over is paid with the next payment.
+fn about(claim: Balance, due: Balance) -> bool {
+	claim == due || claim + 1 == due
+}
+
 fn refused(call: impl FnOnce() -> DispatchResult, error: Error) {
 	assert_noop!(call(), DispatchError::from(error));
 }

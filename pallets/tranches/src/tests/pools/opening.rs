@@ -1,6 +1,7 @@
 //! What a pool can be.
 
 use super::*;
+use frame_support::traits::fungible;
 use quoin_primitives::{FirstLoss, NoteTerms, Payouts, PoolTerms, MAX_POOLS};
 use sp_core::H256;
 
@@ -44,7 +45,7 @@ fn pool_has_series_an_account_and_a_bond_when_it_is_opened() {
 #[test]
 fn pool_is_refused_when_its_tranches_are_out_of_order() {
 	on_chain(|| {
-		cannot_be(Error::TranchesOutOfOrder, |terms| terms.tranches.reverse());
+		cannot_be(Error::TranchesOutOfOrder, |terms| terms.tranches.as_mut().reverse());
 		cannot_be(Error::TranchesOutOfOrder, |terms| {
 			terms.tranches[1].subordination = terms.tranches[0].subordination;
 		});
@@ -170,7 +171,7 @@ fn pool_is_refused_when_deposit_or_bond_are_not_there() {
 	on_chain(|| {
 		let poor = 30;
 		refused(|| Tranches::open_pool(signed(poor), terms()), Error::DepositNotCovered);
-		assert_ok!(Balances::mint_into(&poor, 2 * DEPOSIT));
+		assert_ok!(<Balances as fungible::Mutate<_>>::mint_into(&poor, 2 * DEPOSIT));
 		refused(|| Tranches::open_pool(signed(poor), terms()), Error::NotCovered);
 		NextPool::<Test>::put(MAX_POOLS);
 		refused(|| opens(terms()), Error::TooManyPools);
@@ -232,9 +233,12 @@ fn note_is_refused_when_it_runs_too_long_or_sells_too_much() {
 		refused(|| opens(NoteTerms { reserve: Balance::MAX, ..note() }), Error::AmountTooLarge);
 		// Nothing is left for the curator.
 		let all = NoteTerms { sold: 100 * ONE, reserve: 0, ..note() };
-		refused(|| opens(all), Error::SubordinationImpossible);
+		refused(|| opens(all), Error::FirstLossTooSmall);
 		let declared = NoteTerms { declared_obligors: Default::default(), ..note() };
 		assert_ok!(opens(declared));
-		assert_eq!(Pools::<Test>::get(0).unwrap().terms.declared_obligors.to_vec(), Vec::<H256>::new());
+		assert_eq!(
+			Pools::<Test>::get(0).unwrap().terms.declared_obligors.to_vec(),
+			Vec::<H256>::new()
+		);
 	});
 }

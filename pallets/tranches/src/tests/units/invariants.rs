@@ -2,7 +2,7 @@
 
 use super::*;
 
-const ALICE: AccountId = 1;
+const ALICE: AccountId = 101;
 
 /// Alice has units, free and held, and something to claim; this breaks something of it.
 fn notices(number: &str, break_it: impl FnOnce()) {

@@ -1,0 +1,185 @@
+//! A pool ends.
+
+use super::*;
+
+fn close(id: PoolId) -> DispatchResult {
+	Tranches::close_pool(signed(KEEPER), id)
+}
+
+fn fail(id: PoolId) -> DispatchResult {
+	Tranches::fail_pool(signed(KEEPER), id)
+}
+
+fn past_drawing(id: PoolId) {
+	Clock::set(Pools::<Test>::get(id).unwrap().terms.draw_until + 1);
+}
+
+fn redeem(who: AccountId, id: PoolId, level: Level, units: Balance) -> DispatchResult {
+	Tranches::redeem(signed(who), series(id, level), units)
+}
+
+#[test]
+fn pool_closes_when_its_loans_are_and_it_lends_no_more() {
+	on_chain(|| {
+		let mut terms = terms();
+		terms.reserve = 50 * ONE;
+		terms.curator_fee = Bps(0);
+		let id = active(terms);
+		let (one, two) = (lent(id, 600 * ONE), lent(id, 350 * ONE));
+		refused(|| close(id), Error::PoolRuns);
+		Desk::pay(one, 0, 600 * ONE);
+		past_drawing(id);
+		refused(|| close(id), Error::PoolRuns);
+		let seconds = Clock::get() - state(id).since;
+		Desk::pay(two, 5 * ONE, 350 * ONE);
+		assert_ok!(close(id));
+		// What came in last, and the reserve, was paid on the way.
+		let (senior, mezzanine) = (interest(800, 1, seconds), interest(130, 2, seconds));
+		let rest = 5 * ONE - senior - mezzanine;
+		assert_eq!(paid(id), [(800 * ONE, senior), (130 * ONE, mezzanine), (70 * ONE, rest)]);
+		assert_eq!(state(id).stage, PoolStage::Closed);
+		assert_eq!(state(id).cash, Cash::default());
+		refused(|| close(id), Error::NotActive);
+		refused(|| distribute(id), Error::NotActive);
+		refused(|| fail(id), Error::PoolOver);
+		refused(|| Tranches::top_up_bond(signed(ALICE), id, 1), Error::PoolOver);
+		refused(|| Tranches::fund_first_loss(signed(CURATOR), id, 1), Error::PoolOver);
+		// What was kept is free, and with what units were paid the bond waits, less two rewards.
+		let kept = Tranches::total_balance_on_hold(series(id, 2), &CURATOR);
+		assert_eq!(kept, 0);
+		assert!(about(claimable(id, 2, CURATOR), 70 * ONE + rest + 8 * ONE));
+	});
+}
+
+#[test]
+fn units_of_a_pool_that_is_over_do_not_move_and_leave_with_what_they_were_paid() {
+	on_chain(|| {
+		let id = active(terms());
+		let loan = lent(id, 600 * ONE);
+		Desk::pay(loan, 0, 600 * ONE);
+		past_drawing(id);
+		assert_ok!(close(id));
+		let to_bob = || Tranches::transfer_units(signed(ALICE), series(id, 0), BOB, 1);
+		refused(to_bob, Error::PoolOver);
+		assert_noop!(
+			<Tranches as Mutate<_>>::transfer(
+				series(id, 0),
+				&ALICE,
+				&BOB,
+				1,
+				Preservation::Expendable
+			),
+			TokenError::Blocked
+		);
+		let before = dollars(ALICE);
+		let claim = claimable(id, 0, ALICE);
+		assert!(claim >= 799 * ONE);
+		assert_ok!(redeem(ALICE, id, 0, 400 * ONE));
+		assert_eq!(dollars(ALICE), before + claim);
+		// The rest of the units is worth nothing more.
+		assert_ok!(redeem(ALICE, id, 0, 400 * ONE));
+		assert_eq!(dollars(ALICE), before + claim);
+		refused(|| redeem(ALICE, id, 0, 1), Error::NotEnoughUnits);
+		assert_ok!(redeem(BOB, id, 1, 130 * ONE));
+		assert!(Pools::<Test>::get(id).is_some());
+		assert_ok!(redeem(CURATOR, id, 2, 70 * ONE));
+		assert!(Pools::<Test>::get(id).is_none());
+		assert_eq!(dollars(Tranches::account_of(id)), 0);
+		assert_eq!(Balances::free_balance(CURATOR), 1_000_000);
+	});
+}
+
+#[test]
+fn units_of_a_pool_that_lends_are_not_given_back() {
+	on_chain(|| {
+		let id = active(terms());
+		lent(id, 600 * ONE);
+		for (who, level) in [(ALICE, 0), (BOB, 1), (CURATOR, 2)] {
+			refused(|| redeem(who, id, level, 1), Error::NotRedeemable);
+		}
+		refused(|| redeem(ALICE, 9, 0, 1), Error::UnknownSeries);
+		refused(|| Tranches::redeem(signed(ALICE), 5, 1), Error::UnknownSeries);
+	});
+}
+
+#[test]
+fn loss_is_said_when_the_pool_closes() {
+	on_chain(|| {
+		let id = active(terms());
+		let loan = lent(id, 500 * ONE);
+		past_drawing(id);
+		assert_ok!(distribute(id));
+		Desk::recover(loan, 420 * ONE);
+		assert_ok!(close(id));
+		let lost = outstanding(id);
+		// 80 are lost: the first loss of 35, and interest of both above comes before principal of the mezzanine.
+		assert_eq!((lost[0], lost[2]), (0, 35 * ONE));
+		assert_eq!(lost.iter().sum::<Balance>(), 80 * ONE + paid(id)[0].1 + paid(id)[1].1);
+		System::assert_has_event(
+			Event::PoolClosed { pool: id, lost, keeper: KEEPER, reward: ONE }.into(),
+		);
+	});
+}
+
+#[test]
+fn pool_that_never_lent_fails_and_everybody_has_the_money_back() {
+	on_chain(|| {
+		let mut terms = terms();
+		terms.reserve = 50 * ONE;
+		let id = active(terms);
+		let loan = Desk::offer(100 * ONE);
+		assert_ok!(Tranches::fund_loan(signed(CURATOR), id, loan, 0));
+		refused(|| fail(id), Error::PoolRuns);
+		past_drawing(id);
+		// The commitment runs to the end of this second.
+		refused(|| fail(id), Error::PoolRuns);
+		wait(1);
+		// It pays no interest for money that was never lent.
+		refused(|| distribute(id), Error::NothingToDistribute);
+		refused(|| close(id), Error::PoolRuns);
+		assert_ok!(fail(id));
+		assert_ok!(redeem(ALICE, id, 0, 800 * ONE));
+		assert_ok!(redeem(BOB, id, 1, 130 * ONE));
+		assert_ok!(redeem(CURATOR, id, 2, 70 * ONE));
+		assert_eq!((dollars(ALICE), dollars(BOB)), (RICH, RICH));
+		assert_eq!(dollars(CURATOR), RICH - 2 * ONE);
+		assert!(Pools::<Test>::get(id).is_none());
+	});
+}
+
+#[test]
+fn pool_that_lent_does_not_fail() {
+	on_chain(|| {
+		let id = active(terms());
+		let loan = lent(id, 100 * ONE);
+		past_drawing(id);
+		refused(|| fail(id), Error::PoolRuns);
+		Desk::pay(loan, 0, 100 * ONE);
+		refused(|| fail(id), Error::PoolRuns);
+		assert_ok!(close(id));
+	});
+}
+
+#[test]
+fn what_divisions_leave_over_goes_to_the_treasury_with_the_last_unit() {
+	on_chain(|| {
+		let id = active(terms());
+		let loan = lent(id, 500 * ONE);
+		// Three holders of a third each are paid a unit less than they would be.
+		let third = 800 * ONE / 3;
+		assert_ok!(Tranches::transfer_units(signed(ALICE), series(id, 0), BOB, third));
+		assert_ok!(Tranches::transfer_units(signed(ALICE), series(id, 0), STRANGER, third));
+		Desk::recover(loan, 470 * ONE);
+		assert_ok!(distribute(id));
+		past_drawing(id);
+		assert_ok!(close(id));
+		let before = dollars(TREASURY);
+		for (who, level) in [(ALICE, 0), (BOB, 0), (STRANGER, 0), (BOB, 1), (CURATOR, 2)] {
+			let units = Tranches::balance(series(id, level), &who);
+			assert_ok!(redeem(who, id, level, units));
+		}
+		let dust = dollars(TREASURY) - before;
+		assert!(dust > 0 && dust < 5, "{dust}");
+		System::assert_last_event(Event::PoolRemoved { pool: id, dust }.into());
+	});
+}

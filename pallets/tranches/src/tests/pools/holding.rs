@@ -1,0 +1,179 @@
+//! What holders do with units, and that nobody gains by when they do it.
+
+use super::*;
+use quoin_primitives::Credentials;
+
+fn transfer(from: AccountId, to: AccountId, id: PoolId, units: Balance) -> DispatchResult {
+	Tranches::transfer_units(signed(from), series(id, 0), to, units)
+}
+
+fn claim(who: AccountId, id: PoolId, level: Level) -> DispatchResult {
+	Tranches::claim(signed(STRANGER), series(id, level), who)
+}
+
+fn lending() -> (PoolId, u32) {
+	let id = active(terms());
+	(id, lent(id, 600 * ONE))
+}
+
+#[test]
+fn anybody_has_a_claim_paid_to_whose_it_is() {
+	on_chain(|| {
+		let (id, loan) = lending();
+		Desk::pay(loan, 0, 100 * ONE);
+		assert_ok!(distribute(id));
+		let before = dollars(ALICE);
+		assert_ok!(claim(ALICE, id, 0));
+		assert_eq!(dollars(ALICE), before + 100 * ONE);
+		refused(|| claim(ALICE, id, 0), Error::NothingToClaim);
+		refused(|| claim(BOB, id, 1), Error::NothingToClaim);
+		refused(|| Tranches::claim(signed(ALICE), 77, ALICE), Error::UnknownSeries);
+		refused(|| claim(ALICE, id + 1, 0), Error::UnknownSeries);
+	});
+}
+
+#[test]
+fn units_are_refused_when_they_go_nowhere() {
+	on_chain(|| {
+		let (id, _) = lending();
+		refused(|| transfer(ALICE, ALICE, id, 1), Error::ToSelf);
+		refused(|| transfer(ALICE, Tranches::account_of(id), id, 1), Error::ToPool);
+		refused(|| transfer(ALICE, BOB, id, 0), Error::ZeroAmount);
+		refused(|| transfer(ALICE, BOB, id, 800 * ONE + 1), Error::NotEnoughUnits);
+		refused(|| transfer(BOB, ALICE, id, 1), Error::NotEnoughUnits);
+		refused(|| transfer(ALICE, BOB, id + 1, 1), Error::UnknownSeries);
+		// On another way neither.
+		assert_noop!(
+			<Tranches as Mutate<_>>::transfer(
+				series(id, 0),
+				&ALICE,
+				&Tranches::account_of(id),
+				1,
+				Preservation::Expendable
+			),
+			TokenError::Blocked
+		);
+	});
+}
+
+#[test]
+fn units_go_to_who_holds_the_credential_alone() {
+	on_chain(|| {
+		let mut terms = terms();
+		terms.tranches[0].credential = Some(MEMBER);
+		Club::grant(&ALICE, &MEMBER);
+		let id = active(terms);
+		refused(|| transfer(ALICE, BOB, id, 1), Error::CredentialMissing);
+		assert_noop!(
+			<Tranches as Mutate<_>>::transfer(
+				series(id, 0),
+				&ALICE,
+				&BOB,
+				1,
+				Preservation::Expendable
+			),
+			TokenError::Blocked
+		);
+		Club::grant(&BOB, &MEMBER);
+		assert_ok!(transfer(ALICE, BOB, id, 1));
+		// Who has lost it may sell.
+		Club::leave(BOB);
+		assert_ok!(transfer(BOB, ALICE, id, 1));
+	});
+}
+
+/// What two get who have the same units over the same time does not depend on whether units move before or after a
+/// distribution of the same second, but for who has which part of it.
+#[test]
+fn buying_before_a_distribution_takes_what_selling_after_it_gives() {
+	let run = |transfer_first: bool| {
+		let mut had = (0, 0, 0);
+		on_chain(|| {
+			let (id, loan) = lending();
+			wait(10 * DAY);
+			Desk::pay(loan, 50, 80 * ONE);
+			if transfer_first {
+				assert_ok!(transfer(ALICE, BOB, id, 400 * ONE));
+				assert_ok!(distribute(id));
+			} else {
+				assert_ok!(distribute(id));
+				assert_ok!(transfer(ALICE, BOB, id, 400 * ONE));
+			}
+			let (alice, bob) = (claimable(id, 0, ALICE), claimable(id, 0, BOB));
+			had = (alice, bob, alice + bob);
+		});
+		had
+	};
+	let (before, after) = (run(true), run(false));
+	assert_eq!(before.2, after.2);
+	assert_eq!((before.0, before.1), (before.2 / 2, before.2 / 2));
+	// What was paid before belongs to who had the units.
+	assert_eq!((after.0, after.1), (after.2, 0));
+}
+
+#[test]
+fn claims_are_the_same_whenever_they_are_taken() {
+	on_chain(|| {
+		let (id, loan) = lending();
+		assert_ok!(transfer(ALICE, BOB, id, 400 * ONE));
+		let before = (dollars(ALICE), dollars(BOB));
+		for part in [7, 11, 13, 100] {
+			Desk::pay(loan, part, part * ONE);
+			assert_ok!(distribute(id));
+			assert_ok!(claim(ALICE, id, 0));
+		}
+		assert_ok!(claim(BOB, id, 0));
+		assert_eq!(dollars(ALICE) - before.0, dollars(BOB) - before.1);
+	});
+}
+
+#[test]
+fn holder_who_cannot_receive_keeps_its_claim_and_is_in_nobodys_way() {
+	on_chain(|| {
+		let (id, loan) = lending();
+		assert_ok!(transfer(ALICE, BOB, id, 400 * ONE));
+		assert_ok!(Assets::block(signed(COUNCIL), quoin_primitives::QUSD.into(), BOB));
+		Desk::pay(loan, 0, 100 * ONE);
+		assert_ok!(distribute(id));
+		assert!(claim(BOB, id, 0).is_err());
+		assert_ok!(claim(ALICE, id, 0));
+		assert_eq!(claimable(id, 0, BOB), 50 * ONE);
+		assert_ok!(Assets::thaw(signed(COUNCIL), quoin_primitives::QUSD.into(), BOB));
+		assert_ok!(claim(BOB, id, 0));
+	});
+}
+
+#[test]
+fn ten_thousand_holders_are_paid_at_once_and_each_has_its_part() {
+	on_chain(|| {
+		let (id, loan) = lending();
+		for who in 0..10_000u128 {
+			assert_ok!(transfer(ALICE, 10_000 + who, id, ONE / 20));
+		}
+		Desk::pay(loan, 0, 100 * ONE);
+		assert_ok!(distribute(id));
+		// An eighth of 800 was paid: an eighth for each unit.
+		for who in 0..10_000u128 {
+			assert_eq!(claimable(id, 0, 10_000 + who), ONE / 160);
+		}
+		assert_eq!(claimable(id, 0, ALICE), 300 * ONE / 8);
+	});
+}
+
+#[test]
+fn wallets_are_told_what_units_are() {
+	use frame_support::traits::fungibles::metadata::Inspect as _;
+	on_chain(|| {
+		let id = open(terms());
+		let of = |level| {
+			let id = series(id, level);
+			let text = |bytes| String::from_utf8(bytes).unwrap();
+			(text(Tranches::name(id)), text(Tranches::symbol(id)), Tranches::decimals(id))
+		};
+		assert_eq!(of(0), ("Racks, tranche 1".into(), "Q0A".into(), 18));
+		assert_eq!(of(2), ("Racks, first loss".into(), "Q0C".into(), 18));
+		assert_eq!((of(3).1, of(4).1), (String::new(), String::new()));
+		let none = (Tranches::name(1), Tranches::symbol(series(7, 0)));
+		assert_eq!(none, (Vec::new(), Vec::new()));
+	});
+}

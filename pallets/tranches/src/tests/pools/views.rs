@@ -1,0 +1,167 @@
+//! What interfaces see is what the calls do.
+
+use super::*;
+use quoin_math::Price;
+use quoin_primitives::apis::CashFlowView;
+
+#[test]
+fn pool_is_worth_what_was_paid_while_it_takes_money() {
+	on_chain(|| {
+		let id = open(terms());
+		assert_ok!(Tranches::invest(signed(ALICE), id, 0, 300 * ONE));
+		assert_ok!(Tranches::fund_first_loss(signed(CURATOR), id, 60 * ONE));
+		let view = Tranches::pool_view(id).unwrap();
+		assert_eq!((view.stage, view.active_since), (PoolStage::Raising, None));
+		assert_eq!((view.money.raised, view.conservative), (360 * ONE, 360 * ONE));
+		let prices: Vec<_> = view.tranches.iter().map(|of| of.conservative_price).collect();
+		assert_eq!(prices, [Some(Price::DOLLAR), None, Some(Price::DOLLAR)]);
+		// 60 of 360.
+		assert_eq!(view.tranches[0].subordination, Bps(1_666));
+		assert!(Tranches::pool_view(id + 1).is_none());
+		assert_eq!(Tranches::test_views(id), Err(Error::NotActive.into()));
+	});
+}
+
+#[test]
+fn prices_are_senior_first_and_optimistic_ones_count_interest_that_ran() {
+	on_chain(|| {
+		let id = active(terms());
+		let loan = lent(id, 600 * ONE);
+		lent(id, 400 * ONE);
+		wait(20 * DAY);
+		let account = Tranches::account_of(id);
+		Desk::accrued(account, 10 * ONE);
+		Desk::mark(loan, 100 * ONE);
+		let view = Tranches::pool_view(id).unwrap();
+		let (senior, mezzanine) = (interest(800, 1, 20 * DAY), interest(130, 2, 20 * DAY));
+		assert_eq!((view.conservative, view.optimistic), (900 * ONE, 909 * ONE));
+		let of =
+			|level: usize| (view.tranches[level].conservative, view.tranches[level].optimistic);
+		assert_eq!(of(0), (800 * ONE + senior, 800 * ONE + senior));
+		assert_eq!(of(1), (100 * ONE - senior, 109 * ONE - senior));
+		assert_eq!(of(2), (0, 0));
+		assert_eq!(view.tranches[1].interest_due, mezzanine);
+		let price = (100 * ONE - senior) * ONE / (130 * ONE);
+		assert_eq!(view.tranches[1].conservative_price, Some(Price(price)));
+		assert_eq!(view.tranches[2].lost, 70 * ONE);
+		// What is under the senior, of 900.
+		let under = (900 * ONE - 800 * ONE - senior) * 10_000 / (900 * ONE);
+		assert_eq!(u128::from(view.tranches[0].subordination.0), under);
+	});
+}
+
+#[test]
+fn yield_to_date_is_what_was_paid_by_money_and_time() {
+	on_chain(|| {
+		let mut terms = terms();
+		// A tenth a year: of 800 dollars, 80 in 365 days.
+		terms.eligibility.rate = quoin_math::RatePerSecond::from_yearly(ONE / 10);
+		terms.tranches[0].rate = terms.eligibility.rate;
+		terms.tranches[1].rate = terms.eligibility.rate;
+		terms.matures_at += 400 * DAY;
+		let rate = terms.eligibility.rate;
+		let id = active(terms);
+		let loan = lent_at(id, 600 * ONE, rate);
+		lent_at(id, 400 * ONE, rate);
+		wait(40 * DAY);
+		Desk::pay(loan, 20 * ONE, 0);
+		assert_ok!(distribute(id));
+		let view = Tranches::pool_view(id).unwrap();
+		assert_eq!(view.tranches[0].yield_to_date, Some(Bps(1_000)));
+		assert_eq!(view.tranches[1].yield_to_date, Some(Bps(1_000)));
+		assert!(view.tranches[2].yield_to_date.unwrap() > Bps(3_000));
+	});
+}
+
+fn lent_at(id: PoolId, amount: Balance, rate: quoin_math::RatePerSecond) -> u32 {
+	let loan = Desk::offer(amount);
+	Desk::set(loan, |item| item.rate = rate);
+	assert_ok!(Tranches::fund_loan(signed(CURATOR), id, loan, 0));
+	Desk::draw(loan);
+	loan
+}
+
+#[test]
+fn quote_is_what_the_distribution_does_and_changes_nothing() {
+	on_chain(|| {
+		let id = active(terms());
+		let loan = lent(id, 600 * ONE);
+		let quote = || Tranches::quote_distribute(id);
+		assert_eq!(quote(), Err(Error::NothingToDistribute.into()));
+		wait(DAY);
+		Desk::pay(loan, ONE, 200 * ONE);
+		let said = quote().unwrap();
+		assert_eq!(said, quote().unwrap());
+		assert_eq!((said.flow.interest, said.flow.principal), (ONE, 200 * ONE));
+		assert_eq!((said.flow.fees, said.reward, said.diverted), (ONE / 10, ONE, false));
+		assert_ok!(distribute(id));
+		assert_eq!(paid(id), said.flow.paid);
+	});
+}
+
+/// What is expected of loans that pay as they should is what is paid when they do.
+#[test]
+fn cash_flows_are_what_is_paid_when_loans_pay_on_their_deadlines() {
+	on_chain(|| {
+		let mut terms = terms();
+		terms.draw_until = terms.raise_until + DAY;
+		terms.reserve = 50 * ONE;
+		let id = active(terms);
+		let (one, two) = (lent(id, 600 * ONE), lent(id, 350 * ONE));
+		let now = Clock::get();
+		let schedule = |loan, payments: &[(Seconds, Balance, Balance)]| {
+			let payments: Vec<_> =
+				payments.iter().map(|(days, a, b)| (now + days * DAY, a * ONE, b * ONE)).collect();
+			Desk::set(loan, |item| {
+				item.schedule = payments.clone();
+				item.drawn = item.drawn.map(|(owed, _)| (owed, payments[0].0));
+			});
+			Desk::mark(loan, 0);
+			payments
+		};
+		let first = schedule(one, &[(30, 100, 6), (60, 100, 5), (90, 400, 4)]);
+		let second = schedule(two, &[(30, 0, 3), (90, 350, 9)]);
+		let flows = Tranches::cash_flows(id).unwrap();
+		assert_eq!(flows.len(), 3);
+		let expected: Vec<CashFlowView> = [30, 60, 90]
+			.map(|days| {
+				let at = now + days * DAY;
+				Clock::set(at);
+				for (loan, payments) in [(one, &first), (two, &second)] {
+					if let Some((_, principal, interest)) = payments.iter().find(|one| one.0 == at)
+					{
+						Desk::pay(loan, *interest, *principal);
+					}
+				}
+				let before = paid(id);
+				let interest = Desk::waiting(Tranches::account_of(id)).interest;
+				let principal = Desk::waiting(Tranches::account_of(id)).principal;
+				let fees = state(id).totals.fees;
+				assert_ok!(distribute(id));
+				let paid =
+					paid(id).iter().zip(before).map(|(a, b)| (a.0 - b.0, a.1 - b.1)).collect();
+				let fees = state(id).totals.fees - fees;
+				let reserve = state(id).cash.reserve;
+				CashFlowView { at, interest, principal, fees, paid, reserve }
+			})
+			.to_vec();
+		assert_eq!(flows, expected);
+		assert_eq!(outstanding(id), [0, 0, 0]);
+		assert_eq!(Tranches::cash_flows(id), Ok(vec![]));
+	});
+}
+
+#[test]
+fn holding_says_what_is_free_and_what_may_be_claimed() {
+	on_chain(|| {
+		let id = active(terms());
+		let loan = lent(id, 600 * ONE);
+		Desk::pay(loan, 0, 100 * ONE);
+		assert_ok!(distribute(id));
+		assert_ok!(Tranches::hold(series(id, 0), &Reason::Vote, &ALICE, 300 * ONE));
+		let view = Tranches::holding_view(series(id, 0), &ALICE);
+		assert_eq!((view.free, view.held, view.claimable), (500 * ONE, 300 * ONE, 100 * ONE));
+		let none = Tranches::holding_view(77, &ALICE);
+		assert_eq!((none.free, none.held, none.claimable), (0, 0, 0));
+	});
+}
