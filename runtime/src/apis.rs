@@ -9,12 +9,13 @@ use frame_support::{
 };
 use quoin_primitives::{
 	apis::{
-		AttestationView, AttestorView, CaseView, ClassView, CoinView, CredentialView,
-		FacilitatorView, InstalmentView, LoanToValue, LoanView, LotView, LotsPage, MintQuote,
-		OfferView, PaymentView, PriceView, RedeemQuote, RoomView, SubmissionView, TitleView,
-		ValueView,
+		AttestationView, AttestorView, CaseView, CashFlowView, ClassView, CoinView, CredentialView,
+		DistributionView, FacilitatorView, HoldingView, InstalmentView, LoanToValue, LoanView,
+		LotView, LotsPage, MintQuote, OfferView, PaymentView, PoolView, PriceView, RedeemQuote,
+		RoomView, SubmissionView, TestView, TitleView, ValueView,
 	},
-	ClassId, CredentialId, Exposure, FeedKey, LoanId, LotId, Price, Seconds, TitleId,
+	series_of, ClassId, CredentialId, Exposure, FeedKey, Level, LoanId, LotId, PoolId, Price,
+	Seconds, TitleId, TrancheIndex,
 };
 use sp_api::impl_runtime_apis;
 use sp_core::{crypto::KeyTypeId, OpaqueMetadata};
@@ -377,6 +378,40 @@ impl_runtime_apis! {
 
 		fn case(loan: LoanId) -> Option<CaseView<AccountId>> {
 			Lending::case_view(loan)
+		}
+	}
+
+	impl quoin_primitives::apis::TranchesApi<Block, AccountId> for Runtime {
+		fn pool(pool: PoolId) -> Option<PoolView<AccountId>> {
+			Tranches::pool_view(pool)
+		}
+
+		fn tests(pool: PoolId) -> Result<Vec<TestView>, DispatchError> {
+			Tranches::test_views(pool)
+		}
+
+		fn cash_flows(pool: PoolId) -> Result<Vec<CashFlowView>, DispatchError> {
+			Tranches::cash_flows(pool)
+		}
+
+		fn quote_distribute(pool: PoolId) -> Result<DistributionView, DispatchError> {
+			Tranches::quote_distribute(pool)
+		}
+
+		fn check_loan(
+			pool: PoolId,
+			loan: LoanId,
+			tranche: TrancheIndex,
+		) -> Result<(), DispatchError> {
+			Tranches::check_loan(pool, loan, tranche)
+		}
+
+		fn holding(series: AssetId, who: AccountId) -> HoldingView {
+			Tranches::holding_view(series, &who)
+		}
+
+		fn series(pool: PoolId, level: Level) -> Option<AssetId> {
+			series_of(pool, level)
 		}
 	}
 

@@ -70,6 +70,7 @@ define_benchmarks!(
 	[pallet_registry, Registry]
 	[pallet_lending, Lending]
 	[pallet_auctions, Auctions]
+	[pallet_tranches, Tranches]
 );
 
 /// All benchmarks, and what each storage item may hold.

@@ -206,4 +206,6 @@ mod runtime {
 	pub type Lending = pallet_lending;
 	#[runtime::pallet_index(55)]
 	pub type Auctions = pallet_auctions;
+	#[runtime::pallet_index(56)]
+	pub type Tranches = pallet_tranches;
 }

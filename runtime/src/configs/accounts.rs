@@ -123,6 +123,16 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 						| pallet_lending::Call::advance { .. }
 				) | RuntimeCall::Auctions(
 					pallet_auctions::Call::restart { .. } | pallet_auctions::Call::settle { .. }
+				) | RuntimeCall::Tranches(
+					// Not what buys or gives units, or puts a bond aside. What is claimed goes to whose it is.
+					pallet_tranches::Call::withdraw_investment { .. }
+						| pallet_tranches::Call::activate { .. }
+						| pallet_tranches::Call::fund_loan { .. }
+						| pallet_tranches::Call::distribute { .. }
+						| pallet_tranches::Call::claim { .. }
+						| pallet_tranches::Call::redeem { .. }
+						| pallet_tranches::Call::close_pool { .. }
+						| pallet_tranches::Call::fail_pool { .. }
 				) | RuntimeCall::Proxy(pallet_proxy::Call::reject_announcement { .. })
 			),
 			Self::Governance => matches!(

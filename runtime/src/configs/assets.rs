@@ -1,4 +1,4 @@
-//! Balances, assets, and the one union over both.
+//! Balances, assets, and the one union over these and units of tranches.
 
 use crate::{limits::*, weights, *};
 use frame_support::{
@@ -8,7 +8,7 @@ use frame_support::{
 		VariantCountOf,
 	},
 };
-use quoin_primitives::QUO;
+use quoin_primitives::{QUO, TRANCHE_UNITS_FROM};
 use sp_runtime::{traits::Convert, Either};
 
 parameter_types! {
@@ -113,10 +113,29 @@ impl Convert<AssetId, Either<(), AssetId>> for QuoOrAsset {
 	}
 }
 
+/// Ids with the top bit set are units of tranches, others of `pallet-assets`.
+pub struct AssetOrUnits;
+impl Convert<AssetId, Either<AssetId, AssetId>> for AssetOrUnits {
+	fn convert(id: AssetId) -> Either<AssetId, AssetId> {
+		if id < TRANCHE_UNITS_FROM {
+			Either::Left(id)
+		} else {
+			Either::Right(id)
+		}
+	}
+}
+
+/// All balances but units, which the treasury pays in.
+pub type QuoAndAssets = fungible::UnionOf<Balances, Assets, QuoOrAsset, AssetId, AccountId>;
+
+type AssetsAndUnits = fungibles::UnionOf<Assets, Tranches, AssetOrUnits, AssetId, AccountId>;
+type HeldAssetsAndUnits =
+	fungibles::UnionOf<AssetsHolder, Tranches, AssetOrUnits, AssetId, AccountId>;
+
 /// All balances under one id type, to read, move, mint and burn.
-pub type AllAssets = fungible::UnionOf<Balances, Assets, QuoOrAsset, AssetId, AccountId>;
+pub type AllAssets = fungible::UnionOf<Balances, AssetsAndUnits, QuoOrAsset, AssetId, AccountId>;
 /// All balances under one id type, to hold. A second union, since no SDK type offers both.
-pub type AllHolds = fungible::UnionOf<Balances, AssetsHolder, QuoOrAsset, AssetId, AccountId>;
+pub type AllHolds = fungible::UnionOf<Balances, HeldAssetsAndUnits, QuoOrAsset, AssetId, AccountId>;
 
 /// The unions offer what the pallets of later releases rely on.
 const _: fn() = || {

@@ -7,7 +7,7 @@ use super::{
 use crate::{limits::*, weights, *};
 use frame_support::{
 	parameter_types,
-	traits::{fungible::HoldConsideration, LinearStoragePrice, Nothing},
+	traits::{fungible::HoldConsideration, LinearStoragePrice},
 	PalletId,
 };
 
@@ -37,7 +37,7 @@ impl pallet_lending::Config for Runtime {
 	type Time = Timestamp;
 	type GovernanceOrigin = EnsureGovernance;
 	type BrakeOrigin = BrakePower;
-	type CollectsItself = Nothing;
+	type CollectsItself = super::pools::PoolAccounts;
 	type PalletId = LendingPalletId;
 	type WeightInfo = weights::pallet_lending::WeightInfo<Runtime>;
 	#[cfg(feature = "runtime-benchmarks")]

@@ -9,5 +9,6 @@ pub mod filter;
 pub mod governance;
 pub mod hardware;
 pub mod money;
+pub mod pools;
 pub mod safety;
 pub mod system;

@@ -17,6 +17,9 @@ pub type SingleBlockMigrations = (
 	pallet_issuance::migrations::Migrations,
 	pallet_credentials::migrations::Migrations,
 	pallet_registry::migrations::Migrations,
+	pallet_lending::migrations::Migrations,
+	pallet_auctions::migrations::Migrations,
+	pallet_tranches::migrations::Migrations,
 	pallet_validator_set::migrations::Migrations,
 );
 
@@ -76,6 +79,7 @@ impl Contains<RuntimeCall> for AlwaysOpen {
 			RuntimeCall::Credentials(call) => credentials_add_no_risk(call),
 			RuntimeCall::Registry(call) => registry_adds_no_risk(call),
 			RuntimeCall::Lending(call) => lending_adds_no_risk(call),
+			RuntimeCall::Tranches(call) => tranches_add_no_risk(call),
 			// Who bids takes a loss off others, and brakes and parameters are for governance.
 			RuntimeCall::Auctions(..) => true,
 			RuntimeCall::Balances(..)
@@ -175,6 +179,32 @@ fn lending_adds_no_risk(call: &pallet_lending::Call<Runtime>) -> bool {
 	}
 }
 
+/// What pays, closes and gives back. New pools, investments and loans wait, and so do units, as dollars do.
+/// Exhaustive as well.
+fn tranches_add_no_risk(call: &pallet_tranches::Call<Runtime>) -> bool {
+	use pallet_tranches::Call::*;
+	match call {
+		open_pool { .. }
+		| open_note { .. }
+		| invest { .. }
+		| activate { .. }
+		| fund_loan { .. }
+		| transfer_units { .. } => false,
+		// Also what the first loss adds protects others.
+		fund_first_loss { .. }
+		| withdraw_investment { .. }
+		| distribute { .. }
+		| claim { .. }
+		| redeem { .. }
+		| close_pool { .. }
+		| fail_pool { .. }
+		| top_up_bond { .. }
+		| set_params { .. }
+		| set_status { .. } => true,
+		__Ignore(..) => false,
+	}
+}
+
 /// [`AlwaysOpen`] by names, which is what the pause pallet knows.
 pub struct NeverPaused;
 impl Contains<RuntimeCallNameOf<Runtime>> for NeverPaused {
@@ -199,6 +229,10 @@ impl Contains<RuntimeCallNameOf<Runtime>> for NeverPaused {
 					"accept_position",
 					"withdraw_agent_bond",
 				],
+			),
+			(
+				"Tranches",
+				&["open_pool", "open_note", "invest", "activate", "fund_loan", "transfer_units"],
 			),
 		];
 		let named = |name: &str, bytes: &[u8]| name.as_bytes() == bytes;

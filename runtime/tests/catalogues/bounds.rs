@@ -71,7 +71,9 @@ pub fn bound(pallet: &str, call: &str) -> &'static str {
 			"once a day: shares by 500 bps, times and amounts at most doubled or halved, the highest loan-to-value to 9 000 bps; loans keep what they were offered with",
 		("Auctions", "set_params") =>
 			"once a day, parameters in range: start and floor by a step, times at most doubled or halved; rounds that run keep theirs",
-		("Lending" | "Auctions", "set_status") =>
+		("Tranches", "set_params") =>
+			"once a day: the least first loss by 200 bps, bond and reward at most doubled, or to 100 dollars; pools keep what they were opened with",
+		("Lending" | "Auctions" | "Tranches", "set_status") =>
 			"the guardian only towards braking, 72 h for a pause, once in 7 days; governance both ways",
 		("Credentials", _) => "who may take part in rounds that ask for a credential",
 		_ => panic!("{pallet}.{call} is privileged: say how far it reaches"),

@@ -5,8 +5,16 @@ use scale_info::{form::PortableForm, Field, PortableRegistry, TypeDef};
 use std::fmt::Write;
 
 /// Our pallets, in the order of the document.
-const OURS: [&str; 7] =
-	["Issuance", "PriceFeeds", "ValidatorSet", "Credentials", "Registry", "Lending", "Auctions"];
+const OURS: [&str; 8] = [
+	"Issuance",
+	"PriceFeeds",
+	"ValidatorSet",
+	"Credentials",
+	"Registry",
+	"Lending",
+	"Auctions",
+	"Tranches",
+];
 
 fn field(types: &PortableRegistry, field: &Field<PortableForm>) -> String {
 	let name = field.name.as_deref().unwrap_or("–");

@@ -410,6 +410,7 @@ fn the_committee_has_no_call_that_releases_a_brake() {
 					("Issuance", "set_status"),
 					("Lending", "set_status"),
 					("Auctions", "set_status"),
+					("Tranches", "set_status"),
 					("PriceFeeds", "pause_feed"),
 					("SafeMode", "force_enter"),
 					("TxPause", "pause"),

@@ -363,7 +363,7 @@ fn in_safe_mode_loans_are_paid_and_collected_and_no_more_is_lent() {
 }
 
 /// Away from where sessions begin, for months to come: they last an hour.
-fn mid_session(chain: &mut Chain) {
+pub fn mid_session(chain: &mut Chain) {
 	chain.advance(1_800_000);
 	bring_prices();
 }

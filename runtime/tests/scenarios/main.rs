@@ -11,6 +11,7 @@ mod equivocations;
 mod fees;
 mod genesis;
 mod hardware;
+mod pools;
 mod protocol_assets;
 mod proxies;
 mod safe_mode;

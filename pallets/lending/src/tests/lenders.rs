@@ -112,7 +112,9 @@ fn prospect_ends_later_when_it_is_drawn_later() {
 			let prospect = Lending::prospect(id, 0, drawn_at).unwrap();
 			assert_eq!(prospect.ends_at, drawn_at + 360 * DAY);
 		}
-		assert_eq!(Lending::prospect(id, 0, Seconds::MAX), Err(Error::AmountTooLarge.into()));
+		// As late as the offer lasts.
+		let last = Lending::prospect(id, 0, Seconds::MAX).unwrap();
+		assert_eq!(last.ends_at, last.expires_at + 360 * DAY);
 	});
 }
 

@@ -3,7 +3,7 @@
 pub mod origins;
 mod tracks;
 
-use super::{assets::AllAssets, fees::TreasuryRate};
+use super::{assets::QuoAndAssets, fees::TreasuryRate};
 use crate::{limits::*, weights, *};
 use frame_support::{
 	dynamic_params::{dynamic_pallet_params, dynamic_params},
@@ -189,7 +189,7 @@ impl pallet_treasury::Config for Runtime {
 	type AssetKind = AssetId;
 	type Beneficiary = AccountId;
 	type BeneficiaryLookup = AccountIdLookup<AccountId, ()>;
-	type Paymaster = PayAssetFromAccount<AllAssets, TreasuryAccount>;
+	type Paymaster = PayAssetFromAccount<QuoAndAssets, TreasuryAccount>;
 	type BalanceConverter = TreasuryRate;
 	type PayoutPeriod = ConstU32<PAYOUT_PERIOD>;
 	type BlockNumberProvider = System;
