@@ -1,7 +1,7 @@
 //! Pools that slice the cash flows of loans.
 
 use super::governance::{BrakePower, EnsureGovernance, TreasuryAccount};
-use crate::{limits::*, *};
+use crate::{limits::*, weights, *};
 use frame_support::{
 	parameter_types,
 	traits::{fungible::HoldConsideration, Contains, LinearStoragePrice, VariantCountOf},
@@ -38,7 +38,7 @@ impl pallet_tranches::Config for Runtime {
 	type BrakeOrigin = BrakePower;
 	type Treasury = TreasuryAccount;
 	type PalletId = TranchesPalletId;
-	type WeightInfo = ();
+	type WeightInfo = weights::pallet_tranches::WeightInfo<Runtime>;
 }
 
 /// The accounts of pools. They collect for themselves what they lent, since they have to know what it is.

@@ -42,6 +42,8 @@ macro_rules! measured {
 	};
 }
 
+pub mod pallet_tranches;
+
 measured! {
 	frame_system
 	frame_system_extensions
