@@ -57,6 +57,7 @@ fn wired() -> BTreeMap<&'static str, &'static str> {
 		"Registry" pallet_registry WeightInfo,
 		"Lending" pallet_lending WeightInfo,
 		"Auctions" pallet_auctions WeightInfo,
+		"Tranches" pallet_tranches WeightInfo,
 	]
 }
 
@@ -294,6 +295,7 @@ fn table_of_weights_is_up_to_date() {
 		"registry",
 		"lending",
 		"auctions",
+		"tranches",
 	];
 	let mut rows = vec![row("balances", &transfer, unit)];
 	for (file, weights) in weights::worst() {

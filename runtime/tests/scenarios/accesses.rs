@@ -1,6 +1,6 @@
 //! How much of the database a call touches: counted at the storage, not taken from a benchmark.
 
-use crate::{chain::*, credit, dollar, hardware};
+use crate::{chain::*, credit, dollar, hardware, pools};
 use frame_support::{
 	dispatch::RawOrigin,
 	storage::transactional::TRANSACTION_LEVEL_KEY,
@@ -313,4 +313,76 @@ fn exposure_reads_a_book_and_its_pages_however_many_loans_there_are() {
 	};
 	// The clock, the book, and the one page on which interest of all of them ended.
 	assert_eq!((reads(1), reads(12)), (3, 3));
+}
+
+/// A pool of five tranches with so many loans, each of which has paid once since it was drawn, and so many holders of
+/// its most senior tranche besides the first.
+fn pool(loans: u8, holders: u8) -> impl FnOnce(&mut Chain) {
+	use pallet_tranches::Call;
+	move |chain| {
+		credit::mid_session(chain);
+		let pool = pools::active(chain, pools::five());
+		let drawn: Vec<_> = (1..=loans)
+			.map(|serials| {
+				chain.next_block();
+				let loan = pools::offered(chain, 500_000 * USD18, serials);
+				chain.ok("Charlie", Call::fund_loan { pool, loan, tranche: 0 });
+				chain.ok("Bob", pallet_lending::Call::draw { loan });
+				loan
+			})
+			.collect();
+		let series = quoin_primitives::series_of(pool, 0).unwrap();
+		for holder in 0..holders {
+			let to = AccountId::from([holder + 1; 32]);
+			chain.ok("Senior", Call::transfer_units { series, to, units: USD18 });
+		}
+		chain.ok("Bob", dollar::mint(USDC, 1_000_000 * USD6));
+		chain.advance(29 * 86_400_000);
+		chain.next_block();
+		for loan in drawn {
+			let amount = Lending::next_payment(loan, None).unwrap().total;
+			chain.ok("Bob", pallet_lending::Call::repay { loan, amount });
+		}
+	}
+}
+
+#[test]
+fn distribution_keeps_its_budget_however_many_hold_units() {
+	let distribute = |loans, holders| {
+		let call = pallet_tranches::Call::distribute { pool: 0 };
+		accesses(pool(loans, holders), "Ferdie", call.into())
+	};
+	let one = distribute(1, 0);
+	println!("{one:?} {:?} {:?}", distribute(2, 0), distribute(4, 0));
+	assert!(one.reads <= 16 + 3 && one.writes <= 14 + 2, "{one:?}");
+	assert_eq!(distribute(1, 40), one);
+	for loans in [2, 4] {
+		let (counted, more) = (distribute(loans, 0), usize::from(loans) - 1);
+		let kept = counted.reads <= one.reads + 3 * more && counted.writes <= one.writes + 2 * more;
+		assert!(kept, "{loans} loans: {counted:?} against {one:?}");
+	}
+}
+
+#[test]
+fn claims_and_transfers_of_units_keep_their_budgets() {
+	use pallet_tranches::Call;
+	let series = || quoin_primitives::series_of(0, 0).unwrap();
+	let paid = |holders| {
+		move |chain: &mut Chain| {
+			pool(1, holders)(chain);
+			chain.ok("Ferdie", Call::distribute { pool: 0 });
+		}
+	};
+	let claim = || RuntimeCall::from(Call::claim { series: series(), who: who("Senior") });
+	let few = accesses(paid(0), "Senior", claim());
+	assert!(few.reads <= 8 && few.writes <= 6, "{few:?}");
+	assert_eq!(accesses(paid(40), "Senior", claim()), few);
+	// To a new holder.
+	let to = AccountId::from([200; 32]);
+	let give = || {
+		RuntimeCall::from(Call::transfer_units { series: series(), to: to.clone(), units: USD18 })
+	};
+	let few = accesses(paid(0), "Senior", give());
+	assert!(few.reads <= 6 && few.writes <= 5, "{few:?}");
+	assert_eq!(accesses(paid(40), "Senior", give()), few);
 }

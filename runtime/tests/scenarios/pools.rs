@@ -86,16 +86,40 @@ pub fn terms() -> PoolTerms<AccountId> {
 	}
 }
 
+/// The same with five tranches: two more between senior and mezzanine.
+pub fn five() -> PoolTerms<AccountId> {
+	let mut terms = terms();
+	let senior = terms.tranches[0];
+	let part = |subordination, amount| TrancheTerms {
+		subordination: Bps(subordination),
+		least: amount,
+		cap: amount,
+		..senior
+	};
+	let above = [
+		part(4_000, 24 * MILLION / 10),
+		part(3_000, 4 * MILLION / 10),
+		part(2_000, 4 * MILLION / 10),
+	];
+	let mezzanine = terms.tranches[1];
+	terms.tranches = BoundedVec::truncate_from(above.into_iter().chain([mezzanine]).collect());
+	terms
+}
+
 /// A pool of Charlie's that lends since the last block.
 pub fn active(chain: &mut Chain, terms: PoolTerms<AccountId>) -> PoolId {
 	let pool = pallet_tranches::NextPool::<Runtime>::get();
 	for name in ["Senior", "Mezzanine", "Charlie"] {
 		chain.ok(name, mint(USDC, 4_000_000 * USD6));
 	}
-	let end = terms.raise_until;
+	let (end, tranches) = (terms.raise_until, terms.tranches.clone());
 	chain.ok("Charlie", Call::open_pool { terms });
-	chain.ok("Senior", Call::invest { pool, level: 0, amount: 32 * MILLION / 10 });
-	chain.ok("Mezzanine", Call::invest { pool, level: 1, amount: 52 * MILLION / 100 });
+	for (level, tranche) in (0..).zip(&tranches) {
+		// The last one above the first loss is the mezzanine.
+		let last = usize::from(level) + 1 == tranches.len();
+		let name = if last { "Mezzanine" } else { "Senior" };
+		chain.ok(name, Call::invest { pool, level, amount: tranche.cap });
+	}
 	chain.ok("Charlie", Call::fund_first_loss { pool, amount: 28 * MILLION / 100 });
 	chain.advance_to(end + SLOT_DURATION / 1_000);
 	bring_prices();

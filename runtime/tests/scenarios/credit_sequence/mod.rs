@@ -1,8 +1,10 @@
-//! A long, seeded sequence of random calls over hardware, loans, auctions and the dollar, with time that jumps by
+//! A long, seeded sequence of random calls over hardware, loans, pools, auctions and the dollar, with time that jumps by
 //! seconds to months and to where something ends. After each: no dollar came from nowhere, and what waits at the
 //! lending pallet is what it has. Every few hundred: all invariants.
 //!
 //! `QUOIN_CREDIT_STEPS` and `QUOIN_CREDIT_SEED` set length and seed for longer runs.
+
+mod pools;
 
 use crate::{
 	chain::*,
@@ -340,6 +342,9 @@ impl Sequence<'_> {
 		let tranches =
 			Offers::<Runtime>::get(loan).map_or(0, |offer| offer.commitments.len() as u8);
 		for tranche in 0..tranches + u8::from(self.random.below(12) == 0) {
+			if self.random.below(3) == 0 && self.fund_by_pool(loan, tranche) {
+				continue;
+			}
 			let name = self.random.pick(if tranche == 3 { &FUNDS[..1] } else { &FUNDS });
 			self.call(name, Call::commit { loan, tranche, until, kept });
 		}
@@ -596,6 +601,10 @@ impl Sequence<'_> {
 			(5, _) => self.random.pick(&[28, 30, 31, 61]) * DAY,
 			(6, _) => self.random.below(7) * DAY,
 			(7, _) => 3 * DAY,
+			(8, _) => match self.end_of_a_pool() {
+				Some(end) => end.saturating_sub(now()).min(60 * DAY),
+				None => 60,
+			},
 			_ => self.random.pick(&[1, 60, 3_600, 40_000]),
 		};
 		self.chain.advance(ahead.max(slot) * 1_000);
@@ -619,6 +628,8 @@ impl Sequence<'_> {
 			let status = Status::Open;
 			self.dispatch(RuntimeOrigin::root(), Auction::set_status { status });
 			self.dispatch(RuntimeOrigin::root(), Call::set_status { status });
+			let status = Status::Open;
+			self.dispatch(RuntimeOrigin::root(), pallet_tranches::Call::set_status { status });
 		}
 	}
 
@@ -631,7 +642,8 @@ impl Sequence<'_> {
 			20..=24 => self.commit(),
 			25..=29 => self.end_offer(),
 			30..=37 => self.begin(),
-			38..=59 => self.pay(),
+			38..=50 => self.pay(),
+			51..=59 => self.pools(),
 			60..=62 => self.reserve(),
 			63..=65 => self.position(),
 			66..=72 => self.enforce(),
@@ -659,7 +671,8 @@ fn holders() -> Vec<AccountId> {
 		configs::governance::TreasuryAccount::get(),
 		Lending::account(),
 	];
-	named.chain(keyless).collect()
+	let pools = (0..pallet_tranches::NextPool::<Runtime>::get()).map(Tranches::account_of);
+	named.chain(keyless).chain(pools).collect()
 }
 
 /// That dollars add up, and that the lending pallet has what waits there, to the unit.
@@ -708,6 +721,8 @@ fn run(seed: u64, calls: u32) -> Tally {
 				.unwrap_or_else(|broken| panic!("seed {seed}, call {at}: {broken}"));
 			if at / 400 > checked {
 				checked = at / 400;
+				pools::check_values()
+					.unwrap_or_else(|broken| panic!("seed {seed}, call {at}: {broken}"));
 				check_invariants();
 				// Blocks must not grow without end.
 				sequence.chain.next_block();
@@ -719,19 +734,25 @@ fn run(seed: u64, calls: u32) -> Tally {
 }
 
 /// Calls of voters, who have tests of their own.
-const NOT_CALLED: [&str; 4] =
-	["Auctions.set_params", "Lending.set_params", "Registry.add_class", "Registry.update_class"];
+const NOT_CALLED: [&str; 5] = [
+	"Auctions.set_params",
+	"Lending.set_params",
+	"Registry.add_class",
+	"Registry.update_class",
+	"Tranches.set_params",
+];
 /// Those that cannot be refused as they are called here.
 const NEVER_REFUSED: [&str; 4] =
 	["Registry.accredit", "Registry.heartbeat", "Registry.register", "Registry.revoke"];
 
-/// Each call of the three pallets goes through, and is refused, often enough to show something.
+/// Each call of the four pallets goes through, and is refused, often enough to show something.
 fn assert_tells(tally: &Tally, least: u32) {
 	use frame_support::traits::GetCallName;
 	let names = [
 		("Registry", Title::<Runtime>::get_call_names()),
 		("Lending", Call::<Runtime>::get_call_names()),
 		("Auctions", Auction::<Runtime>::get_call_names()),
+		("Tranches", pallet_tranches::Call::<Runtime>::get_call_names()),
 	];
 	for (pallet, calls) in names {
 		for call in calls {
