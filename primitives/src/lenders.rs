@@ -73,6 +73,12 @@ pub struct Collected {
 	/// Loans of which something changed for this lender since the last time, each once: drawn, paid, marked, failed or
 	/// closed.
 	pub touched: Touched,
+	/// What is owed to it, interest aside.
+	pub principal: Balance,
+	/// What of that is written down.
+	pub impairment: Balance,
+	/// From when on the next mark of one of its loans is due.
+	pub next_mark_at: Option<Seconds>,
 }
 
 /// Which loans to look at.
@@ -126,7 +132,8 @@ pub trait Lend<AccountId> {
 	/// Takes a commitment of `lender` back that cannot be drawn any more. Refused while it can.
 	fn free(lender: &AccountId, loan: LoanId, tranche: TrancheIndex) -> DispatchResult;
 
-	/// Pays `lender` all that waits for it, if anything does.
+	/// Pays `lender` all that waits for it, if anything does, and says how it stands. Reads one record, whatever ran in
+	/// the meantime.
 	fn collect(lender: &AccountId) -> Result<Collected, DispatchError>;
 
 	/// An offer of one tranche, of a borrower with a title of its own that is worth enough, for benchmarks. With

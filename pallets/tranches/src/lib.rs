@@ -29,7 +29,7 @@
 //! ## Money
 //!
 //! All is pulled: what units are paid waits until somebody claims it for whose it is, and the curator's fees and what
-//! is left of its bond wait with what its first loss is paid. So nobody who cannot receive is in anybody's way.
+//! is left of its bond wait with the series of its first loss. So nobody who cannot receive is in anybody's way.
 //!
 //! Losses are no state. What assets do not reach of what is outstanding is lost from the first loss up, and comes back
 //! in reverse; claims stay. A tranche that is worth nothing keeps nobody else from a price or a payment.
@@ -45,8 +45,8 @@
 //! 4. TR4: no holding is empty, none is of a series that is not there, and none has seen an index to come.
 //! 5. TR5: of each pool that lends, what was raised and what came in is what was paid, the fees, what was lent, and the
 //!    money there is.
-//! 6. TR6: the account of each pool has its money, its bond, what its series have not claimed, and, of one that takes
-//!    money or failed, what its units were sold for.
+//! 6. TR6: the account of each pool has its money, its bond, what is unclaimed of its series, fees included, and, of
+//!    one that takes money or failed, what its units were sold for.
 //! 7. TR7: each pool has its terms, its state and its series, and ids are below the next one. No tranche above the first
 //!    loss has more outstanding than units.
 //! 8. TR8: the curator of each pool that lends keeps the least first loss.

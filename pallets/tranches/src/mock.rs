@@ -485,7 +485,8 @@ impl Lend<AccountId> for Desk {
 			1..=32 => Touched::These(touched),
 			_ => Touched::Many,
 		};
-		Ok(Collected { money, touched })
+		let Exposure { principal, impairment, next_mark_at, .. } = Self::exposure(lender)?;
+		Ok(Collected { money, touched, principal, impairment, next_mark_at })
 	}
 
 	#[cfg(feature = "runtime-benchmarks")]

@@ -85,8 +85,8 @@ impl<T: Config> Pallet<T> {
 			let series = AllSeries::<T>::get(series).ok_or("TR7: a series is missing")?;
 			ensure!(series.state == over, "TR7: a series is in another stage than its pool");
 			let units = if sold { series.issued } else { 0 };
-			let more = owed.checked_add(series.unclaimed).and_then(|all| all.checked_add(units));
-			owed = more.ok_or(overflow)?;
+			owed = sum([owed, series.unclaimed, series.fees, units].into_iter())
+				.map_err(|_| overflow)?;
 			if let Some(tranche) = state.tranches.get(level) {
 				let above = level < pool.terms.tranches.len();
 				let fine = !above || state.is_over() || tranche.outstanding <= series.issued;

@@ -3,7 +3,7 @@
 //! Of a pool that lends, what waits in lending is collected first, as a distribution would; nothing of that stays.
 
 use crate::{
-	ops::{tests, value, OpenPool, Shared, Tested},
+	ops::{tests, value, Look, OpenPool, Shared, Tested},
 	types::{Lent, PoolOf, State, Tranche},
 	Config, Error, Holdings, Pallet,
 };
@@ -33,7 +33,9 @@ impl<T: Config> Pallet<T> {
 		look: impl FnOnce(OpenPool<T>) -> Result<R, DispatchError>,
 	) -> Result<R, DispatchError> {
 		with_transaction(|| {
-			let seen = OpenPool::<T>::refreshed(id).and_then(look);
+			let seen = OpenPool::<T>::refreshed(id, Look::AtNews)
+				.and_then(OpenPool::with_accrued)
+				.and_then(look);
 			TransactionOutcome::Rollback(Ok::<_, DispatchError>(seen))
 		})?
 	}

@@ -7,7 +7,7 @@
 
 use crate::{
 	limits::{self, FOLDS_PER_TOUCH, PAGES_AHEAD},
-	types::{unexpected, Book, Hour, Loan, News, Page, Point, Position, DAY, HOUR},
+	types::{unexpected, Book, Hour, Loan, News, Page, Point, Position, HOUR},
 	Books, Config, DealOf, Error, Pages, Pallet,
 };
 use alloc::{collections::BTreeMap, vec::Vec};
@@ -212,7 +212,13 @@ impl<T: Config> OpenBook<T> {
 	/// Takes what waits to be collected, and what changed since the last time.
 	pub fn collect(&mut self) -> Collected {
 		let book = &mut self.book;
-		Collected { money: take(&mut book.collectable), touched: take(&mut book.touched).into() }
+		Collected {
+			money: take(&mut book.collectable),
+			touched: take(&mut book.touched).into(),
+			principal: book.principal,
+			impairment: book.impairment,
+			next_mark_at: book.next_mark_at(),
+		}
 	}
 
 	/// Whose it is.
@@ -318,15 +324,12 @@ impl<T: Config> Pallet<T> {
 		let (book, now) = (Books::<T>::get(lender), Self::now());
 		ensure!(Self::begun(&book, now)? <= limits::MAX_FOLDS, Error::<T>::LenderNotAdvanced);
 		let accrued = Self::accrual_of(lender, &book, now)?.interest(now)?;
-		// A day is far below the largest number of seconds.
-		let next_mark_at =
-			book.marks.first().map(|(day, _)| Seconds::from(*day).saturating_mul(DAY));
 		Ok(Exposure {
 			principal: book.principal,
 			accrued,
 			impairment: book.impairment,
 			collectable: book.collectable,
-			next_mark_at,
+			next_mark_at: book.next_mark_at(),
 		})
 	}
 

@@ -2,7 +2,7 @@
 
 use crate::{
 	limits::{MAX_MARK_DAYS, MAX_NEWS},
-	types::{Day, Hour, HOUR},
+	types::{Day, Hour, DAY, HOUR},
 	Config, Error,
 };
 use codec::{Decode, Encode, MaxEncodedLen};
@@ -114,6 +114,12 @@ pub struct Page {
 }
 
 impl Book {
+	/// From when on the next mark of one of its loans is due.
+	pub fn next_mark_at(&self) -> Option<Seconds> {
+		// A day is far below the largest number of seconds.
+		self.marks.first().map(|(day, _)| Seconds::from(*day).saturating_mul(DAY))
+	}
+
 	/// Whether there is nothing to remember.
 	pub fn is_empty(&self) -> bool {
 		*self == Self { first_page: self.first_page, ..Self::default() }

@@ -2,7 +2,7 @@
 
 use crate::{
 	limits::ACTIVATION_TIME,
-	ops::OpenPool,
+	ops::{Look, OpenPool},
 	types::{unexpected, PoolOf, State, Totals, Tranche},
 	AllSeries, Config, Error, Event, HoldReason, Holdings, Pallet, SeriesState, States,
 };
@@ -74,7 +74,7 @@ impl<T: Config> Pallet<T> {
 			PoolStage::Raising => Self::ensure_raise_failed(id, &pool, now)?,
 			PoolStage::Active => {
 				ensure!(now > pool.terms.draw_until, Error::<T>::PoolRuns);
-				let open = OpenPool::<T>::refreshed(id)?;
+				let open = OpenPool::<T>::refreshed(id, Look::AtCommitments)?;
 				ensure!(open.never_lent(), Error::<T>::PoolRuns);
 				state = open.state;
 			},
@@ -128,7 +128,7 @@ impl<T: Config> Pallet<T> {
 			Self::release(first_loss, &reason, &pool.curator, kept, Precision::Exact)?;
 		}
 		let bond = core::mem::take(&mut state.bond);
-		Self::credit_claim(first_loss, &pool.curator, bond)?;
+		Self::add_fees(first_loss, bond)?;
 		let over = match stage {
 			PoolStage::Failed => SeriesState::Failed,
 			_ => SeriesState::Closed,

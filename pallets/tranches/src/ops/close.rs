@@ -1,7 +1,7 @@
 //! A pool ends, and its records go with the last of its units.
 
 use crate::{
-	ops::{distribute::Distributed, OpenPool},
+	ops::{distribute::Distributed, Look, OpenPool},
 	AllSeries, Config, Error, Event, Pallet, Pools, States,
 };
 use alloc::vec::Vec;
@@ -13,14 +13,14 @@ use frame_support::{
 		Consideration, Get,
 	},
 };
-use quoin_primitives::{Balance, PoolId, PoolStage, QUSD};
+use quoin_primitives::{AssetId, Balance, PoolId, PoolStage, QUSD};
 use sp_runtime::{DispatchError, DispatchResult};
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn do_close_pool(keeper: T::AccountId, id: PoolId) -> DispatchResult {
 		let now = Self::now();
 		Self::ensure_not_paused(now)?;
-		let mut open = OpenPool::<T>::refreshed(id)?;
+		let mut open = OpenPool::<T>::refreshed(id, Look::AtCommitments)?;
 		ensure!(now > open.pool.terms.draw_until, Error::<T>::PoolRuns);
 		ensure!(open.state.loans.is_empty(), Error::<T>::PoolRuns);
 		// Its way back for a pool that never lent is to fail.
@@ -54,7 +54,10 @@ impl<T: Config> Pallet<T> {
 		for level in 0..=pool.terms.tranches.len() {
 			series.push(Self::series_at(id, level)?);
 		}
-		let held = |id: &u32| crate::Holdings::<T>::iter_prefix(id).next().is_some();
+		let held = |id: &AssetId| {
+			let fees = AllSeries::<T>::get(id).is_some_and(|series| series.fees > 0);
+			fees || crate::Holdings::<T>::iter_key_prefix(id).next().is_some()
+		};
 		if !state.is_over() || series.iter().any(held) {
 			return Ok(());
 		}

@@ -2,9 +2,9 @@
 
 use crate::{
 	limits::{REWARD_GAP, REWARD_PART},
-	ops::{OpenPool, Shared},
+	ops::{Look, OpenPool, Shared},
 	types::State,
-	Config, CurrentParams, Error, Event, Pallet,
+	Config, Error, Event, Pallet,
 };
 use frame_support::ensure;
 use quoin_primitives::{Balance, PoolId, PoolTerms};
@@ -26,7 +26,7 @@ impl<T: Config> Pallet<T> {
 	) -> Result<Distributed, DispatchError> {
 		let now = Self::now();
 		Self::ensure_not_paused(now)?;
-		let mut open = OpenPool::<T>::refreshed(id)?;
+		let mut open = OpenPool::<T>::refreshed(id, Look::AtNews)?;
 		let shared = Self::share(&mut open)?;
 		let paid = shared.all().map_err(Error::<T>::from)?;
 		ensure!(paid > 0 || shared.fees > 0, Error::<T>::NothingToDistribute);
@@ -62,7 +62,7 @@ impl<T: Config> Pallet<T> {
 	) -> Result<Balance, DispatchError> {
 		let due = state.rewarded_at.checked_add(REWARD_GAP).is_some_and(|from| now >= from);
 		let most = paid.checked_div(REWARD_PART).unwrap_or_default();
-		if !due || most < CurrentParams::<T>::get().reward {
+		if !due || most < state.reward {
 			return Ok(0);
 		}
 		state.rewarded_at = now;
@@ -89,7 +89,7 @@ impl<T: Config> Pallet<T> {
 	/// The curator claims them with what its units are paid.
 	pub(crate) fn pay_fees(open: &OpenPool<T>, fees: Balance) -> Result<(), DispatchError> {
 		let series = Self::first_loss_series(open.id, &open.pool.terms)?;
-		Ok(Self::credit_claim(series, &open.pool.curator, fees)?)
+		Ok(Self::add_fees(series, fees)?)
 	}
 
 	pub(crate) fn deposit_distributed(id: PoolId, keeper: &T::AccountId, done: &Distributed) {

@@ -3,7 +3,7 @@
 use crate::{
 	ops::{
 		tests_of::{by_obligor, most_of_one, Principal},
-		OpenPool,
+		Look, OpenPool,
 	},
 	types::{add, take, Funded, Lent},
 	Config, Error, Event, Pallet,
@@ -30,7 +30,7 @@ impl<T: Config> Pallet<T> {
 		tranche: TrancheIndex,
 	) -> DispatchResult {
 		Self::ensure_open(Self::now())?;
-		let mut open = OpenPool::<T>::refreshed(id)?;
+		let mut open = OpenPool::<T>::refreshed(id, Look::AtCommitments)?;
 		ensure!(open.pool.curator == *who, Error::<T>::NotCurator);
 		let Eligible { amount, obligor, until } = Self::eligible(&open, loan, tranche)?;
 		let lent = Lent::Committed { until };

@@ -13,13 +13,13 @@ mod tests_of;
 mod units;
 pub(crate) mod value;
 
-pub(crate) use refresh::OpenPool;
+pub(crate) use refresh::{Look, OpenPool};
 pub(crate) use sharing::Shared;
 pub(crate) use tests_of::{all_hold, tests, Tested};
 
 use crate::{
 	types::{unexpected, PoolOf, State},
-	Config, CurrentParams, Error, Event, Market, Pallet, Pools, States,
+	Config, Error, Event, Market, Pallet, Pools, States,
 };
 use frame_support::{
 	ensure,
@@ -105,7 +105,7 @@ impl<T: Config> Pallet<T> {
 		keeper: &T::AccountId,
 	) -> Result<Balance, DispatchError> {
 		// Saturation: none is left then.
-		let reward = CurrentParams::<T>::get().reward.min(state.bond.saturating_sub(1));
+		let reward = state.reward.min(state.bond.saturating_sub(1));
 		// Not below one, by the minimum.
 		state.bond = state.bond.saturating_sub(reward);
 		Self::give(id, keeper, reward)?;

@@ -40,7 +40,7 @@ impl<T: Config> Pallet<T> {
 		}
 		let pool = Pool { curator: curator.clone(), terms: terms.clone(), ticket };
 		Pools::<T>::insert(id, pool);
-		States::<T>::insert(id, State::raising(params.bond));
+		States::<T>::insert(id, State::raising(params.bond, params.reward));
 		Self::take(id, &curator, params.bond)?;
 		Self::deposit_event(Event::PoolOpened { pool: id, curator, terms, bond: params.bond });
 		Ok(())

@@ -2,7 +2,7 @@
 
 use crate::{
 	limits::WITHDRAWAL_ENDS,
-	ops::{all_hold, tests, OpenPool},
+	ops::{all_hold, tests, Look, OpenPool},
 	types::{sum, unexpected},
 	Config, Error, Event, Holdings, Pallet,
 };
@@ -99,7 +99,7 @@ impl<T: Config> Pallet<T> {
 	/// Adds to the first loss of a pool whose test fails. The money pays principal, as if a loan had paid it. Units are
 	/// issued for a dollar each, or for what they are worth when that is more, so that nobody's are diluted.
 	fn cure(who: &T::AccountId, id: PoolId, amount: Balance) -> Result<Balance, DispatchError> {
-		let mut open = OpenPool::<T>::refreshed(id)?;
+		let mut open = OpenPool::<T>::refreshed(id, Look::AtNews)?.with_accrued()?;
 		let tested = tests(&open.pool.terms, &open.state, &open.exposure, open.now);
 		ensure!(!all_hold(&tested.map_err(Error::<T>::from)?), Error::<T>::NothingToCure);
 		let series = Self::first_loss_series(id, &open.pool.terms)?;

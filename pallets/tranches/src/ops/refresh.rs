@@ -13,13 +13,23 @@ use quoin_primitives::{
 };
 use sp_runtime::DispatchError;
 
+/// What to look at besides what has news.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Look {
+	/// Commitments that have expired.
+	AtNews,
+	/// All commitments: an offer may have been withdrawn.
+	AtCommitments,
+}
+
 /// A pool that lends, and is being changed.
 pub(crate) struct OpenPool<T: Config> {
 	pub id: PoolId,
 	pub account: T::AccountId,
 	pub pool: PoolOf<T>,
 	pub state: State,
-	/// What it has in loans. What waited there has been collected.
+	/// What it has in loans. What waited there has been collected, and of interest that runs nothing is known: see
+	/// [`Self::with_accrued`].
 	pub exposure: Exposure,
 	pub now: Seconds,
 	/// How many loans were looked at.
@@ -29,24 +39,25 @@ pub(crate) struct OpenPool<T: Config> {
 impl<T: Config> OpenPool<T> {
 	/// Reads a pool that lends, collects what waits for it in lending, and looks at the loans of which something
 	/// changed. Interest of its tranches is up to date.
-	pub fn refreshed(id: PoolId) -> Result<Self, DispatchError> {
+	pub fn refreshed(id: PoolId, look: Look) -> Result<Self, DispatchError> {
 		let (pool, mut state) = (Pallet::<T>::pool_of(id)?, Pallet::<T>::state_of(id)?);
 		ensure!(state.stage == PoolStage::Active, Error::<T>::NotActive);
 		let (account, now) = (Pallet::<T>::account_of(id), Pallet::<T>::now());
-		let Collected { money, touched } = T::Loans::collect(&account)?;
+		let collected = T::Loans::collect(&account)?;
+		let Collected { money, touched, principal, impairment, next_mark_at } = collected;
 		state.receive(&money, &pool.terms).map_err(Error::<T>::from)?;
-		let exposure = T::Loans::exposure(&account)?;
+		let exposure = Exposure { principal, impairment, next_mark_at, ..Exposure::default() };
 		state.accrue(&pool.terms, now).map_err(Error::<T>::from)?;
 		let mut open = Self { id, account, pool, state, exposure, now, looked_at: 0 };
-		open.look(&touched)?;
+		open.look(&touched, look)?;
 		Ok(open)
 	}
 
-	/// Looks at the loans that were touched, and at commitments that have expired.
-	fn look(&mut self, touched: &Touched) -> Result<(), DispatchError> {
+	/// Looks at the loans that were touched, and at commitments that have expired or may be over.
+	fn look(&mut self, touched: &Touched, look: Look) -> Result<(), DispatchError> {
 		let mut kept = Vec::with_capacity(self.state.loans.len());
 		for funded in core::mem::take(&mut self.state.loans) {
-			kept.extend(self.looked(funded, is_touched::<T>(touched, funded.loan)?)?);
+			kept.extend(self.looked(funded, is_touched::<T>(touched, funded.loan)?, look)?);
 		}
 		self.state.loans = BoundedVec::try_from(kept).map_err(|_| unexpected::<T>())?;
 		Ok(())
@@ -57,9 +68,13 @@ impl<T: Config> OpenPool<T> {
 		&mut self,
 		mut funded: Funded,
 		is_touched: bool,
+		look: Look,
 	) -> Result<Option<Funded>, DispatchError> {
-		let expired = matches!(funded.lent, Lent::Committed { until } if self.now > until);
-		if !is_touched && !expired {
+		let may_be_over = match funded.lent {
+			Lent::Committed { until } => self.now > until || look == Look::AtCommitments,
+			Lent::Drawn { .. } => false,
+		};
+		if !is_touched && !may_be_over {
 			return Ok(Some(funded));
 		}
 		// A pool has few loans.
@@ -69,7 +84,7 @@ impl<T: Config> OpenPool<T> {
 				funded.lent = Lent::Drawn { owed: principal, deadline };
 				Ok(Some(funded))
 			},
-			Position::Committed { .. } if !expired => Ok(Some(funded)),
+			Position::Committed { until } if self.now <= until => Ok(Some(funded)),
 			Position::Committed { .. } => {
 				T::Loans::free(&self.account, funded.loan, funded.tranche)?;
 				self.unlent(&funded).map_err(Error::<T>::from)?;
@@ -98,6 +113,12 @@ impl<T: Config> OpenPool<T> {
 	/// Whether a mark of one of its loans is due: without it, what they are worth is not known.
 	pub fn is_mark_due(&self) -> bool {
 		self.exposure.next_mark_at.is_some_and(|at| at <= self.now)
+	}
+
+	/// With interest of its loans that ran and was not paid.
+	pub fn with_accrued(mut self) -> Result<Self, DispatchError> {
+		self.exposure = T::Loans::exposure(&self.account)?;
+		Ok(self)
 	}
 
 	/// What its tranches are worth.

@@ -184,6 +184,8 @@ pub struct State {
 	pub kept: Balance,
 	/// Left to reward work. In QUSD.
 	pub bond: Balance,
+	/// The reward for one change, as of the day it was opened.
+	pub reward: Balance,
 	/// When it last paid its tranches, or began.
 	pub paid_at: Seconds,
 	/// When a distribution was last rewarded.
@@ -192,7 +194,7 @@ pub struct State {
 
 impl State {
 	/// Of a pool that takes money.
-	pub fn raising(bond: Balance) -> Self {
+	pub fn raising(bond: Balance, reward: Balance) -> Self {
 		Self {
 			stage: PoolStage::Raising,
 			since: 0,
@@ -203,6 +205,7 @@ impl State {
 			loans: BoundedVec::new(),
 			kept: 0,
 			bond,
+			reward,
 			paid_at: 0,
 			rewarded_at: 0,
 		}

@@ -33,6 +33,8 @@ pub struct Series {
 	pub paid: Paid,
 	/// Money that was paid to them and that nobody has taken.
 	pub unclaimed: Balance,
+	/// Of the first loss: the curator's fees, and what is left of its bond when the pool is over, until it claims them.
+	pub fees: Balance,
 }
 
 impl Series {

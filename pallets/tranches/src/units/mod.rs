@@ -4,8 +4,8 @@ mod fungibles;
 mod holds;
 mod metadata;
 
-use crate::{AllSeries, Config, Error, Holding, Holdings, Pallet, Series};
-use quoin_primitives::{AssetId, Balance};
+use crate::{AllSeries, Config, Error, Holding, Holdings, Pallet, Pools, Series};
+use quoin_primitives::{tranche_of, AssetId, Balance};
 
 impl<T: Config> Pallet<T> {
 	/// Begins a series.
@@ -28,8 +28,28 @@ impl<T: Config> Pallet<T> {
 
 	/// What an account may claim now.
 	pub fn claimable(id: AssetId, who: &T::AccountId) -> Result<Balance, Error<T>> {
-		let settled = Holdings::<T>::get(id, who).settled(Self::series(id)?.paid.index)?;
-		Ok(settled.claim)
+		let series = Self::series(id)?;
+		let settled = Holdings::<T>::get(id, who).settled(series.paid.index)?;
+		let fees = if Self::has_fees(id, &series, who) { series.fees } else { 0 };
+		settled.claim.checked_add(fees).ok_or(Error::<T>::AmountTooLarge)
+	}
+
+	/// Whether the fees that wait with a series are this account's. Asks for the curator only when there are some.
+	fn has_fees(id: AssetId, series: &Series, who: &T::AccountId) -> bool {
+		series.fees > 0
+			&& tranche_of(id)
+				.and_then(|(pool, _)| Pools::<T>::get(pool))
+				.is_some_and(|pool| pool.curator == *who)
+	}
+
+	/// Adds to what the curator may claim, which may have no units.
+	pub(crate) fn add_fees(id: AssetId, amount: Balance) -> Result<(), Error<T>> {
+		if amount > 0 {
+			let mut series = Self::series(id)?;
+			crate::types::add(&mut series.fees, amount)?;
+			AllSeries::<T>::insert(id, series);
+		}
+		Ok(())
 	}
 
 	/// Takes all that an account may claim off the books, to be given to it.
@@ -41,25 +61,12 @@ impl<T: Config> Pallet<T> {
 		})?;
 		let mut series = Self::series(id)?;
 		// Claims are never more than what was paid.
-		let left = series.unclaimed.checked_sub(taken);
-		series.unclaimed = left.ok_or(Error::<T>::AmountTooLarge)?;
+		crate::types::take(&mut series.unclaimed, taken)?;
+		if Self::has_fees(id, &series, who) {
+			crate::types::add(&mut taken, core::mem::take(&mut series.fees))?;
+		}
 		AllSeries::<T>::insert(id, series);
 		Ok(taken)
-	}
-
-	/// Adds to what an account may claim, which may have no units.
-	pub(crate) fn credit_claim(
-		id: AssetId,
-		who: &T::AccountId,
-		amount: Balance,
-	) -> Result<(), Error<T>> {
-		if amount == 0 {
-			return Ok(());
-		}
-		let mut series = Self::series(id)?;
-		crate::types::add(&mut series.unclaimed, amount)?;
-		AllSeries::<T>::insert(id, series);
-		Self::change(id, who, |holding| Ok(crate::types::add(&mut holding.claim, amount)?))
 	}
 
 	/// Settles a holding and changes it. An account has a reference of the system for each of its holdings, so that who
