@@ -55,6 +55,8 @@ struct Sequence<'a> {
 	serials: u64,
 	/// What each loan owes, by what was said of it: lent, less what was paid.
 	owed: BTreeMap<LoanId, Balance>,
+	/// The pool that lends first, if one does.
+	lender: Option<quoin_primitives::PoolId>,
 }
 
 impl Sequence<'_> {
@@ -342,7 +344,8 @@ impl Sequence<'_> {
 		let tranches =
 			Offers::<Runtime>::get(loan).map_or(0, |offer| offer.commitments.len() as u8);
 		for tranche in 0..tranches + u8::from(self.random.below(12) == 0) {
-			if self.random.below(3) == 0 && self.fund_by_pool(loan, tranche) {
+			let tries = self.lender.is_some() || self.random.below(3) == 0;
+			if tries && self.fund_by_pool(loan, tranche) {
 				continue;
 			}
 			let name = self.random.pick(if tranche == 3 { &FUNDS[..1] } else { &FUNDS });
@@ -642,8 +645,8 @@ impl Sequence<'_> {
 			20..=24 => self.commit(),
 			25..=29 => self.end_offer(),
 			30..=37 => self.begin(),
-			38..=50 => self.pay(),
-			51..=59 => self.pools(),
+			38..=49 => self.pay(),
+			50..=59 => self.pools(),
 			60..=62 => self.reserve(),
 			63..=65 => self.position(),
 			66..=72 => self.enforce(),
@@ -702,8 +705,14 @@ fn run(seed: u64, calls: u32) -> Tally {
 	on_development_chain(|chain| {
 		chain.next_block();
 		let random = Random::new(seed);
-		let mut sequence =
-			Sequence { chain, random, tally: Tally::new(), serials: 0, owed: BTreeMap::new() };
+		let mut sequence = Sequence {
+			chain,
+			random,
+			tally: Tally::new(),
+			serials: 0,
+			owed: BTreeMap::new(),
+			lender: None,
+		};
 		for name in FUNDS.into_iter().chain(["Insurer"]) {
 			let (coin, external, max_fee) = (QUSD, USDC, Bps(100));
 			let amount = 3_900_000 * USD6;

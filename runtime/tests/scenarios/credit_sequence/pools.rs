@@ -5,8 +5,8 @@ use super::*;
 use pallet_tranches::{Call as Pool, Pools, States};
 use quoin_math::pool::waterfall::Order;
 use quoin_primitives::{
-	series_of, Eligibility, FirstLoss, Level, NoteTerms, Payouts, PoolId, PoolStage, PoolTerms,
-	TrancheTerms,
+	series_of, tranche_of, Eligibility, FirstLoss, Level, NoteTerms, Payouts, PoolId, PoolStage,
+	PoolTerms, TrancheTerms,
 };
 use sp_core::Encode;
 
@@ -99,7 +99,7 @@ impl Sequence<'_> {
 	fn eligibility(&mut self) -> Eligibility {
 		Eligibility {
 			classes: BoundedVec::truncate_from(CLASSES.to_vec()),
-			ltv: Bps(self.random.pick(&[7_000, 7_000, 6_000])),
+			ltv: Bps(self.random.pick(&[7_000, 7_000, 7_000, 7_000, 6_000])),
 			tenor: 450 * DAY,
 			rate: TEN,
 			obligor_share: Bps(self.random.pick(&[10_000, 10_000, 6_000])),
@@ -116,7 +116,7 @@ impl Sequence<'_> {
 		let count = 1 + self.random.below(4);
 		let eligibility = self.eligibility();
 		let random = &mut self.random;
-		let size = random.pick(&[200_000, 1_000_000, 2_000_000]) * USD18;
+		let size = random.pick(&[200_000, 500_000, 1_000_000]) * USD18;
 		let tranche = |level: u64| TrancheTerms {
 			rate: RatePerSecond(TEN.0 / 10 * (6 + Balance::from(level))),
 			on_shortfall: level % 2 == 1,
@@ -127,7 +127,7 @@ impl Sequence<'_> {
 			credential: None,
 		};
 		let raise_until = now() + random.pick(&[2 * DAY, 3 * DAY, 9 * DAY, DAY]);
-		let draw_until = raise_until + random.pick(&[DAY, 30 * DAY, 60 * DAY]);
+		let draw_until = raise_until + random.pick(&[DAY, 60 * DAY, 120 * DAY, 180 * DAY]);
 		let name = BoundedVec::truncate_from(b"Random".to_vec());
 		if random.below(12) == 0 {
 			let note = NoteTerms {
@@ -147,7 +147,9 @@ impl Sequence<'_> {
 				draw_until,
 				term: random.pick(&[180, 270, 366, 400]) * DAY,
 			};
-			self.call(curator, Pool::open_note { note });
+			if self.call(curator, Pool::open_note { note }) {
+				self.begin_pool();
+			}
 			return;
 		}
 		let terms = PoolTerms {
@@ -155,7 +157,10 @@ impl Sequence<'_> {
 			eligibility,
 			tranches: BoundedVec::truncate_from((0..count).map(tranche).collect()),
 			first_loss: FirstLoss { share: Bps(500), cap: size },
-			declared: BoundedVec::truncate_from(vec![who("Dave")]),
+			declared: BoundedVec::truncate_from(vec![
+				who("Dave");
+				usize::from(random.below(5) == 0)
+			]),
 			declared_obligors: BoundedVec::new(),
 			curator_fee: Bps(random.pick(&[0, 500, 2_000])),
 			order: random.pick(&[Order::Sequential, Order::ProRata]),
@@ -172,12 +177,116 @@ impl Sequence<'_> {
 			matures_at: draw_until + random.pick(&[DAY, 400 * DAY, 500 * DAY]),
 			origination_fee: false,
 		};
-		self.call(curator, Pool::open_pool { terms });
+		if self.call(curator, Pool::open_pool { terms }) {
+			self.begin_pool();
+		}
+	}
+
+	/// Fills the pool that was opened last and lets it lend, most of the time.
+	fn begin_pool(&mut self) {
+		let id = pallet_tranches::NextPool::<Runtime>::get() - 1;
+		if self.random.below(5) == 0 {
+			return;
+		}
+		self.fill(id);
+		if self.random.below(3) == 0 {
+			self.take_back(id);
+			self.fill(id);
+		}
+		if self.random.below(4) == 0 {
+			return;
+		}
+		let Some(pool) = Pools::<Runtime>::get(id) else { return };
+		let end = pool.terms.raise_until + SLOT_DURATION / 1_000;
+		self.chain.advance_to(end.max(now() + SLOT_DURATION / 1_000));
+		bring_prices();
+		if self.call_for(id, "Alice", Pool::activate { pool: id }) {
+			let status = Status::Open;
+			self.dispatch(RuntimeOrigin::root(), Pool::set_status { status });
+			self.lender = Some(id);
+			for _ in 0..2 {
+				self.lend();
+			}
+			self.lender = None;
+		}
+	}
+
+	/// A loan against a title of its own, of which the pool that lends first may take what it likes.
+	fn lend(&mut self) {
+		let title = pallet_registry::NextTitle::<Runtime>::get();
+		self.new_title();
+		let owner = Nfts::owner(pallet_registry::COLLECTION, title);
+		let Some(name) = BORROWERS.into_iter().find(|name| Some(who(name)) == owner) else {
+			return;
+		};
+		for kind in 0..6 {
+			self.attest(title, kind);
+		}
+		self.call("Alice", Title::verify { title });
+		let mut terms = self.terms(vec![title], None);
+		let keep = 1 + self.random.below(2) as usize;
+		terms.tranches.truncate(keep);
+		let loan = pallet_lending::NextLoan::<Runtime>::get();
+		if self.call(name, Call::offer { terms }) {
+			self.commit_to(loan);
+			self.call(name, Call::draw { loan });
+		}
+	}
+
+	/// Puts in what is missing of a pool.
+	fn fill(&mut self, id: PoolId) {
+		let Some(pool) = Pools::<Runtime>::get(id) else { return };
+		for (level, tranche) in pool.terms.tranches.iter().enumerate() {
+			let name = self.random.pick(&FUNDS);
+			let series = series_of(id, level as Level).unwrap();
+			let issued =
+				pallet_tranches::AllSeries::<Runtime>::get(series).map_or(0, |of| of.issued);
+			let amount = tranche.cap - issued;
+			self.mint_for(name, amount);
+			let level = level as Level;
+			self.call_for(id, name, Pool::invest { pool: id, level, amount });
+		}
+		let curator = self.curator(id);
+		let cap = pool.terms.first_loss.cap;
+		let amount = if pool.terms.origination_fee { cap } else { cap / 4 };
+		self.mint_for(curator, amount);
+		self.call_for(id, curator, Pool::fund_first_loss { pool: id, amount });
+	}
+
+	fn mint_for(&mut self, name: &str, amount: Balance) {
+		if Assets::balance(QUSD, who(name)) > amount {
+			return;
+		}
+		let (coin, external, max_fee) = (QUSD, USDC, Bps(100));
+		let amount = amount / 10u128.pow(12) * 11 / 10;
+		self.call(name, pallet_issuance::Call::mint { coin, external, amount, max_fee });
+	}
+
+	/// Somebody takes something of a raise back.
+	fn take_back(&mut self, id: PoolId) {
+		let found = (0..5).flat_map(|level| FUNDS.map(|name| (level, name)));
+		let free = |level, name| {
+			series_of(id, level).map_or(0, |of| Tranches::holding_view(of, &who(name)).free)
+		};
+		let found: Vec<_> = found.filter(|(level, name)| free(*level, name) > 0).collect();
+		let (level, name) = match self.one_of(found) {
+			Some(found) if self.random.below(5) > 0 => found,
+			_ => (self.random.below(5) as Level, self.random.pick(&FUNDS)),
+		};
+		let has = free(level, name);
+		let amount = self.random.near_one_of(&[has, has / 2]);
+		self.call_for(id, name, Pool::withdraw_investment { pool: id, level, amount });
 	}
 
 	/// Fills a pool that takes money, more or less, or takes some of it back.
 	fn raise(&mut self) {
-		let Some(id) = self.one_of(at(PoolStage::Raising)) else { return };
+		let late = self.random.below(20) == 0;
+		let mut pools = at(PoolStage::Raising);
+		let runs = |id: &PoolId| {
+			late || Pools::<Runtime>::get(id).is_some_and(|pool| pool.terms.raise_until >= now())
+		};
+		pools.retain(runs);
+		let Some(id) = self.one_of(pools) else { return };
 		let Some(pool) = Pools::<Runtime>::get(id) else { return };
 		for (level, tranche) in pool.terms.tranches.iter().enumerate() {
 			let name = self.random.pick(&FUNDS);
@@ -195,20 +304,21 @@ impl Sequence<'_> {
 		};
 		self.call_for(id, curator, Pool::fund_first_loss { pool: id, amount });
 		if self.random.below(6) == 0 {
-			let level = self.random.below(5) as Level;
-			let name = self.random.pick(&FUNDS);
-			let has =
-				series_of(id, level).map_or(0, |of| Tranches::holding_view(of, &who(name)).free);
-			let amount = self.random.near_one_of(&[has, has / 2]);
-			self.call_for(id, name, Pool::withdraw_investment { pool: id, level, amount });
+			self.take_back(id);
 		}
 	}
 
 	/// A pool that lends commits to a tranche, if its rules allow.
 	pub(super) fn fund_by_pool(&mut self, loan: LoanId, tranche: u8) -> bool {
 		let any = self.random.below(20) == 0;
-		let pools = at(if any { PoolStage::Raising } else { PoolStage::Active });
-		let Some(id) = self.one_of(pools) else { return false };
+		let mut pools = at(if any { PoolStage::Raising } else { PoolStage::Active });
+		if self.random.below(20) > 0 {
+			let lends = |id: &PoolId| {
+				Pools::<Runtime>::get(id).is_some_and(|pool| pool.terms.draw_until >= now())
+			};
+			pools.retain(lends);
+		}
+		let Some(id) = self.lender.or_else(|| self.one_of(pools)) else { return false };
 		let curator = self.curator(id);
 		let said = Tranches::check_loan(id, loan, tranche).is_ok();
 		let is_curators =
@@ -218,12 +328,27 @@ impl Sequence<'_> {
 		ok
 	}
 
+	/// Somebody who has units of something.
+	fn holding(&mut self) -> Option<(PoolId, Level, &'static str)> {
+		let mut keys: Vec<_> = pallet_tranches::Holdings::<Runtime>::iter_keys().collect();
+		keys.sort_unstable();
+		let (series, account) = self.one_of(keys)?;
+		let (id, level) = tranche_of(series)?;
+		let name = FUNDS.into_iter().chain(["Alice"]).find(|name| who(name) == account)?;
+		Some((id, level, name))
+	}
+
 	fn hold_units(&mut self) {
-		let Some(id) = self.pool() else { return };
-		let level = self.random.below(6) as Level;
-		let Some(series) = series_of(id, level) else { return };
 		let all: Vec<_> = FUNDS.into_iter().chain(["Alice"]).collect();
-		let (name, other) = (self.random.pick(&all), self.random.pick(&all));
+		let (id, level, name) = match self.holding() {
+			Some(found) if self.random.below(4) > 0 => found,
+			_ => {
+				let Some(id) = self.pool() else { return };
+				(id, self.random.below(6) as Level, self.random.pick(&all))
+			},
+		};
+		let Some(series) = series_of(id, level) else { return };
+		let other = self.random.pick(&all);
 		let holding = Tranches::holding_view(series, &who(name));
 		let units = match self.random.below(3) {
 			0 => self.random.near_one_of(&[holding.free, holding.free / 3]),
@@ -246,17 +371,48 @@ impl Sequence<'_> {
 		};
 	}
 
+	/// The borrower of one of its loans pays what is due, and marks that are due are applied.
+	fn pay_pool(&mut self, id: PoolId) {
+		let Some(state) = States::<Runtime>::get(id) else { return };
+		let loans: Vec<LoanId> = state.loans.iter().map(|funded| funded.loan).collect();
+		if let Some(loan) = self.one_of(loans.clone()) {
+			let name = self.borrower(loan);
+			let amount = Lending::next_payment(loan, None).map_or(0, |due| due.total);
+			self.mint_for(name, amount);
+			self.call(name, Call::repay { loan, amount });
+		}
+		for loan in loans {
+			let due = Lending::loan_view(loan).and_then(|loan| loan.mark_due_from);
+			if due.is_some_and(|due| due <= now()) {
+				self.call("Alice", Call::mark { loan });
+			}
+		}
+	}
+
 	fn move_on(&mut self) {
 		let Some(id) = self.pool() else { return };
 		let name = self.random.pick(&["Alice", "Bob", "Senior"]);
 		let amount = self.random.near(100_000 * USD18);
 		let likely = match States::<Runtime>::get(id).map(|state| state.stage) {
 			Some(PoolStage::Raising) => self.random.pick(&[0, 0, 2]),
-			_ => self.random.pick(&[1, 1, 1, 3]),
+			Some(PoolStage::Active) => {
+				let is_past =
+					|pool: &pallet_tranches::PoolOf<Runtime>| pool.terms.draw_until < now();
+				let is_past = Pools::<Runtime>::get(id).is_some_and(|pool| is_past(&pool));
+				match Tranches::pool_view(id) {
+					Some(view) if is_past && view.money.lent == 0 => 2,
+					Some(view) if is_past && view.loans.is_empty() => 3,
+					_ => 1,
+				}
+			},
+			_ => 1,
 		};
 		match self.random.pick(&[likely, likely, likely, likely, 0, 2, 3, 4, 5]) {
 			0 => self.call_for(id, name, Pool::activate { pool: id }),
 			1 => {
+				if self.random.below(4) > 0 {
+					self.pay_pool(id);
+				}
 				let quote = Tranches::quote_distribute(id);
 				let ok = self.call_for(id, name, Pool::distribute { pool: id });
 				assert_eq!(ok, quote.is_ok(), "what is said of a distribution is what it does");
