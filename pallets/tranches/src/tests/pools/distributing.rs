@@ -314,7 +314,7 @@ fn gifts_change_nothing() {
 		let before = Tranches::pool_view(id).unwrap();
 		assert_ok!(Assets::transfer(
 			RuntimeOrigin::signed(ALICE),
-			quoin_primitives::QUSD.into(),
+			quoin_primitives::QUSD,
 			account,
 			100 * ONE
 		));
@@ -342,11 +342,7 @@ fn keeper_who_cannot_receive_distributes_nothing() {
 	on_chain(|| {
 		let (id, loan, _) = lending(|_| {});
 		Desk::pay(loan, 0, 100 * ONE);
-		assert_ok!(Assets::block(
-			RuntimeOrigin::signed(COUNCIL),
-			quoin_primitives::QUSD.into(),
-			KEEPER
-		));
+		assert_ok!(Assets::block(RuntimeOrigin::signed(COUNCIL), quoin_primitives::QUSD, KEEPER));
 		assert!(distribute(id).is_err());
 		assert_ok!(Tranches::distribute(signed(ALICE), id));
 	});

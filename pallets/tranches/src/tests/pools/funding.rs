@@ -38,7 +38,8 @@ fn loan_is_refused_when_a_rule_says_so() {
 	on_chain(|| {
 		let id = active(terms());
 		let maturity = Pools::<Test>::get(id).unwrap().terms.matures_at;
-		let cases: [(Error, Box<dyn Fn(&mut Item)>, Box<dyn Fn(&mut Item)>); 5] = [
+		type Change = Box<dyn Fn(&mut Item)>;
+		let cases: [(Error, Change, Change); 5] = [
 			(
 				Error::ClassNotEligible,
 				Box::new(|item| item.classes = vec![1, 3]),

@@ -132,13 +132,13 @@ fn holder_who_cannot_receive_keeps_its_claim_and_is_in_nobodys_way() {
 	on_chain(|| {
 		let (id, loan) = lending();
 		assert_ok!(transfer(ALICE, BOB, id, 400 * ONE));
-		assert_ok!(Assets::block(signed(COUNCIL), quoin_primitives::QUSD.into(), BOB));
+		assert_ok!(Assets::block(signed(COUNCIL), quoin_primitives::QUSD, BOB));
 		Desk::pay(loan, 0, 100 * ONE);
 		assert_ok!(distribute(id));
 		assert!(claim(BOB, id, 0).is_err());
 		assert_ok!(claim(ALICE, id, 0));
 		assert_eq!(claimable(id, 0, BOB), 50 * ONE);
-		assert_ok!(Assets::thaw(signed(COUNCIL), quoin_primitives::QUSD.into(), BOB));
+		assert_ok!(Assets::thaw(signed(COUNCIL), quoin_primitives::QUSD, BOB));
 		assert_ok!(claim(BOB, id, 0));
 	});
 }
