@@ -356,7 +356,11 @@ pub trait Collateral<AccountId> {
 	fn set_parties(lien: LienId, titles: &[TitleId], parties: &[AccountId]) -> DispatchResult;
 
 	/// Gives `owner` a verified title worth `value` dollars of 18 digits, with an insurer of its own, for the
-	/// benchmarks of pallets that lend.
+	/// benchmarks of pallets that lend. Without an `obligor`, it has one of its own too.
 	#[cfg(feature = "runtime-benchmarks")]
-	fn create(owner: &AccountId, value: Balance) -> Result<TitleId, DispatchError>;
+	fn create(
+		owner: &AccountId,
+		value: Balance,
+		obligor: Option<H256>,
+	) -> Result<TitleId, DispatchError>;
 }

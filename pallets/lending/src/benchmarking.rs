@@ -46,7 +46,10 @@ use quoin_primitives::{
 	Payment, Seconds, Seller, Status, Terms, TitleId, Tranche, TrancheIndex, MAX_FEES, MAX_TITLES,
 	MAX_TRANCHES,
 };
-use sp_runtime::DispatchError;
+use sp_runtime::{
+	traits::{BlakeTwo256, Hash},
+	DispatchError, DispatchResult,
+};
 
 /// What this pallet cannot do itself.
 pub trait BenchmarkHelper<AccountId> {
@@ -65,7 +68,11 @@ const RATE: RatePerSecond = RatePerSecond(3_170_979_199);
 const MANY: u32 = if cfg!(test) { 100 } else { 10_000 };
 
 fn borrower<T: Config>() -> T::AccountId {
-	let who: T::AccountId = account("borrower", 0, 0);
+	borrower_of::<T>(0)
+}
+
+fn borrower_of<T: Config>(index: u32) -> T::AccountId {
+	let who: T::AccountId = account("borrower", index, 0);
 	T::Helper::give_dollars(&who, 1_000_000 * ONE);
 	T::Consideration::ensure_successful(&who, Pallet::<T>::footprint());
 	who
@@ -77,6 +84,11 @@ fn lender<T: Config>(index: u32) -> T::AccountId {
 
 /// Full pages that have passed, before all that is on a book.
 fn fill<T: Config>(who: &T::AccountId, pages: u32) -> Result<(), BenchmarkError> {
+	fill_with::<T>(who, pages, 64)
+}
+
+/// The same with so many hours on each.
+fn fill_with<T: Config>(who: &T::AccountId, pages: u32, hours: u8) -> Result<(), BenchmarkError> {
 	let mut book = Books::<T>::get(who);
 	if book.pages == 0 {
 		book.first_page = (Pallet::<T>::now() / HOUR / 64) as u32;
@@ -84,7 +96,7 @@ fn fill<T: Config>(who: &T::AccountId, pages: u32) -> Result<(), BenchmarkError>
 	let first = book.first_page.checked_sub(pages).ok_or(BenchmarkError::Weightless)?;
 	for page in first..book.first_page {
 		let entries: Vec<(u8, Change)> =
-			(0..64).map(|entry| (entry, Change::begin(1u8.into()))).collect();
+			(0..hours).map(|entry| (entry, Change::begin(1u8.into()))).collect();
 		Pages::<T>::insert(who, page, Page { entries: BoundedVec::truncate_from(entries) });
 	}
 	book.first_page = first;
@@ -106,7 +118,7 @@ fn terms<T: Config>(
 ) -> Result<Terms<T::AccountId>, BenchmarkError> {
 	let mut ids: Vec<TitleId> = Vec::new();
 	for _ in 0..titles {
-		ids.push(T::Collateral::create(borrower, VALUE)?);
+		ids.push(T::Collateral::create(borrower, VALUE, None)?);
 	}
 	let principal = VALUE / 2 * Balance::from(titles);
 	let tranche = Tranche { lender: None, amount: principal / Balance::from(tranches), rate: RATE };
@@ -183,38 +195,67 @@ pub fn good_for_sale<T: Config>(taken: bool) -> Result<Good, BenchmarkError> {
 	Ok(Good::Title { lien: id, title })
 }
 
-/// An offer of one tranche of the longest course, for benchmarks of pallets that lend, with all fees at the draw. With
-/// `lender` it is drawn, and a payment for it waits. The clock goes forward only, by as little as that takes.
-pub(crate) fn lent<T: Config>(
+/// See [`quoin_primitives::Lend::create`].
+pub(crate) fn created<T: Config>(
 	amount: Balance,
 	rate: RatePerSecond,
-	lender: Option<&T::AccountId>,
+	titles: u32,
+	recipient: &T::AccountId,
 ) -> Result<LoanId, DispatchError> {
 	let now = Pallet::<T>::now().max(START);
 	T::Helper::set_time(now);
-	let borrower = borrower::<T>();
-	let value = amount.checked_mul(2).ok_or(Error::<T>::AmountTooLarge)?;
-	let title = T::Collateral::create(&borrower, value)?;
+	let id = NextLoan::<T>::get();
+	let (borrower, obligor) = (borrower_of::<T>(id), BlakeTwo256::hash_of(&id));
+	let value = amount.checked_mul(2).and_then(|all| all.checked_div(titles.into()));
+	let value = value.ok_or(Error::<T>::AmountTooLarge)?;
+	let create = |_| T::Collateral::create(&borrower, value, Some(obligor));
+	let titles = (0..titles).map(create).collect::<Result<Vec<_>, _>>()?;
+	// A percent a year for the longest course, and for the time until the draw.
+	let fee = FeeSpec {
+		event: FeeEvent::Origination,
+		recipient: recipient.clone(),
+		fee: Fee::Ratio { of: Basis::Amount, share: ONE / 1_000 * 15 },
+	};
 	let plain = terms::<T>(&borrower, 0, 1, FeeEvent::Origination);
 	let terms = Terms {
-		titles: BoundedVec::truncate_from(Vec::from([title])),
+		titles: BoundedVec::truncate_from(titles),
 		tranches: BoundedVec::truncate_from(Vec::from([Tranche { lender: None, amount, rate }])),
+		fees: BoundedVec::truncate_from((0..MAX_FEES).map(|_| fee.clone()).collect()),
 		reserve: 0,
 		..plain.map_err(|_| Error::<T>::Unexpected)?
 	};
-	let id = NextLoan::<T>::get();
-	Pallet::<T>::do_offer(borrower.clone(), terms)?;
-	let Some(lender) = lender else { return Ok(id) };
-	T::Helper::give_dollars(lender, amount);
-	Pallet::<T>::do_commit(lender.clone(), id, 0, now.saturating_add(DAY), None)?;
-	Pallet::<T>::do_draw(borrower, id)?;
-	// A window is charged whole from its first second on.
-	T::Helper::set_time(now.saturating_add(1));
-	let due = Pallet::<T>::next_payment(id, None)?.total;
-	let payer: T::AccountId = account("payer", 0, 0);
-	T::Helper::give_dollars(&payer, due);
-	Pallet::<T>::do_pay(payer, id, due, Kind::Scheduled)?;
+	Pallet::<T>::do_offer(borrower, terms)?;
 	Ok(id)
+}
+
+/// See [`quoin_primitives::Lend::draw_and_pay`].
+pub(crate) fn drawn_and_paid<T: Config>(id: LoanId) -> DispatchResult {
+	Pallet::<T>::do_draw(Pallet::<T>::deal_of(id)?.borrower, id)?;
+	// A window is charged whole from its first second on.
+	T::Helper::set_time(Pallet::<T>::now().saturating_add(1));
+	let due = Pallet::<T>::next_payment(id, None)?.total;
+	paid::<T>(id, due, Kind::Scheduled)
+}
+
+/// See [`quoin_primitives::Lend::pay_all`].
+pub(crate) fn all_paid<T: Config>(id: LoanId) -> DispatchResult {
+	let (drawn, now) = (Pallet::<T>::drawn(id)?, Pallet::<T>::now());
+	let payment = Pallet::<T>::payment(&drawn, Balance::MAX, Kind::All, now)?;
+	paid::<T>(id, payment.paid.total().map_err(Error::<T>::from)?, Kind::All)
+}
+
+fn paid<T: Config>(id: LoanId, amount: Balance, kind: Kind) -> DispatchResult {
+	let payer: T::AccountId = account("payer", 0, 0);
+	T::Helper::give_dollars(&payer, amount);
+	Pallet::<T>::do_pay(payer, id, amount, kind)?;
+	Ok(())
+}
+
+/// See [`quoin_primitives::Lend::neglect`].
+pub(crate) fn neglected<T: Config>(lender: &T::AccountId, moments: u32) -> DispatchResult {
+	T::Helper::give_dollars(&Pallet::<T>::account(), ONE);
+	Pallet::<T>::credit_other(lender, ONE, Pallet::<T>::now())?;
+	fill_with::<T>(lender, moments, 1).map_err(|_| Error::<T>::Unexpected.into())
 }
 
 fn commit_all<T: Config>(id: LoanId, tranches: u32) -> Result<(), BenchmarkError> {

@@ -436,8 +436,14 @@ impl Collateral<AccountId> for Yard {
 	}
 
 	#[cfg(feature = "runtime-benchmarks")]
-	fn create(owner: &AccountId, value: Balance) -> Result<TitleId, DispatchError> {
-		Ok(Self::park(*owner, value))
+	fn create(
+		owner: &AccountId,
+		value: Balance,
+		obligor: Option<H256>,
+	) -> Result<TitleId, DispatchError> {
+		let title = Self::park(*owner, value);
+		Self::set(title, |one| one.obligor = obligor.or(one.obligor));
+		Ok(title)
 	}
 }
 

@@ -130,6 +130,20 @@ impl pallet_tranches::Config for Test {
 	type Treasury = Treasury;
 	type PalletId = PoolsId;
 	type WeightInfo = ();
+	#[cfg(feature = "runtime-benchmarks")]
+	type Helper = Rich;
+}
+
+#[cfg(feature = "runtime-benchmarks")]
+pub struct Rich;
+#[cfg(feature = "runtime-benchmarks")]
+impl crate::BenchmarkHelper<AccountId> for Rich {
+	fn give_dollars(who: &AccountId, amount: Balance) {
+		assert_ok!(<Assets as Mutate<_>>::mint_into(QUSD, who, amount + 1));
+	}
+	fn set_time(now: Seconds) {
+		Clock::set(now);
+	}
 }
 
 /// The council has the power of governance, one account that of a guardian.
@@ -492,10 +506,42 @@ impl Lend<AccountId> for Desk {
 	#[cfg(feature = "runtime-benchmarks")]
 	fn create(
 		amount: Balance,
-		_: RatePerSecond,
-		_: Option<&AccountId>,
+		rate: RatePerSecond,
+		_: u32,
+		recipient: &AccountId,
 	) -> Result<LoanId, DispatchError> {
-		Ok(Self::offer(amount))
+		let id = Self::offer(amount);
+		Self::set(id, |item| (item.rate, item.fees) = (rate, vec![(*recipient, amount)]));
+		Ok(id)
+	}
+
+	/// What is committed stays so until the time is over, as at lending.
+	#[cfg(feature = "runtime-benchmarks")]
+	fn withdraw(loan: LoanId) -> DispatchResult {
+		Self::set(loan, |item| item.expires_at = 0);
+		Ok(())
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn draw_and_pay(loan: LoanId) -> DispatchResult {
+		Self::draw(loan);
+		Clock::set(Clock::get() + 1);
+		let part = Self::get(loan).amount / 100;
+		Self::pay(loan, part, part);
+		Ok(())
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn pay_all(loan: LoanId) -> DispatchResult {
+		let (owed, _) = Self::get(loan).drawn.ok_or(NO_OFFER)?;
+		Self::pay(loan, 0, owed);
+		Ok(())
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn neglect(lender: &AccountId, _: u32) -> DispatchResult {
+		Self::donate(*lender, ONE);
+		Ok(())
 	}
 }
 
@@ -612,6 +658,15 @@ pub fn on_chain(test: impl FnOnce()) {
 
 /// The same, for tests that break them.
 pub fn on_broken_chain(test: impl FnOnce()) {
+	new_chain().execute_with(|| {
+		Clock::set(START);
+		System::set_block_number(1);
+		test();
+	});
+}
+
+/// A chain on which everybody is rich and nothing has happened.
+pub fn new_chain() -> sp_io::TestExternalities {
 	let mut storage = RuntimeGenesisConfig {
 		balances: pallet_balances::GenesisConfig {
 			balances: (1..=20).map(|who| (who, 1_000_000)).collect(),
@@ -625,12 +680,7 @@ pub fn on_broken_chain(test: impl FnOnce()) {
 		..Default::default()
 	};
 	storage.tranches.params = Some(Params { bond: 10 * ONE, reward: ONE, first_loss: Bps(500) });
-	let mut chain: sp_io::TestExternalities = storage.build_storage().unwrap().into();
-	chain.execute_with(|| {
-		Clock::set(START);
-		System::set_block_number(1);
-		test();
-	});
+	storage.build_storage().unwrap().into()
 }
 
 /// For tests of units alone: the first pool, with two tranches, whose series anybody may be given units of.

@@ -5,7 +5,8 @@ use frame_support::weights::Weight;
 
 macro_rules! weights {
 	($($(#[$doc:meta])* $name:ident($($of:ident),*),)*) => {
-		/// Weights, worst case, of pools with the most tranches and loans.
+		/// Weights, worst case, of pools with the most tranches and loans. What they grow with is the loans that have to
+		/// be looked at: drawn, paid, closed, or committed to and expired.
 		pub trait WeightInfo {
 			$($(#[$doc])* fn $name($($of: u32),*) -> Weight;)*
 		}
@@ -24,7 +25,7 @@ macro_rules! weights {
 weights! {
 	/// With the most of everything.
 	open_pool(),
-	/// Later, of a pool of whose loans so many have news.
+	/// Later, looking at so many loans.
 	cure(loans),
 	/// With a credential.
 	invest(),
@@ -32,9 +33,9 @@ weights! {
 	withdraw_investment(),
 	/// Flat.
 	activate(),
-	/// Of a pool of whose loans so many have news, for an offer with the most titles.
+	/// For an offer with the most titles, looking at so many loans.
 	fund_loan(loans),
-	/// Of a pool of whose loans so many have news.
+	/// Looking at so many loans.
 	distribute(loans),
 	/// Of a pool that lends.
 	claim(),
@@ -44,7 +45,7 @@ weights! {
 	redeem(),
 	/// All units to a new holder, with a credential.
 	transfer_units(),
-	/// Of which so many loans have news: they were closed.
+	/// Looking at so many loans, of which none is left.
 	close_pool(loans),
 	/// With so many commitments that nobody drew.
 	fail_pool(loans),

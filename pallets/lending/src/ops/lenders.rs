@@ -127,9 +127,30 @@ impl<T: Config> Lend<T::AccountId> for Pallet<T> {
 	fn create(
 		amount: Balance,
 		rate: quoin_math::RatePerSecond,
-		lender: Option<&T::AccountId>,
+		titles: u32,
+		recipient: &T::AccountId,
 	) -> Result<LoanId, DispatchError> {
-		crate::benchmarking::lent::<T>(amount, rate, lender)
+		crate::benchmarking::created::<T>(amount, rate, titles, recipient)
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn withdraw(id: LoanId) -> DispatchResult {
+		Self::do_withdraw_offer(Self::deal_of(id)?.borrower, id)
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn draw_and_pay(id: LoanId) -> DispatchResult {
+		crate::benchmarking::drawn_and_paid::<T>(id)
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn pay_all(id: LoanId) -> DispatchResult {
+		crate::benchmarking::all_paid::<T>(id)
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn neglect(lender: &T::AccountId, moments: u32) -> DispatchResult {
+		crate::benchmarking::neglected::<T>(lender, moments)
 	}
 }
 

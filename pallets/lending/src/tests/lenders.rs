@@ -689,25 +689,56 @@ fn news_are_of_many_when_they_are_of_more_than_32_loans() {
 
 #[cfg(feature = "runtime-benchmarks")]
 #[test]
-fn created_loan_is_an_offer_or_one_with_money_and_news() {
+fn loans_of_benchmarks_are_eligible_drawn_paid_and_closed() {
 	on_chain(|| {
-		let create = |lender: Option<&AccountId>| {
-			<Lending as Lend<AccountId>>::create(MILLION, FOURTEEN, lender).unwrap()
+		let create = |titles| {
+			<Lending as Lend<AccountId>>::create(MILLION, FOURTEEN, titles, &KEEPER).unwrap()
 		};
 		at(FEBRUARY);
-		let id = create(None);
-		let of = prospect(id, 0).unwrap();
-		assert_eq!((of.amount, of.rate, of.principal), (MILLION, FOURTEEN, MILLION));
-		assert_eq!(of.origination_fees.len(), 8);
-		let ids: Vec<LoanId> = (0..3).map(|_| create(Some(&POOL))).collect();
-		assert_eq!(now(), FEBRUARY + 3);
+		let [first, second, third] = [1, 64, 1].map(create);
+		assert_eq!(now(), FEBRUARY);
+		let of = [first, second, third].map(|id| prospect(id, 0).unwrap());
+		for of in &of {
+			assert_eq!((of.amount, of.rate, of.principal), (MILLION, FOURTEEN, MILLION));
+			assert_eq!((of.classes.len(), of.obligor.is_some()), (1, true));
+			let fees: Balance = of.origination_fees.iter().map(|(_, fee)| fee).sum();
+			let tenor = of.ends_at - FEBRUARY;
+			assert!(fees >= quoin_math::pool::note::origination_fee(MILLION, tenor).unwrap());
+			assert!(of.origination_fees.iter().all(|(to, _)| *to == KEEPER));
+		}
+		assert!(of[0].obligor != of[1].obligor && of[0].borrower != of[1].borrower);
+
+		for id in [first, second] {
+			assert_ok!(put_in(id, 0));
+		}
+		assert_ok!(Lending::draw_and_pay(second));
+		assert_eq!(now(), FEBRUARY + 1);
 		let (money, touched) = came();
 		assert!(money.principal > 0 && money.interest > 0);
-		assert_eq!(touched, these(&ids));
-		let left = ids.iter().map(|id| match position(POOL, *id, 0) {
-			Position::Drawn { principal, .. } => principal,
-			other => panic!("{other:?}"),
-		});
-		assert_eq!(left.sum::<Balance>() + money.principal, 3 * MILLION);
+		assert_eq!(touched, these(&[second]));
+		let Position::Drawn { principal, .. } = position(POOL, second, 0) else { panic!() };
+		assert_eq!(principal + money.principal, MILLION);
+		at(FEBRUARY + 5 * DAY);
+		assert_ok!(Lending::pay_all(second));
+		assert_eq!((position(POOL, second, 0), came().0.principal), (Position::Gone, principal));
+
+		assert_ok!(Lending::withdraw(first));
+		assert_eq!(position(POOL, first, 0), Position::Committed { until: 0 });
+		assert_ok!(free(POOL, first, 0));
+	});
+}
+
+#[cfg(feature = "runtime-benchmarks")]
+#[test]
+fn neglected_lender_has_money_and_pages_to_read() {
+	// Its interest is of no loan, so that no invariant holds.
+	new_chain().execute_with(|| {
+		at(FEBRUARY);
+		assert_ok!(Lending::neglect(&POOL, 64));
+		assert_eq!(Pages::<Test>::iter_prefix(POOL).count(), 64);
+		// As many as a reading reads.
+		assert!(Lending::exposure(&POOL).is_ok());
+		let (money, touched) = came();
+		assert_eq!((money.other, touched), (ONE, Touched::Nothing));
 	});
 }

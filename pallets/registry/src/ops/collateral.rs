@@ -139,8 +139,12 @@ impl<T: Config> Collateral<T::AccountId> for Pallet<T> {
 	}
 
 	#[cfg(feature = "runtime-benchmarks")]
-	fn create(owner: &T::AccountId, value: Balance) -> Result<TitleId, DispatchError> {
-		Self::create_verified(owner, value)
+	fn create(
+		owner: &T::AccountId,
+		value: Balance,
+		obligor: Option<H256>,
+	) -> Result<TitleId, DispatchError> {
+		Self::create_verified(owner, value, obligor)
 	}
 }
 

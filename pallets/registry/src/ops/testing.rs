@@ -14,17 +14,19 @@ use quoin_math::units::ONE;
 use quoin_primitives::{
 	AttestationKind, Balance, Bps, Claim, ClassId, ClassParams, Curve, Kinds, Recovery, TitleId,
 };
+use sp_core::H256;
 use sp_runtime::{
 	traits::{BlakeTwo256, Hash},
 	DispatchError,
 };
 
 impl<T: Config> Pallet<T> {
-	/// A verified title worth `value`, of a class that loses nothing with age, of an obligor and an insurer of
-	/// its own, whose bond is a tenth of the value.
+	/// A verified title worth `value`, of a class that loses nothing with age, of an obligor of its own when none is
+	/// named, and of an insurer of its own, whose bond is a tenth of the value.
 	pub(crate) fn create_verified(
 		owner: &T::AccountId,
 		value: Balance,
+		obligor: Option<H256>,
 	) -> Result<TitleId, DispatchError> {
 		let now = Self::now();
 		let params = ClassParams {
@@ -64,7 +66,7 @@ impl<T: Config> Pallet<T> {
 		let until = now.checked_add(MAX_VALIDITY).ok_or_else(unexpected::<T>)?;
 		let records = [
 			(Claim::Appraisal { value }, &attestor, serial),
-			(Claim::Obligor { obligor: number }, &attestor, serial),
+			(Claim::Obligor { obligor: obligor.unwrap_or(number) }, &attestor, serial),
 			(Claim::Telemetry, &attestor, serial),
 			(Claim::Insurance { policy: number, insured: value }, &insurer, of_insurer),
 		]

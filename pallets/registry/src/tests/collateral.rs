@@ -314,12 +314,15 @@ fn loan_takes_as_many_titles_as_there_may_be() {
 #[cfg(feature = "runtime-benchmarks")]
 fn benchmarks_of_lenders_get_insured_titles() {
 	ExtBuilder.build_and_execute(|| {
-		for value in [1_000 * USD, 2_000 * USD] {
-			let title = Registry::create(&ALICE, value).unwrap();
+		let obligor = sp_core::H256::repeat_byte(0x0B);
+		for (value, of) in [(1_000 * USD, None), (2_000 * USD, None), (3_000 * USD, Some(obligor))]
+		{
+			let title = Registry::create(&ALICE, value, of).unwrap();
 			assert_eq!((Registry::value(title), owner(title)), (Ok(value), ALICE));
 			assert_ok!(encumber(title + 1, &[title]));
 			let terms = Registry::terms(title).unwrap();
 			assert_eq!((terms.cover, terms.attested), (value / 10, true));
+			assert!(terms.obligor.is_some() && of.is_none_or(|of| terms.obligor == Some(of)));
 		}
 		// They share a class with an id like any other.
 		assert_eq!(crate::Classes::<Test>::count(), 3);

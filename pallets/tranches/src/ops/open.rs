@@ -47,7 +47,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// What the records of a pool take, with those of its series.
-	fn footprint() -> Footprint {
+	pub(crate) fn footprint() -> Footprint {
 		// Saturation: sizes of types are small.
 		let size = PoolOf::<T>::max_encoded_len()
 			.saturating_add(State::max_encoded_len())
