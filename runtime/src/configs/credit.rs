@@ -55,7 +55,7 @@ impl pallet_auctions::Config for Runtime {
 }
 
 #[cfg(feature = "runtime-benchmarks")]
-mod benchmarking {
+pub(super) mod benchmarking {
 	use super::*;
 	use crate::configs::hardware::Dollars;
 	use pallet_registry::BenchmarkHelper as _;
@@ -65,6 +65,16 @@ mod benchmarking {
 	pub struct Bank;
 
 	impl pallet_lending::BenchmarkHelper<AccountId> for Bank {
+		fn give_dollars(who: &AccountId, amount: Balance) {
+			Dollars::give_dollars(who, amount);
+		}
+
+		fn set_time(now: Seconds) {
+			pallet_timestamp::Now::<Runtime>::put(now.saturating_mul(1_000));
+		}
+	}
+
+	impl pallet_tranches::BenchmarkHelper<AccountId> for Bank {
 		fn give_dollars(who: &AccountId, amount: Balance) {
 			Dollars::give_dollars(who, amount);
 		}

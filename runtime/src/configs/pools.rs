@@ -39,6 +39,8 @@ impl pallet_tranches::Config for Runtime {
 	type Treasury = TreasuryAccount;
 	type PalletId = TranchesPalletId;
 	type WeightInfo = weights::pallet_tranches::WeightInfo<Runtime>;
+	#[cfg(feature = "runtime-benchmarks")]
+	type Helper = super::credit::benchmarking::Bank;
 }
 
 /// The accounts of pools. They collect for themselves what they lent, since they have to know what it is.
