@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Measures weights into runtime/src/weights, prints them beside a transfer, and the same calls with few
-# externals or loans and with many; then measures how many transfers and mints a second reach finalised
+# externals, loans or holders and with many; then measures how many transfers and mints a second reach finalised
 # blocks, and whether full blocks keep within the time their weight claims. Do nothing else on the
 # machine meanwhile.
 #
@@ -92,14 +92,14 @@ externals() {
 	done
 }
 
-# The same work among 10, 1 000 and 10 000 loans of a lender. Three times each, since it takes half a minute to make
-# so many.
-loans() {
-	local call range out
+# The same work among 10, 1 000 and 10 000 of something. Three times each, since it takes half a minute to make so many.
+among() { # PALLET CALL...
+	local pallet=$1 call range out
+	shift
 	out=$(mktemp -d)
-	for call in repay_among exposure_among queue_among; do
+	for call in "$@"; do
 		for range in 10:1000 1000:10000; do
-			bench pallet_lending --extra --extrinsic "$call" --steps 2 --repeat 3 --no-storage-info \
+			bench "$pallet" --extra --extrinsic "$call" --steps 2 --repeat 3 --no-storage-info \
 				--low "${range%:*}" --high "${range#*:}" \
 				--json-file "$out/$call-$range.json" >"$QUOIN_CACHE/bench.log" 2>&1 || {
 				tail -n 30 "$QUOIN_CACHE/bench.log"
@@ -125,7 +125,9 @@ if part table; then
 	say
 	externals
 	say
-	loans
+	among pallet_lending repay_among exposure_among queue_among
+	say
+	among pallet_tranches distribute_among claim_among transfer_among
 fi
 if part throughput; then
 	say

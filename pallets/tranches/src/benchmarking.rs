@@ -58,6 +58,8 @@ const LENT: Balance = 1_000_000 * ONE;
 const CREDENTIAL: CredentialId = [7; 32];
 /// Loans of a pool besides the one that was drawn.
 const OTHERS: u32 = MAX_POOL_LOANS - 1;
+/// The most holders of a tranche that are looked at, for comparison: run with `--extra`.
+const MANY: u32 = if cfg!(test) { 100 } else { 10_000 };
 /// Two for each loan.
 const MOMENTS: u32 = 2 * MAX_POOL_LOANS;
 /// The first loss.
@@ -137,7 +139,10 @@ fn terms<T: Config>() -> Result<PoolTerms<T::AccountId>, BenchmarkError> {
 		tranches: BoundedVec::truncate_from((0..MAX_ABOVE).map(tranche).collect()),
 		first_loss: FirstLoss { share: Bps(2_000), cap: 2 * RAISED },
 		declared: BoundedVec::truncate_from((0..MAX_DECLARED).map(declared).collect()),
-		declared_obligors: BoundedVec::truncate_from(vec![H256::repeat_byte(0xDE); 8]),
+		declared_obligors: BoundedVec::truncate_from(vec![
+			H256::repeat_byte(0xDE);
+			MAX_DECLARED as usize
+		]),
 		curator_fee: MAX_FEE,
 		order: Order::ProRata,
 		payouts: Payouts::AsCollected,
@@ -276,6 +281,18 @@ fn sold<T: Config>(id: PoolId) -> Result<(T::AccountId, T::AccountId), Benchmark
 	Pallet::<T>::distribute(by.into(), id).map_err(|error| error.error)?;
 	hand_over(&who, &to)?;
 	Ok((who, to))
+}
+
+/// A pool whose most senior tranche has so many holders, and that has money to distribute.
+fn held_among<T: Config>(holders: u32) -> Result<(PoolId, AssetId), BenchmarkError> {
+	let (id, _) = lending::<T>(0, 0)?;
+	let (series, who) = (series::<T>(id, 0)?, RawOrigin::Signed(investor::<T>(0)));
+	for index in 1..holders {
+		let to: T::AccountId = account("holder", index, 0);
+		with_credential::<T>(&to);
+		Pallet::<T>::transfer_units(who.clone().into(), series, to, RAISED / 20_000)?;
+	}
+	Ok((id, series))
 }
 
 /// Nothing is left of a pool.
@@ -451,6 +468,46 @@ mod benchmarks {
 
 		assert!(!Holdings::<T>::contains_key(series, &who));
 		assert_eq!(Holdings::<T>::get(series, &to).free, RAISED);
+		Ok(())
+	}
+
+	#[benchmark(extra)]
+	fn distribute_among(n: Linear<10, MANY>) -> Result<(), BenchmarkError> {
+		let (id, _) = held_among::<T>(n)?;
+
+		#[extrinsic_call]
+		distribute(RawOrigin::Signed(keeper::<T>()), id);
+
+		assert!(state::<T>(id)?.totals.fees > 0);
+		Ok(())
+	}
+
+	#[benchmark(extra)]
+	fn claim_among(n: Linear<10, MANY>) -> Result<(), BenchmarkError> {
+		let (id, series) = held_among::<T>(n)?;
+		let by = RawOrigin::Signed(curator::<T>());
+		Pallet::<T>::distribute(by.into(), id).map_err(|error| error.error)?;
+		let who: T::AccountId = account("holder", 5, 0);
+
+		#[extrinsic_call]
+		claim(RawOrigin::Signed(keeper::<T>()), series, who.clone());
+
+		assert!(dollars::<T>(&who) > 0);
+		Ok(())
+	}
+
+	#[benchmark(extra)]
+	fn transfer_among(n: Linear<10, MANY>) -> Result<(), BenchmarkError> {
+		let (_, series) = held_among::<T>(n)?;
+		let (who, to): (T::AccountId, T::AccountId) =
+			(account("holder", 5, 0), account("buyer", 0, 0));
+		with_credential::<T>(&to);
+		let units = Holdings::<T>::get(series, &who).free;
+
+		#[extrinsic_call]
+		transfer_units(RawOrigin::Signed(who), series, to.clone(), units);
+
+		assert_eq!(Holdings::<T>::get(series, &to).free, units);
 		Ok(())
 	}
 

@@ -415,6 +415,8 @@ pub mod pallet {
 		DrawingOver,
 		/// A mark of one of the loans is due: apply it first.
 		MarkDue,
+		/// A test fails: nothing more is lent.
+		TestFails,
 		/// The pool has a tranche of this loan.
 		AlreadyFunded,
 		/// The pool has as many loans as it may have.
@@ -576,7 +578,7 @@ pub mod pallet {
 		/// ends.
 		///
 		/// Origin: signed by the curator. Errors: `NoNewRisk`, `MarketPaused`, `UnknownPool`, `NotActive`, `NotCurator`,
-		/// `DrawingOver`, `MarkDue`, `AlreadyFunded`, `TooManyLoans`, `BorrowerDeclared`, `ObligorUnknown`,
+		/// `DrawingOver`, `MarkDue`, `TestFails`, `AlreadyFunded`, `TooManyLoans`, `BorrowerDeclared`, `ObligorUnknown`,
 		/// `ClassNotEligible`, `LoanToValueTooHigh`, `TenorTooLong`, `EndsAfterMaturity`, `RateTooLow`,
 		/// `OriginationFeeTooLow`, `UndrawnTooLow`, `ObligorShareTooLarge`, those of lending. Event: `LoanFunded`.
 		#[pallet::call_index(6)]

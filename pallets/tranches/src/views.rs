@@ -260,7 +260,9 @@ impl<T: Config> Pallet<T> {
 			return Ok(None);
 		}
 		let shared = state.share(terms, exposure, at)?;
-		state.paid_at = at;
+		if shared.is_of_more_than_the_reserve() {
+			state.paid_at = at;
+		}
 		Ok(Some(flow(at, &shared, state.cash.reserve)))
 	}
 

@@ -47,9 +47,11 @@ impl<T: Config> Pallet<T> {
 		ensure!(!open.is_mark_due(), Error::<T>::MarkDue);
 		let (terms, now) = (&open.pool.terms, open.now);
 		ensure!(open.state.is_payday(terms, now), Error::<T>::NothingToDistribute);
-		let shared = open.state.share(terms, &open.exposure, now);
-		open.state.paid_at = now;
-		Ok(shared.map_err(Error::<T>::from)?)
+		let shared = open.state.share(terms, &open.exposure, now).map_err(Error::<T>::from)?;
+		if shared.is_of_more_than_the_reserve() {
+			open.state.paid_at = now;
+		}
+		Ok(shared)
 	}
 
 	/// Once a day at most, and no more than a hundredth of what is paid, so that nobody brings a unit to earn a reward.

@@ -2,6 +2,7 @@
 
 use crate::{
 	ops::{
+		all_hold, tests,
 		tests_of::{by_obligor, most_of_one, Principal},
 		Look, OpenPool,
 	},
@@ -55,6 +56,9 @@ impl<T: Config> Pallet<T> {
 		let (terms, state, now) = (&open.pool.terms, &open.state, open.now);
 		ensure!(now <= terms.draw_until, Error::<T>::DrawingOver);
 		ensure!(!open.is_mark_due(), Error::<T>::MarkDue);
+		// What fails is for money that comes back to mend, and not for new risk.
+		let tested = tests(terms, state, &open.exposure, now).map_err(Error::<T>::from)?;
+		ensure!(all_hold(&tested), Error::<T>::TestFails);
 		let funded = state.loans.iter().any(|funded| funded.loan == loan);
 		ensure!(!funded, Error::<T>::AlreadyFunded);
 		ensure!(!state.loans.is_full(), Error::<T>::TooManyLoans);

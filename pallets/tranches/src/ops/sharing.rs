@@ -36,6 +36,12 @@ pub(crate) struct Shared {
 }
 
 impl Shared {
+	/// Whether anything came in, or went back. What the reserve alone pays for a period is not all that the period is
+	/// paid: when loans pay late, tranches are paid once more.
+	pub fn is_of_more_than_the_reserve(&self) -> bool {
+		[self.interest, self.principal, self.recovered, self.returned].iter().any(|part| *part > 0)
+	}
+
 	/// What tranches get.
 	pub fn all(&self) -> Result<Balance, MathError> {
 		crate::types::sum(self.paid.iter().flat_map(|paid| [paid.principal, paid.interest]))

@@ -260,6 +260,28 @@ fn reserve_pays_interest_that_is_late_and_is_filled_again() {
 	});
 }
 
+/// A loan pays three days late, after the reserve paid the period.
+#[test]
+fn period_that_the_reserve_paid_is_paid_again_when_loans_pay() {
+	on_chain(|| {
+		let mut terms = terms();
+		terms.reserve = 50 * ONE;
+		terms.payouts = Payouts::Periodic;
+		terms.eligibility.obligor_share = Bps::WHOLE;
+		let id = active(terms);
+		let (loan, _) = (lent(id, 600 * ONE), lent(id, 350 * ONE));
+		wait(MONTH);
+		assert_ok!(distribute(id));
+		assert!(state(id).cash.reserve < 50 * ONE);
+		refused(|| distribute(id), Error::NothingToDistribute);
+		wait(3 * DAY);
+		Desk::pay(loan, ONE, ONE);
+		assert_ok!(distribute(id));
+		Desk::pay(loan, ONE, ONE);
+		refused(|| distribute(id), Error::NothingToDistribute);
+	});
+}
+
 #[test]
 fn first_loss_that_is_wiped_in_the_first_month_stays_a_claim() {
 	on_chain(|| {

@@ -181,6 +181,20 @@ fn loan_is_refused_when_it_is_not_the_curators_call_or_not_the_time() {
 	});
 }
 
+/// A test fails from the first unit on that a mark takes.
+#[test]
+fn loan_is_refused_when_a_test_fails() {
+	on_chain(|| {
+		let id = active(terms());
+		let loan = lent(id, 300 * ONE);
+		Desk::mark(loan, 1);
+		let next = but(|_| {});
+		refused(|| fund(id, next), Error::TestFails);
+		Desk::mark(loan, 0);
+		assert_ok!(fund(id, next));
+	});
+}
+
 #[test]
 fn pool_has_so_many_loans_and_no_more() {
 	on_chain(|| {
