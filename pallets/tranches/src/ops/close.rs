@@ -24,7 +24,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(now > open.pool.terms.draw_until, Error::<T>::PoolRuns);
 		ensure!(open.state.loans.is_empty(), Error::<T>::PoolRuns);
 		// Its way back for a pool that never lent is to fail.
-		ensure!(!open.never_lent(), Error::<T>::PoolRuns);
+		ensure!(open.state.drawn, Error::<T>::PoolRuns);
 		// What is left goes to those who are owed it: all of the reserve too, since nothing is to come.
 		let shared = Self::share(&mut open)?;
 		let left = open.state.cash.all().map_err(Error::<T>::from)?;

@@ -43,7 +43,8 @@ impl<T: Config> Pallet<T> {
 
 	/// Shares what is there, if it may be paid now.
 	pub(crate) fn share(open: &mut OpenPool<T>) -> Result<Shared, DispatchError> {
-		ensure!(!open.never_lent(), Error::<T>::NothingToDistribute);
+		// Until a loan is drawn, the pool may still fail, and owes everybody what they gave.
+		ensure!(open.state.drawn, Error::<T>::NothingToDistribute);
 		ensure!(!open.is_mark_due(), Error::<T>::MarkDue);
 		let (terms, now) = (&open.pool.terms, open.now);
 		ensure!(open.state.is_payday(terms, now), Error::<T>::NothingToDistribute);

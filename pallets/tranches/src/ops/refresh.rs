@@ -81,6 +81,7 @@ impl<T: Config> OpenPool<T> {
 		self.looked_at = self.looked_at.saturating_add(1);
 		match T::Loans::position(&self.account, funded.loan, funded.tranche)? {
 			Position::Drawn { principal, deadline } => {
+				self.state.drawn = true;
 				funded.lent = Lent::Drawn { owed: principal, deadline };
 				Ok(Some(funded))
 			},
@@ -95,7 +96,10 @@ impl<T: Config> OpenPool<T> {
 				self.unlent(&funded).map_err(Error::<T>::from)?;
 				Ok(None)
 			},
-			Position::Gone => Ok(None),
+			Position::Gone => {
+				self.state.drawn = true;
+				Ok(None)
+			},
 		}
 	}
 
@@ -105,9 +109,9 @@ impl<T: Config> OpenPool<T> {
 		add(&mut self.state.cash.undrawn, funded.amount)
 	}
 
-	/// Whether no loan of it was ever drawn, and none can be.
+	/// Whether no loan of it was ever drawn, and nothing is committed.
 	pub fn never_lent(&self) -> bool {
-		self.state.totals.lent == 0
+		!self.state.drawn && self.state.totals.lent == 0
 	}
 
 	/// Whether a mark of one of its loans is due: without it, what they are worth is not known.

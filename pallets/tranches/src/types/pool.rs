@@ -178,6 +178,8 @@ pub struct State {
 	pub totals: Totals,
 	/// The curator's, of interest that waits to be distributed.
 	pub fees_due: Balance,
+	/// Whether a loan of it was ever drawn.
+	pub drawn: bool,
 	/// Its loans.
 	pub loans: BoundedVec<Funded, ConstU32<MAX_POOL_LOANS>>,
 	/// Units of the first loss that its curator keeps.
@@ -202,6 +204,7 @@ impl State {
 			cash: Cash::default(),
 			totals: Totals::default(),
 			fees_due: 0,
+			drawn: false,
 			loans: BoundedVec::new(),
 			kept: 0,
 			bond,

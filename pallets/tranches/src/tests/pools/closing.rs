@@ -147,6 +147,28 @@ fn pool_that_never_lent_fails_and_everybody_has_the_money_back() {
 	});
 }
 
+/// The reserve pays no interest for money that waits for a borrower: the pool may fail yet, and then owes what was given.
+#[test]
+fn pool_that_waits_for_its_first_borrower_pays_nothing() {
+	on_chain(|| {
+		let mut terms = terms();
+		terms.reserve = 50 * ONE;
+		terms.period = 7 * DAY;
+		let id = active(terms);
+		let loan = Desk::offer(100 * ONE);
+		assert_ok!(Tranches::fund_loan(signed(CURATOR), id, loan, 0));
+		wait(8 * DAY);
+		refused(|| distribute(id), Error::NothingToDistribute);
+		past_drawing(id);
+		wait(1);
+		assert_ok!(fail(id));
+		for (who, level, units) in [(ALICE, 0, 800), (BOB, 1, 130), (CURATOR, 2, 70)] {
+			assert_ok!(redeem(who, id, level, units * ONE));
+		}
+		assert_eq!((dollars(ALICE), dollars(BOB)), (RICH, RICH));
+	});
+}
+
 #[test]
 fn pool_that_lent_does_not_fail() {
 	on_chain(|| {
