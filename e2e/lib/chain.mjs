@@ -15,6 +15,9 @@ export class Refused extends Error {
 }
 
 export class Chain {
+	/// Addresses of accounts without a key, by the names that a test gives them.
+	keyless = new Map();
+
 	/// Connects to `url` as soon as somebody listens there.
 	static async connect(url) {
 		await cryptoWaitReady();
@@ -75,7 +78,7 @@ export class Chain {
 	}
 
 	address(name) {
-		return this.pair(name).address;
+		return this.keyless.get(name) ?? this.pair(name).address;
 	}
 
 	/// An RPC without types, such as `engine_createBlock`.

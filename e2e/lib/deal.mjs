@@ -22,9 +22,10 @@ const plain = (record, names) =>
 	Object.fromEntries(names.map((name) => [name, record[name].toBigInt()]));
 
 export class Deal {
-	/// `terms` as a person says them: see the test of published deals.
+	/// `terms` as a person says them: see the published deals. How lenders commit may be told by `commit`.
 	constructor(desk, flows, terms) {
-		Object.assign(this, { desk, flows, ...terms });
+		const commit = (deal, { expiresAt }) => desk.commit(deal.id, deal.lenders, expiresAt);
+		Object.assign(this, { desk, flows, commit, ...terms });
 		const { chain } = desk;
 		Object.assign(this, { chain, api: chain.api, rows: [] });
 		this.lenders = this.tranches.map(({ lender }) => lender);
@@ -54,10 +55,10 @@ export class Deal {
 			principalInStub: false,
 			// Five percent a year more while late.
 			grace: { rate: yearly('5'), duration: this.graceDays * DAY },
-			fees: fees.map(({ event, of = 'Amount', percent }) => ({
+			fees: fees.map(({ event, of = 'Amount', percent, amount }) => ({
 				event,
 				recipient: chain.address(this.arranger),
-				fee: { Ratio: { of, share: share(percent) } },
+				fee: percent ? { Ratio: { of, share: share(percent) } } : { Absolute: amount },
 			})),
 			covenants: { drawLtv: 7_500, breachLtv: 9_500, heartbeat: null, insured: true },
 			reserve: 3,
@@ -71,7 +72,7 @@ export class Deal {
 		const { desk, chain, api, borrower, flows } = this;
 		const terms = await this.terms();
 		this.id = await desk.offer(terms, borrower);
-		await desk.commit(this.id, this.lenders, terms.expiresAt);
+		await this.commit(this, terms);
 		const { block, events } = await chain.send(api.tx.lending.draw(this.id), borrower);
 		const at = await chain.timeOf(block);
 		this.model = new LoanModel(this.name, terms, this.lenders, at);
