@@ -22,10 +22,11 @@ const plain = (record, names) =>
 	Object.fromEntries(names.map((name) => [name, record[name].toBigInt()]));
 
 export class Deal {
-	/// `terms` as a person says them: see the published deals. How lenders commit may be told by `commit`.
+	/// `terms` as a person says them: see the published deals. How lenders commit may be told by `commit`, and how many
+	/// `instalments` are kept in reserve.
 	constructor(desk, flows, terms) {
 		const commit = (deal, { expiresAt }) => desk.commit(deal.id, deal.lenders, expiresAt);
-		Object.assign(this, { desk, flows, commit, ...terms });
+		Object.assign(this, { desk, flows, commit, instalments: 3, ...terms });
 		const { chain } = desk;
 		Object.assign(this, { chain, api: chain.api, rows: [] });
 		this.lenders = this.tranches.map(({ lender }) => lender);
@@ -61,7 +62,7 @@ export class Deal {
 				fee: percent ? { Ratio: { of, share: share(percent) } } : { Absolute: amount },
 			})),
 			covenants: { drawLtv: 7_500, breachLtv: 9_500, heartbeat: null, insured: true },
-			reserve: 3,
+			reserve: this.instalments,
 			expiresAt: (await chain.now()) + 3 * DAY,
 			refinances: null,
 		};

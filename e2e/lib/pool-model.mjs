@@ -1,0 +1,362 @@
+// The rules of a pool, worked out anew: what each tranche is due, who gets what of what came in, which tests hold,
+// what tranches are worth.
+//
+// Nothing here asks the chain. What loans owe is told by their models (lib/loan-model); amounts and rates are BigInt,
+// moments are numbers. Tranches stand from senior to junior, the first loss last.
+
+import { DAY, S, bySeniority, least, most, split, splitOwed, sum, up } from './loan-model.mjs';
+
+const YEAR = 31_536_000n;
+const BPS = 10_000n;
+const NOTHING = { interest: 0n, principal: 0n, recovered: 0n, other: 0n };
+
+const atLeastNothing = (amount) => most(amount, 0n);
+/// Interest of a tranche on what it has out and, where its terms say so, on its shortfall: simple, by the second. What
+/// is due is kept times 10¹⁸, so that nothing is lost of it.
+class Interest {
+	constructor(tranche, { since, period }) {
+		Object.assign(this, { terms: tranche, since, period, at: since, exact: 0n, shortfall: 0n });
+	}
+
+	get due() {
+		return this.exact / S;
+	}
+
+	run(outstanding, to) {
+		const base = outstanding + (this.terms.onShortfall ? this.shortfall : 0n);
+		this.exact += base * this.terms.rate * BigInt(to - this.at);
+		this.at = to;
+	}
+
+	/// Up to `now`. Whatever is due when a period ends is a shortfall from then on.
+	until(now, outstanding) {
+		const { since, period } = this;
+		for (let end = since + period; end <= now; end += period) {
+			if (end <= this.at) continue;
+			this.run(outstanding, end);
+			this.shortfall = this.due;
+		}
+		this.run(outstanding, now);
+	}
+
+	pay(amount) {
+		this.exact -= amount * S;
+		this.shortfall = atLeastNothing(this.shortfall - amount);
+	}
+}
+
+/// A tranche of a pool that lends. The first loss is due no interest.
+class Tranche {
+	constructor(terms, outstanding, pool) {
+		Object.assign(this, { terms, outstanding, units: outstanding, moneyTime: 0n });
+		Object.assign(this, { interestPaid: 0n, principalPaid: 0n });
+		this.interest = new Interest(terms ?? { rate: 0n }, pool);
+	}
+
+	until(now) {
+		this.moneyTime += this.outstanding * BigInt(now - this.interest.at);
+		this.interest.until(now, this.outstanding);
+	}
+
+	get claim() {
+		return { principal: this.outstanding, interest: this.interest.due };
+	}
+
+	repay(amount) {
+		this.outstanding -= amount;
+		this.principalPaid += amount;
+	}
+
+	/// What it was paid a year on what was outstanding, in bps.
+	get yield() {
+		return this.moneyTime === 0n ? null : (this.interestPaid * YEAR * BPS) / this.moneyTime;
+	}
+}
+
+/// Money on its way down: what there is, what each level is owed, what it got.
+class Flow {
+	constructor(cash, claims) {
+		this.cash = { ...cash };
+		this.owed = claims.map((claim) => ({ ...claim }));
+		this.paid = claims.map(() => ({ principal: 0n, interest: 0n }));
+	}
+
+	/// Pays what a level is owed of a `kind`, out of these pots one after the other.
+	pay(level, kind, pots) {
+		for (const pot of pots) {
+			const part = least(this.owed[level][kind], this.cash[pot]);
+			this.cash[pot] -= part;
+			this.owed[level][kind] -= part;
+			this.paid[level][kind] += part;
+		}
+	}
+
+	payAlike(levels) {
+		const owed = levels.map((level) => this.owed[level].principal);
+		const total = least(this.cash.principal, sum(owed));
+		if (total === 0n) return;
+		splitOwed(total, owed, owed, 'first').forEach((part, level) => {
+			this.cash.principal -= part;
+			this.owed[level].principal -= part;
+			this.paid[level].principal += part;
+		});
+	}
+}
+
+/// Who gets what of interest and principal, fees aside.
+export function waterfall(cash, claims, order, diverted) {
+	const flow = new Flow(cash, claims);
+	const first = claims.length - 1;
+	const above = claims.slice(0, -1).map((_, level) => level);
+	if (diverted) {
+		for (const level of above) {
+			flow.pay(level, 'interest', ['interest', 'principal']);
+			flow.pay(level, 'principal', ['principal', 'interest']);
+		}
+	} else {
+		for (const level of above) flow.pay(level, 'interest', ['interest']);
+		// Of principal, what interest was short for the most senior one that is owed anything comes first.
+		const senior = above.find((level) => flow.owed[level].interest + flow.owed[level].principal > 0n);
+		if (senior !== undefined) flow.pay(senior, 'interest', ['principal']);
+		if (order === 'Sequential') for (const level of above) flow.pay(level, 'principal', ['principal']);
+		else flow.payAlike(above);
+		for (const level of above) flow.pay(level, 'interest', ['principal']);
+	}
+	// Its principal is the first loss's last, and all that is left is its interest.
+	if (above.every((level) => flow.owed[level].principal === 0n)) {
+		flow.pay(first, 'principal', ['principal']);
+	}
+	flow.paid[first].interest = flow.cash.interest + flow.cash.principal;
+	return flow.paid;
+}
+
+export class PoolModel {
+	/// `terms` as the chain is given them.
+	constructor(terms) {
+		const raised = [...terms.tranches, null].map(() => 0n);
+		Object.assign(this, { terms, raised, bond: 100n * S, stage: 'Raising' });
+	}
+
+	raise(level, amount) {
+		this.raised[level] += amount;
+	}
+
+	get total() {
+		return sum(this.raised);
+	}
+
+	/// The raise is over, and the pool lends from `at` on.
+	activate(at) {
+		const { terms, raised, total } = this;
+		const clock = { since: at, period: terms.period };
+		this.tranches = raised.map((amount, level) => new Tranche(terms.tranches[level], amount, clock));
+		const { reserve } = terms;
+		this.cash = { interest: 0n, principal: 0n, recovered: 0n, undrawn: total - reserve, reserve };
+		this.totals = { raised: total, lent: 0n, interest: 0n, principal: 0n, recovered: 0n, fees: 0n };
+		Object.assign(this, { since: at, paidAt: at, rewardedAt: -DAY, feesDue: 0n, loans: [], stage: 'Active' });
+		// Rounded up.
+		this.kept = up(total * BigInt(terms.firstLoss.share), BPS);
+		return this.reward();
+	}
+
+	/// Out of the bond, of which a unit stays.
+	reward() {
+		const reward = least(S, this.bond - 1n);
+		this.bond -= reward;
+		return reward;
+	}
+
+	/// Commits to a loan, of which the model is not there before it is drawn.
+	fund(deal, obligor, amount) {
+		this.cash.undrawn -= amount;
+		this.totals.lent += amount;
+		this.loans.push({ deal, obligor, amount });
+	}
+
+	/// As it is at `now`, with what `waited` for it collected. The same object.
+	advance(now, waited = NOTHING) {
+		for (const tranche of this.tranches) tranche.until(now);
+		const { principal, recovered } = waited;
+		// What borrowers pay besides is income. The curator's share of it rounds down, at each collection.
+		const interest = waited.interest + waited.other;
+		this.feesDue += (interest * BigInt(this.terms.curatorFee)) / BPS;
+		for (const [kind, amount] of Object.entries({ interest, principal, recovered })) {
+			this.cash[kind] += amount;
+			this.totals[kind] += amount;
+		}
+		this.loans = this.loans.filter(({ deal }) => !deal.closed);
+		this.now = now;
+		return this;
+	}
+
+	/// A copy to look at what would be.
+	copy() {
+		const plain = (of) => Object.assign(Object.create(Object.getPrototypeOf(of)), of);
+		const other = plain(this);
+		other.cash = { ...this.cash };
+		other.totals = { ...this.totals };
+		other.tranches = this.tranches.map((tranche) => {
+			return Object.assign(plain(tranche), { interest: plain(tranche.interest) });
+		});
+		return other;
+	}
+
+	get claims() {
+		return this.tranches.map(({ claim }) => claim);
+	}
+
+	get above() {
+		return this.tranches.slice(0, -1);
+	}
+
+	/// Principal of the pool: money that is no interest, and what loans owe. `exposure` is what it has in them.
+	owed(exposure) {
+		const { principal, recovered, undrawn, reserve } = this.cash;
+		const committed = this.loans.filter(({ deal }) => !deal.model).map(({ amount }) => amount);
+		return principal + recovered + undrawn + reserve + sum(committed) + exposure.principal;
+	}
+
+	/// The same, less what is written down.
+	marked(exposure) {
+		return this.owed(exposure) - exposure.impairment;
+	}
+
+	/// All tests, as a distribution finds them.
+	tests(exposure) {
+		const { terms, now, loans } = this;
+		const [owed, marked] = [this.owed(exposure), this.marked(exposure)];
+		const found = [];
+		const note = (test, measured, limit, holds) => found.push({ test, measured, limit, holds });
+		let senior = 0n;
+		this.above.forEach(({ outstanding, terms: { subordination } }, level) => {
+			senior += outstanding;
+			const rest = BPS - BigInt(subordination);
+			note(`OverCollateral ${level}`, marked, up(senior * BPS, rest), marked * rest >= senior * BPS);
+		});
+		const share = BigInt(terms.eligibility.obligorShare);
+		if (share < BPS && loans.length > 0) {
+			const byObligor = new Map();
+			for (const { deal, obligor, amount } of loans) {
+				const owes = deal.model ? deal.model.owed[0] : amount;
+				byObligor.set(obligor, (byObligor.get(obligor) ?? 0n) + owes);
+			}
+			const [[who, largest]] = [...byObligor].sort(([, one], [, other]) => (one < other ? 1 : -1));
+			const limit = (owed * share) / BPS;
+			note(`ObligorShare ${who}`, largest, limit, largest <= limit);
+		}
+		const late = loans
+			.filter(({ deal }) => deal.model)
+			.map(({ deal: { model } }) => Math.floor(Math.max(now - model.deadlines[model.paid], 0) / DAY));
+		const days = Math.max(0, ...late);
+		const { daysOverdue } = terms.eligibility;
+		note('DaysOverdue', BigInt(days), BigInt(daysOverdue), days <= daysOverdue);
+		note('Maturity', BigInt(now), BigInt(terms.maturesAt), now < terms.maturesAt);
+		return found;
+	}
+
+	/// Nothing is kept back any more.
+	get isPast() {
+		const { loans, now, terms } = this;
+		return now >= terms.maturesAt || (loans.length === 0 && now > terms.drawUntil);
+	}
+
+	/// Whether tranches may be paid.
+	get isPayday() {
+		const { cash, now, paidAt, since, terms } = this;
+		if (terms.payouts === 'AsCollected') return true;
+		if (this.isPast || (now > terms.drawUntil && cash.undrawn > 0n)) return true;
+		const periods = (at) => Math.floor((at - since) / terms.period);
+		return terms.payouts === 'Periodic' && periods(now) > periods(paidAt);
+	}
+
+	/// What goes out of the reserve for interest that is late, and whether it ends: when with it everybody above the
+	/// first loss is paid, or the pool is over.
+	drawReserve(cash) {
+		const short = sum(this.above.map(({ interest }) => interest.shortfall));
+		const out = least(this.cash.reserve, atLeastNothing(short - cash.interest));
+		const claims = this.above.map(({ claim }) => claim.principal + claim.interest);
+		const all = this.cash.reserve + cash.interest + cash.principal;
+		return { out, ends: this.isPast || all >= sum(claims) };
+	}
+
+	/// Shares what is there. Says who got what.
+	distribute(exposure) {
+		const { now, terms, tranches } = this;
+		const failed = this.tests(exposure).filter(({ holds }) => !holds).map(({ test }) => test);
+		const diverted = failed.length > 0;
+		const { interest, principal, recovered } = this.cash;
+		const returned = now > terms.drawUntil ? this.cash.undrawn : 0n;
+		this.cash.undrawn -= returned;
+		// Money that was never lent goes back by what is outstanding, or down the waterfall.
+		const outstanding = tranches.map((tranche) => tranche.outstanding);
+		const back = diverted || returned === 0n
+			? tranches.map(() => 0n)
+			: split(returned, outstanding, 'first');
+		tranches.forEach((tranche, level) => tranche.repay(back[level]));
+
+		const fees = least(this.feesDue, interest);
+		const cash = { interest: interest - fees, principal: principal + recovered };
+		if (diverted) cash.principal += returned;
+		const { out, ends } = this.drawReserve(cash);
+		cash.interest += out;
+		let reserve = this.cash.reserve - out;
+		if (ends) {
+			cash.principal += reserve;
+			reserve = 0n;
+		}
+		const parts = waterfall(cash, this.claims, terms.order, diverted);
+		// It fills up again before the first loss has interest.
+		if (!ends) {
+			const rest = parts.at(-1);
+			const more = least(terms.reserve - reserve, rest.interest);
+			rest.interest -= more;
+			reserve += more;
+		}
+		tranches.forEach((tranche, level) => {
+			tranche.repay(parts[level].principal);
+			tranche.interestPaid += parts[level].interest;
+			if (level < this.above.length) tranche.interest.pay(parts[level].interest);
+		});
+		Object.assign(this.cash, { interest: 0n, principal: 0n, recovered: 0n, reserve });
+		this.feesDue -= fees;
+		this.totals.fees += fees;
+		this.paidAt = now;
+		const paid = parts.map((part, level) => [part.principal + back[level], part.interest]);
+		const all = sum(paid.flat());
+		return { at: now, interest, principal, recovered, returned, fees, paid, all, failed, diverted, reserve };
+	}
+
+	/// For who distributes: once a day, when a hundred times as much is paid.
+	rewardDistribution({ at, all }) {
+		if (at < this.rewardedAt + DAY || all / 100n < S) return 0n;
+		this.rewardedAt = at;
+		return this.reward();
+	}
+
+	/// What tranches are worth, and the figures around it.
+	worth(exposure) {
+		const { tranches } = this;
+		const marked = this.marked(exposure);
+		const fee = up(exposure.accrued * BigInt(this.terms.curatorFee), BPS);
+		const conservative = marked + this.cash.interest - this.feesDue;
+		const optimistic = conservative + exposure.accrued - fee;
+		const values = (assets) => {
+			let left = assets;
+			return this.claims.map(({ principal, interest }, level) => {
+				const value = level === tranches.length - 1 ? left : least(left, principal + interest);
+				left -= value;
+				return value;
+			});
+		};
+		const outstanding = tranches.map((tranche) => tranche.outstanding);
+		const lost = bySeniority(atLeastNothing(sum(outstanding) - marked), outstanding);
+		let claimed = 0n;
+		const subordination = this.claims.map(({ principal, interest }) => {
+			claimed += principal + interest;
+			const junior = atLeastNothing(conservative - claimed);
+			return junior === 0n ? 0n : (junior * BPS) / conservative;
+		});
+		const [low, high] = [values(conservative), values(optimistic)];
+		return { conservative, optimistic, low, high, lost, subordination };
+	}
+}
