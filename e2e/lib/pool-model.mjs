@@ -4,13 +4,21 @@
 // Nothing here asks the chain. What loans owe is told by their models (lib/loan-model); amounts and rates are BigInt,
 // moments are numbers. Tranches stand from senior to junior, the first loss last.
 
-import { DAY, S, bySeniority, least, most, split, splitOwed, sum, up } from './loan-model.mjs';
+import { DAY, S, bySeniority, deadlines, least, most, split, splitOwed, sum, up } from './loan-model.mjs';
 
 const YEAR = 31_536_000n;
 const BPS = 10_000n;
 const NOTHING = { interest: 0n, principal: 0n, recovered: 0n, other: 0n };
 
 const atLeastNothing = (amount) => most(amount, 0n);
+
+/// What a loan of a note pays the treasury when it is drawn: 0.25 %, or 1 % a year of the time from the last moment
+/// in which it may be drawn, whichever is more. Rounded up.
+export function originationFee(amount, calendar, drawnAt) {
+	const term = deadlines(calendar, drawnAt).all.at(-1) - drawnAt;
+	return up(amount * most(25n * YEAR, 100n * BigInt(term)), BPS * YEAR);
+}
+
 /// Interest of a tranche on what it has out and, where its terms say so, on its shortfall: simple, by the second. What
 /// is due is kept times 10¹⁸, so that nothing is lost of it.
 class Interest {

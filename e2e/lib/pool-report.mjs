@@ -50,8 +50,8 @@ const tranches = ({ model, names, holders, lost }) =>
 		return [name, units, principalPaid, interestPaid, fees, lost[level], bps(rate)];
 	});
 
-const HOLDERS = ['holder', 'tranche', 'put in', 'claimed', 'net', 'yield of what was claimed'];
-const holdersOf = ({ names, moves, holders }) => {
+const HOLDERS = ['holder', 'tranche', 'put in', 'claimed', 'net', 'yield since it lends'];
+const holdersOf = ({ names, model, moves, holders }) => {
 	const rows = [];
 	for (const [level, name] of names.entries()) {
 		const own = moves.filter((move) => move.level === level && move.who);
@@ -60,7 +60,8 @@ const holdersOf = ({ names, moves, holders }) => {
 			const all = (what) => sum(of.filter((move) => move.what === what).map(({ amount }) => amount));
 			const [invested, claimed] = ['invested', 'claimed'].map(all);
 			// What units were sold for, only those know who sold them.
-			const rate = holders[level].get(who).traded ? undefined : yieldOf(of);
+			const since = of.map(({ at, amount }) => ({ at: Math.max(at, model.since), amount }));
+			const rate = holders[level].get(who).traded ? undefined : yieldOf(since);
 			rows.push([who, name, -invested, claimed, invested + claimed, percent(rate)]);
 		}
 	}
@@ -82,7 +83,7 @@ function byMonth({ rows, names }) {
 }
 
 function picture(pool) {
-	const { names, prices, rows, title } = pool;
+	const { model, names, prices, rows, title } = pool;
 	const months = [...byMonth(pool)].map(([month, parts]) => [Date.parse(`${month}-15`) / 1_000, parts]);
 	const bars = [...names, 'fees'].map((name, i) => ({
 		name, points: months.map(([at, parts]) => [at, millions(parts[i])]),
@@ -97,7 +98,8 @@ function picture(pool) {
 		.map((line, level) => ({
 			...line, points: line.points.filter((_, i) => prices[i].outstanding[level] > 10n ** 20n),
 		}));
-	const reserve = [{ name: 'reserve', points: rows.map((row) => [row.at, millions(row.reserve)]) }];
+	const kept = [[model.since, model.terms.reserve], ...rows.map(({ at, reserve }) => [at, reserve])];
+	const reserve = [{ name: 'reserve', points: kept.map(([at, amount]) => [at, millions(amount)]) }];
 	return plot(title, [
 		{ title: 'Paid, by month', unit: 'million QUSD', bars },
 		{ title: 'Outstanding', unit: 'million QUSD', lines: outstanding },

@@ -25,17 +25,20 @@ export class SmallLoans {
 
 	/// All that a refused call could have changed, by where it stands.
 	async everything() {
-		const { lending, registry, auctions, nfts } = this.api.query;
+		const { query } = this.api;
 		const maps = {
 			lending: ['deals', 'offers', 'loans', 'cases', 'books', 'pages', 'agentBonds'],
 			registry: ['titles', 'attestations', 'bonds', 'liens'],
 			auctions: ['lots'],
 			nfts: ['item'],
+			tranches: ['allSeries', 'holdings', 'holds', 'pools', 'states'],
+			balances: ['holds'],
 		};
-		const state = { next: String(await lending.nextLoan()) };
+		const next = [await query.lending.nextLoan(), await query.tranches.nextPool()];
+		const state = { next: next.join() };
 		for (const [pallet, names] of Object.entries(maps)) {
 			for (const name of names) {
-				const entries = await { lending, registry, auctions, nfts }[pallet][name].entries();
+				const entries = await query[pallet][name].entries();
 				state[`${pallet}.${name}`] = JSON.stringify(entries);
 			}
 		}
