@@ -42,8 +42,6 @@ macro_rules! measured {
 	};
 }
 
-pub mod pallet_tranches;
-
 measured! {
 	frame_system
 	frame_system_extensions
@@ -75,4 +73,5 @@ measured! {
 	pallet_registry
 	pallet_lending
 	pallet_auctions
+	pallet_tranches
 }
