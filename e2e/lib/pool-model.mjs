@@ -328,7 +328,8 @@ export class PoolModel {
 		Object.assign(this.cash, { interest: 0n, principal: 0n, recovered: 0n, reserve });
 		this.feesDue -= fees;
 		this.totals.fees += fees;
-		this.paidAt = now;
+		// What the reserve alone pays for a period is not all that the period is paid.
+		if (interest + principal + recovered + returned > 0n) this.paidAt = now;
 		const paid = parts.map((part, level) => [part.principal + back[level], part.interest]);
 		const all = sum(paid.flat());
 		return { at: now, interest, principal, recovered, returned, fees, paid, all, failed, diverted, reserve };

@@ -34,6 +34,16 @@
 //! Losses are no state. What assets do not reach of what is outstanding is lost from the first loss up, and comes back
 //! in reverse; claims stay. A tranche that is worth nothing keeps nobody else from a price or a payment.
 //!
+//! ## Choices
+//!
+//! - Tranches are numbered from the most senior one on, as those of a loan, so that on this chain a lower number is paid
+//!   first wherever it stands.
+//! - Principal stands against principal in the tests of over-collateral. With interest that runs on one side, a pool at
+//!   its edge would fail in its first second, before anybody borrowed.
+//! - Money that was never lent goes back to the first loss too, while all tests hold: so the share of each tranche stays
+//!   what it was. It is the one way in which the first loss shrinks before others are paid.
+//! - The published pools of Centrifuge keep anybody from leaving while a tranche is worth nothing; here nobody waits.
+//!
 //! ## Invariants
 //!
 //! Checked by [`Pallet::do_try_state`].
