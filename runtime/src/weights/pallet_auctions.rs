@@ -1,6 +1,6 @@
 //! Weights of `pallet_auctions`, measured by `STEPS=20 REPEAT=10 make bench`. Do not edit.
 //!
-//! Date: 2026-11-21. Machine: AMD EPYC. Wasm: Compiled. Proofs are estimated for maps of
+//! Date: 2026-11-22. Machine: AMD EPYC. Wasm: Compiled. Proofs are estimated for maps of
 //! 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -64,15 +64,15 @@ impl<T: frame_system::Config> pallet_auctions::WeightInfo for WeightInfo<T> {
 	/// Storage: `Nfts::Item` (r:1 w:1)
 	/// Proof: `Nfts::Item` (`max_values`: None, `max_size`: Some(269), added: 2744, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:40 w:40)
-	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4390), added: 6865, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4520), added: 6995, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Pages` (r:160 w:160)
 	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(303), added: 2778, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(283), added: 2758, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	/// Storage: `Auctions::LotOf` (r:0 w:1)
 	/// Proof: `Auctions::LotOf` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::MarkQueue` (r:0 w:1)
@@ -84,9 +84,9 @@ impl<T: frame_system::Config> pallet_auctions::WeightInfo for WeightInfo<T> {
 	/// Storage: `Nfts::PendingSwapOf` (r:0 w:1)
 	/// Proof: `Nfts::PendingSwapOf` (`max_values`: None, `max_size`: Some(71), added: 2546, mode: `MaxEncodedLen`)
 	fn bid() -> Weight {
-		// Proof size in bytes: measured `41802`, estimated `1072510`.
-		// Least time: 6_130_167_000 picoseconds.
-		Weight::from_parts(6_292_267_000, 1072510)
+		// Proof size in bytes: measured `41816`, estimated `1072510`.
+		// Least time: 5_871_262_000 picoseconds.
+		Weight::from_parts(5_968_126_000, 1072510)
 			.saturating_add(T::DbWeight::get().reads(230))
 			.saturating_add(T::DbWeight::get().writes(225))
 	}
@@ -115,7 +115,7 @@ impl<T: frame_system::Config> pallet_auctions::WeightInfo for WeightInfo<T> {
 	/// Storage: `Lending::CurrentParams` (r:1 w:0)
 	/// Proof: `Lending::CurrentParams` (`max_values`: Some(1), `max_size`: Some(70), added: 565, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(303), added: 2778, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -124,8 +124,8 @@ impl<T: frame_system::Config> pallet_auctions::WeightInfo for WeightInfo<T> {
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn restart() -> Weight {
 		// Proof size in bytes: measured `17444`, estimated `15404`.
-		// Least time: 306_065_000 picoseconds.
-		Weight::from_parts(321_897_000, 15404)
+		// Least time: 253_917_000 picoseconds.
+		Weight::from_parts(287_737_000, 15404)
 			.saturating_add(T::DbWeight::get().reads(17))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -142,7 +142,7 @@ impl<T: frame_system::Config> pallet_auctions::WeightInfo for WeightInfo<T> {
 	/// Storage: `Lending::CurrentParams` (r:1 w:0)
 	/// Proof: `Lending::CurrentParams` (`max_values`: Some(1), `max_size`: Some(70), added: 565, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:2 w:2)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(303), added: 2778, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:2 w:2)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -178,13 +178,13 @@ impl<T: frame_system::Config> pallet_auctions::WeightInfo for WeightInfo<T> {
 	/// Storage: `Nfts::Item` (r:1 w:1)
 	/// Proof: `Nfts::Item` (`max_values`: None, `max_size`: Some(269), added: 2744, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:1 w:1)
-	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4390), added: 6865, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4520), added: 6995, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Pages` (r:4 w:4)
 	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(283), added: 2758, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	/// Storage: `Auctions::LotOf` (r:0 w:1)
 	/// Proof: `Auctions::LotOf` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::MarkQueue` (r:0 w:1)
@@ -196,9 +196,9 @@ impl<T: frame_system::Config> pallet_auctions::WeightInfo for WeightInfo<T> {
 	/// Storage: `Nfts::PendingSwapOf` (r:0 w:1)
 	/// Proof: `Nfts::PendingSwapOf` (`max_values`: None, `max_size`: Some(71), added: 2546, mode: `MaxEncodedLen`)
 	fn settle_taken() -> Weight {
-		// Proof size in bytes: measured `26965`, estimated `27778`.
-		// Least time: 1_013_544_000 picoseconds.
-		Weight::from_parts(1_080_083_000, 27778)
+		// Proof size in bytes: measured `26967`, estimated `27778`.
+		// Least time: 914_227_000 picoseconds.
+		Weight::from_parts(927_536_000, 27778)
 			.saturating_add(T::DbWeight::get().reads(36))
 			.saturating_add(T::DbWeight::get().writes(32))
 	}
@@ -215,7 +215,7 @@ impl<T: frame_system::Config> pallet_auctions::WeightInfo for WeightInfo<T> {
 	/// Storage: `Lending::CurrentParams` (r:1 w:0)
 	/// Proof: `Lending::CurrentParams` (`max_values`: Some(1), `max_size`: Some(70), added: 565, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(303), added: 2778, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -233,15 +233,15 @@ impl<T: frame_system::Config> pallet_auctions::WeightInfo for WeightInfo<T> {
 	/// Storage: `Registry::Attestors` (r:2 w:0)
 	/// Proof: `Registry::Attestors` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:2 w:2)
-	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4390), added: 6865, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4520), added: 6995, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Pages` (r:8 w:8)
 	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
 	/// Storage: `Auctions::CurrentParams` (r:1 w:0)
 	/// Proof: `Auctions::CurrentParams` (`max_values`: Some(1), `max_size`: Some(45), added: 540, mode: `MaxEncodedLen`)
 	fn settle_clear() -> Weight {
-		// Proof size in bytes: measured `23993`, estimated `54566`.
-		// Least time: 617_016_000 picoseconds.
-		Weight::from_parts(752_657_000, 54566)
+		// Proof size in bytes: measured `23997`, estimated `54566`.
+		// Least time: 590_326_000 picoseconds.
+		Weight::from_parts(623_345_000, 54566)
 			.saturating_add(T::DbWeight::get().reads(27))
 			.saturating_add(T::DbWeight::get().writes(17))
 	}
@@ -253,8 +253,8 @@ impl<T: frame_system::Config> pallet_auctions::WeightInfo for WeightInfo<T> {
 	/// Proof: `Auctions::LastStep` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn set_params() -> Weight {
 		// Proof size in bytes: measured `117`, estimated `1530`.
-		// Least time: 679_919_000 picoseconds.
-		Weight::from_parts(700_289_000, 1530)
+		// Least time: 682_863_000 picoseconds.
+		Weight::from_parts(693_600_000, 1530)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -264,8 +264,8 @@ impl<T: frame_system::Config> pallet_auctions::WeightInfo for WeightInfo<T> {
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn set_status() -> Weight {
 		// Proof size in bytes: measured `84`, estimated `1519`.
-		// Least time: 12_168_000 picoseconds.
-		Weight::from_parts(12_669_000, 1519)
+		// Least time: 11_788_000 picoseconds.
+		Weight::from_parts(12_429_000, 1519)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}

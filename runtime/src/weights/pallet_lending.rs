@@ -1,6 +1,6 @@
 //! Weights of `pallet_lending`, measured by `STEPS=20 REPEAT=10 make bench`. Do not edit.
 //!
-//! Date: 2026-11-21. Machine: AMD EPYC. Wasm: Compiled. Proofs are estimated for maps of
+//! Date: 2026-11-22. Machine: AMD EPYC. Wasm: Compiled. Proofs are estimated for maps of
 //! 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -28,7 +28,7 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(283), added: 2758, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Loans` (r:1 w:0)
 	/// Proof: `Lending::Loans` (`max_values`: None, `max_size`: Some(644), added: 3119, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Deals` (r:1 w:1)
@@ -57,12 +57,12 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// The range of component `l` is `[1, 32]`.
 	fn offer(t: u32, l: u32, ) -> Weight {
 		// Proof size in bytes: measured `2501 + l * (114 ±0) + t * (888 ±0)`, estimated `10136 + t * (3094 ±0)`.
-		// Least time: 414_035_000 picoseconds.
-		Weight::from_parts(283_076_516, 10136)
-			// Standard error: 1_011_723
-			.saturating_add(Weight::from_parts(102_010_246, 0).saturating_mul(t.into()))
-			// Standard error: 2_039_081
-			.saturating_add(Weight::from_parts(5_892_777, 0).saturating_mul(l.into()))
+		// Least time: 377_460_000 picoseconds.
+		Weight::from_parts(387_184_000, 10136)
+			// Standard error: 1_077_975
+			.saturating_add(Weight::from_parts(104_674_107, 0).saturating_mul(t.into()))
+			// Standard error: 2_157_653
+			.saturating_add(Weight::from_parts(3_832_369, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(13))
 			.saturating_add(T::DbWeight::get().reads((6_u64).saturating_mul(t.into())))
 			.saturating_add(T::DbWeight::get().writes(5))
@@ -75,11 +75,11 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(283), added: 2758, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn withdraw_offer() -> Weight {
 		// Proof size in bytes: measured `2343`, estimated `7917`.
-		// Least time: 100_178_000 picoseconds.
-		Weight::from_parts(103_944_000, 7917)
+		// Least time: 96_714_000 picoseconds.
+		Weight::from_parts(110_294_000, 7917)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -100,11 +100,11 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `AssetsFreezer::FrozenBalances` (r:1 w:0)
 	/// Proof: `AssetsFreezer::FrozenBalances` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(303), added: 2778, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
 	fn commit() -> Weight {
 		// Proof size in bytes: measured `6176`, estimated `7917`.
-		// Least time: 132_677_000 picoseconds.
-		Weight::from_parts(144_945_000, 7917)
+		// Least time: 132_006_000 picoseconds.
+		Weight::from_parts(148_320_000, 7917)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -117,19 +117,19 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(283), added: 2758, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(303), added: 2778, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	fn withdraw_commitment() -> Weight {
 		// Proof size in bytes: measured `4835`, estimated `7917`.
-		// Least time: 162_010_000 picoseconds.
-		Weight::from_parts(171_545_000, 7917)
+		// Least time: 159_897_000 picoseconds.
+		Weight::from_parts(178_044_000, 7917)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(8))
 	}
@@ -162,13 +162,13 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Registry::EncumberedBy` (r:64 w:64)
 	/// Proof: `Registry::EncumberedBy` (`max_values`: None, `max_size`: Some(74), added: 2549, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:40 w:40)
-	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4390), added: 6865, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4520), added: 6995, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Pages` (r:160 w:192)
 	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::QueueFrom` (r:1 w:1)
 	/// Proof: `Lending::QueueFrom` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:33 w:33)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(303), added: 2778, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:33 w:33)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -186,13 +186,13 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// The range of component `t` is `[1, 64]`.
 	/// The range of component `l` is `[1, 32]`.
 	fn draw(t: u32, l: u32, ) -> Weight {
-		// Proof size in bytes: measured `8152 + l * (546 ±0) + t * (773 ±0)`, estimated `215294 + l * (26788 ±0) + t * (3094 ±0)`.
-		// Least time: 7_377_388_000 picoseconds.
-		Weight::from_parts(3_159_221_560, 215294)
-			// Standard error: 4_382_964
-			.saturating_add(Weight::from_parts(84_485_099, 0).saturating_mul(t.into()))
-			// Standard error: 8_833_662
-			.saturating_add(Weight::from_parts(131_998_789, 0).saturating_mul(l.into()))
+		// Proof size in bytes: measured `8154 + l * (546 ±0) + t * (773 ±0)`, estimated `215294 + l * (26788 ±0) + t * (3094 ±0)`.
+		// Least time: 7_170_380_000 picoseconds.
+		Weight::from_parts(7_245_161_000, 215294)
+			// Standard error: 5_515_387
+			.saturating_add(Weight::from_parts(52_104_723, 0).saturating_mul(t.into()))
+			// Standard error: 11_039_482
+			.saturating_add(Weight::from_parts(78_370_765, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(57))
 			.saturating_add(T::DbWeight::get().reads((6_u64).saturating_mul(t.into())))
 			.saturating_add(T::DbWeight::get().reads((7_u64).saturating_mul(l.into())))
@@ -209,7 +209,7 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Lending::Deals` (r:1 w:1)
 	/// Proof: `Lending::Deals` (`max_values`: None, `max_size`: Some(4452), added: 6927, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:40 w:40)
-	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4390), added: 6865, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4520), added: 6995, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Pages` (r:192 w:192)
 	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
 	/// Storage: `Registry::Titles` (r:64 w:64)
@@ -227,13 +227,13 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Assets::Account` (r:3 w:3)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(303), added: 2778, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:2 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(283), added: 2758, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsFreezer::FrozenBalances` (r:1 w:0)
 	/// Proof: `AssetsFreezer::FrozenBalances` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::MarkQueue` (r:0 w:1)
@@ -241,13 +241,13 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// The range of component `t` is `[1, 64]`.
 	/// The range of component `l` is `[1, 32]`.
 	fn repay_last(t: u32, l: u32, ) -> Weight {
-		// Proof size in bytes: measured `10457 + l * (426 ±0) + t * (465 ±0)`, estimated `215294 + l * (33485 ±0) + t * (2846 ±0)`.
-		// Least time: 3_379_755_000 picoseconds.
-		Weight::from_parts(985_715_908, 215294)
-			// Standard error: 915_548
-			.saturating_add(Weight::from_parts(36_387_606, 0).saturating_mul(t.into()))
-			// Standard error: 1_845_246
-			.saturating_add(Weight::from_parts(143_449_995, 0).saturating_mul(l.into()))
+		// Proof size in bytes: measured `10461 + l * (426 ±0) + t * (465 ±0)`, estimated `215294 + l * (33485 ±0) + t * (2846 ±0)`.
+		// Least time: 3_371_633_000 picoseconds.
+		Weight::from_parts(1_148_663_000, 215294)
+			// Standard error: 781_639
+			.saturating_add(Weight::from_parts(33_699_618, 0).saturating_mul(t.into()))
+			// Standard error: 1_575_358
+			.saturating_add(Weight::from_parts(138_909_430, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(56))
 			.saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(t.into())))
 			.saturating_add(T::DbWeight::get().reads((6_u64).saturating_mul(l.into())))
@@ -264,7 +264,7 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Lending::Deals` (r:1 w:0)
 	/// Proof: `Lending::Deals` (`max_values`: None, `max_size`: Some(4452), added: 6927, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:40 w:40)
-	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4390), added: 6865, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4520), added: 6995, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Pages` (r:192 w:256)
 	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -279,11 +279,11 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// The range of component `l` is `[1, 32]`.
 	fn repay_window(l: u32, ) -> Weight {
-		// Proof size in bytes: measured `8869 + l * (402 ±0)`, estimated `215294 + l * (33485 ±0)`.
-		// Least time: 1_287_290_000 picoseconds.
-		Weight::from_parts(1_151_905_037, 215294)
-			// Standard error: 688_872
-			.saturating_add(Weight::from_parts(145_514_035, 0).saturating_mul(l.into()))
+		// Proof size in bytes: measured `8873 + l * (402 ±0)`, estimated `215294 + l * (33485 ±0)`.
+		// Least time: 1_310_835_000 picoseconds.
+		Weight::from_parts(1_240_856_452, 215294)
+			// Standard error: 548_931
+			.saturating_add(Weight::from_parts(137_047_021, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(49))
 			.saturating_add(T::DbWeight::get().reads((6_u64).saturating_mul(l.into())))
 			.saturating_add(T::DbWeight::get().writes(45))
@@ -303,13 +303,13 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(303), added: 2778, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	fn reserve() -> Weight {
 		// Proof size in bytes: measured `5054`, estimated `7917`.
-		// Least time: 740_519_000 picoseconds.
-		Weight::from_parts(754_359_000, 7917)
+		// Least time: 768_100_000 picoseconds.
+		Weight::from_parts(799_356_000, 7917)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -326,7 +326,7 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Lending::Loans` (r:1 w:2)
 	/// Proof: `Lending::Loans` (`max_values`: None, `max_size`: Some(644), added: 3119, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:72 w:72)
-	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4390), added: 6865, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4520), added: 6995, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Pages` (r:320 w:352)
 	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
 	/// Storage: `Registry::Titles` (r:64 w:64)
@@ -352,13 +352,13 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Assets::Account` (r:2 w:2)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:33 w:33)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(303), added: 2778, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:33 w:33)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(283), added: 2758, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::QueueFrom` (r:1 w:0)
 	/// Proof: `Lending::QueueFrom` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsFreezer::FrozenBalances` (r:1 w:0)
@@ -368,13 +368,13 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// The range of component `t` is `[1, 64]`.
 	/// The range of component `l` is `[1, 32]`.
 	fn refinance(t: u32, l: u32, ) -> Weight {
-		// Proof size in bytes: measured `9065 + l * (994 ±0) + t * (953 ±0)`, estimated `215294 + l * (60273 ±0) + t * (3094 ±0)`.
-		// Least time: 9_917_276_000 picoseconds.
-		Weight::from_parts(1_368_384_283, 215294)
-			// Standard error: 3_505_629
-			.saturating_add(Weight::from_parts(121_421_815, 0).saturating_mul(t.into()))
-			// Standard error: 7_065_435
-			.saturating_add(Weight::from_parts(336_317_720, 0).saturating_mul(l.into()))
+		// Proof size in bytes: measured `9069 + l * (994 ±0) + t * (953 ±0)`, estimated `215294 + l * (60273 ±0) + t * (3094 ±0)`.
+		// Least time: 8_956_611_000 picoseconds.
+		Weight::from_parts(2_300_069_212, 215294)
+			// Standard error: 1_211_304
+			.saturating_add(Weight::from_parts(104_986_251, 0).saturating_mul(t.into()))
+			// Standard error: 2_441_328
+			.saturating_add(Weight::from_parts(310_933_199, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(62))
 			.saturating_add(T::DbWeight::get().reads((6_u64).saturating_mul(t.into())))
 			.saturating_add(T::DbWeight::get().reads((13_u64).saturating_mul(l.into())))
@@ -394,8 +394,8 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Proof: `Lending::Deals` (`max_values`: None, `max_size`: Some(4452), added: 6927, mode: `MaxEncodedLen`)
 	fn transfer_position() -> Weight {
 		// Proof size in bytes: measured `5378`, estimated `7917`.
-		// Least time: 69_013_000 picoseconds.
-		Weight::from_parts(82_773_000, 7917)
+		// Least time: 63_253_000 picoseconds.
+		Weight::from_parts(77_174_000, 7917)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -408,7 +408,7 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Lending::Deals` (r:1 w:1)
 	/// Proof: `Lending::Deals` (`max_values`: None, `max_size`: Some(4452), added: 6927, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:2 w:2)
-	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4390), added: 6865, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4520), added: 6995, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Pages` (r:9 w:10)
 	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Cases` (r:1 w:0)
@@ -431,11 +431,11 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Proof: `AssetsFreezer::FrozenBalances` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// The range of component `t` is `[1, 64]`.
 	fn accept_position(t: u32, ) -> Weight {
-		// Proof size in bytes: measured `13265 + t * (683 ±0)`, estimated `61263 + t * (3094 ±0)`.
-		// Least time: 466_072_000 picoseconds.
-		Weight::from_parts(477_987_747, 61263)
-			// Standard error: 131_287
-			.saturating_add(Weight::from_parts(17_798_097, 0).saturating_mul(t.into()))
+		// Proof size in bytes: measured `13269 + t * (683 ±0)`, estimated `61263 + t * (3094 ±0)`.
+		// Least time: 442_467_000 picoseconds.
+		Weight::from_parts(433_597_424, 61263)
+			// Standard error: 279_259
+			.saturating_add(Weight::from_parts(19_286_745, 0).saturating_mul(t.into()))
 			.saturating_add(T::DbWeight::get().reads(23))
 			.saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(t.into())))
 			.saturating_add(T::DbWeight::get().writes(17))
@@ -460,11 +460,11 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Lending::CurrentParams` (r:1 w:0)
 	/// Proof: `Lending::CurrentParams` (`max_values`: Some(1), `max_size`: Some(70), added: 565, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:32 w:32)
-	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4390), added: 6865, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4520), added: 6995, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Pages` (r:192 w:192)
 	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(303), added: 2778, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -476,13 +476,13 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// The range of component `t` is `[1, 64]`.
 	/// The range of component `l` is `[1, 32]`.
 	fn declare_breach(t: u32, l: u32, ) -> Weight {
-		// Proof size in bytes: measured `8591 + l * (424 ±0) + t * (693 ±0)`, estimated `7917 + l * (40182 ±0) + t * (3094 ±0)`.
-		// Least time: 2_102_690_000 picoseconds.
-		Weight::from_parts(85_504_958, 7917)
-			// Standard error: 1_841_151
-			.saturating_add(Weight::from_parts(29_620_639, 0).saturating_mul(t.into()))
-			// Standard error: 3_710_754
-			.saturating_add(Weight::from_parts(145_751_492, 0).saturating_mul(l.into()))
+		// Proof size in bytes: measured `8595 + l * (424 ±0) + t * (693 ±0)`, estimated `7917 + l * (40182 ±0) + t * (3094 ±0)`.
+		// Least time: 2_091_013_000 picoseconds.
+		Weight::from_parts(123_813_532, 7917)
+			// Standard error: 498_853
+			.saturating_add(Weight::from_parts(28_897_736, 0).saturating_mul(t.into()))
+			// Standard error: 1_005_416
+			.saturating_add(Weight::from_parts(139_796_342, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(12))
 			.saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(t.into())))
 			.saturating_add(T::DbWeight::get().reads((7_u64).saturating_mul(l.into())))
@@ -508,19 +508,19 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Lending::CurrentParams` (r:1 w:0)
 	/// Proof: `Lending::CurrentParams` (`max_values`: Some(1), `max_size`: Some(70), added: 565, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:32 w:32)
-	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4390), added: 6865, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4520), added: 6995, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Pages` (r:128 w:192)
 	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
 	/// The range of component `t` is `[1, 64]`.
 	/// The range of component `l` is `[1, 32]`.
 	fn cure(t: u32, l: u32, ) -> Weight {
-		// Proof size in bytes: measured `6428 + l * (354 ±0) + t * (674 ±0)`, estimated `7917 + l * (26788 ±0) + t * (3094 ±0)`.
-		// Least time: 4_387_171_000 picoseconds.
-		Weight::from_parts(459_659_869, 7917)
-			// Standard error: 1_887_349
-			.saturating_add(Weight::from_parts(81_138_381, 0).saturating_mul(t.into()))
-			// Standard error: 3_803_865
-			.saturating_add(Weight::from_parts(129_272_096, 0).saturating_mul(l.into()))
+		// Proof size in bytes: measured `6432 + l * (354 ±0) + t * (674 ±0)`, estimated `7917 + l * (26788 ±0) + t * (3094 ±0)`.
+		// Least time: 4_271_669_000 picoseconds.
+		Weight::from_parts(64_358_689, 7917)
+			// Standard error: 631_042
+			.saturating_add(Weight::from_parts(81_243_152, 0).saturating_mul(t.into()))
+			// Standard error: 1_271_836
+			.saturating_add(Weight::from_parts(129_324_930, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(t.into())))
 			.saturating_add(T::DbWeight::get().reads((5_u64).saturating_mul(l.into())))
@@ -548,11 +548,11 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Lending::CurrentParams` (r:1 w:0)
 	/// Proof: `Lending::CurrentParams` (`max_values`: Some(1), `max_size`: Some(70), added: 565, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:32 w:32)
-	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4390), added: 6865, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4520), added: 6995, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Pages` (r:160 w:160)
 	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(303), added: 2778, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -564,13 +564,13 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// The range of component `t` is `[1, 64]`.
 	/// The range of component `l` is `[1, 32]`.
 	fn mark(t: u32, l: u32, ) -> Weight {
-		// Proof size in bytes: measured `8212 + l * (391 ±0) + t * (693 ±0)`, estimated `15404 + l * (33485 ±0) + t * (3094 ±0)`.
-		// Least time: 6_564_001_000 picoseconds.
-		Weight::from_parts(5_174_220_214, 15404)
-			// Standard error: 5_639_343
-			.saturating_add(Weight::from_parts(43_700_680, 0).saturating_mul(t.into()))
-			// Standard error: 11_365_836
-			.saturating_add(Weight::from_parts(132_902_036, 0).saturating_mul(l.into()))
+		// Proof size in bytes: measured `8214 + l * (391 ±0) + t * (693 ±0)`, estimated `15404 + l * (33485 ±0) + t * (3094 ±0)`.
+		// Least time: 6_313_609_000 picoseconds.
+		Weight::from_parts(3_956_313_553, 15404)
+			// Standard error: 732_025
+			.saturating_add(Weight::from_parts(38_647_578, 0).saturating_mul(t.into()))
+			// Standard error: 1_475_364
+			.saturating_add(Weight::from_parts(134_990_264, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(12))
 			.saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(t.into())))
 			.saturating_add(T::DbWeight::get().reads((6_u64).saturating_mul(l.into())))
@@ -598,7 +598,7 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Registry::Attestors` (r:65 w:0)
 	/// Proof: `Registry::Attestors` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:32 w:32)
-	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4390), added: 6865, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4520), added: 6995, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Pages` (r:252 w:252)
 	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
 	/// Storage: `Nfts::Item` (r:64 w:64)
@@ -620,7 +620,7 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Auctions::CurrentParams` (r:1 w:0)
 	/// Proof: `Auctions::CurrentParams` (`max_values`: Some(1), `max_size`: Some(45), added: 540, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(303), added: 2778, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -642,13 +642,13 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// The range of component `t` is `[1, 64]`.
 	/// The range of component `l` is `[1, 32]`.
 	fn liquidate_late(t: u32, l: u32, ) -> Weight {
-		// Proof size in bytes: measured `9021 + l * (623 ±0) + t * (781 ±0)`, estimated `40403 + l * (51526 ±0) + t * (3094 ±0)`.
-		// Least time: 12_021_319_000 picoseconds.
-		Weight::from_parts(4_811_626_523, 40403)
-			// Standard error: 6_843_197
-			.saturating_add(Weight::from_parts(151_890_315, 0).saturating_mul(t.into()))
-			// Standard error: 13_792_148
-			.saturating_add(Weight::from_parts(243_036_659, 0).saturating_mul(l.into()))
+		// Proof size in bytes: measured `9023 + l * (623 ±0) + t * (781 ±0)`, estimated `40403 + l * (51526 ±0) + t * (3094 ±0)`.
+		// Least time: 12_005_826_000 picoseconds.
+		Weight::from_parts(5_246_187_129, 40403)
+			// Standard error: 1_938_207
+			.saturating_add(Weight::from_parts(139_448_765, 0).saturating_mul(t.into()))
+			// Standard error: 3_906_367
+			.saturating_add(Weight::from_parts(227_709_843, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(25))
 			.saturating_add(T::DbWeight::get().reads((7_u64).saturating_mul(t.into())))
 			.saturating_add(T::DbWeight::get().reads((9_u64).saturating_mul(l.into())))
@@ -677,7 +677,7 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Lending::CurrentParams` (r:1 w:0)
 	/// Proof: `Lending::CurrentParams` (`max_values`: Some(1), `max_size`: Some(70), added: 565, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:32 w:32)
-	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4390), added: 6865, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4520), added: 6995, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Pages` (r:276 w:276)
 	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
 	/// Storage: `Nfts::Item` (r:64 w:64)
@@ -699,7 +699,7 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Auctions::CurrentParams` (r:1 w:0)
 	/// Proof: `Auctions::CurrentParams` (`max_values`: Some(1), `max_size`: Some(45), added: 540, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(303), added: 2778, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -719,13 +719,13 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// The range of component `t` is `[1, 64]`.
 	/// The range of component `l` is `[1, 32]`.
 	fn liquidate_breached(t: u32, l: u32, ) -> Weight {
-		// Proof size in bytes: measured `9072 + l * (589 ±0) + t * (778 ±0)`, estimated `14136 + l * (57299 ±106) + t * (3094 ±0)`.
-		// Least time: 9_426_478_000 picoseconds.
-		Weight::from_parts(2_110_581_143, 14136)
-			// Standard error: 6_771_298
-			.saturating_add(Weight::from_parts(230_891_863, 0).saturating_mul(t.into()))
-			// Standard error: 13_647_239
-			.saturating_add(Weight::from_parts(267_669_627, 0).saturating_mul(l.into()))
+		// Proof size in bytes: measured `9076 + l * (589 ±0) + t * (778 ±0)`, estimated `14136 + l * (57299 ±106) + t * (3094 ±52)`.
+		// Least time: 9_001_287_000 picoseconds.
+		Weight::from_parts(9_034_907_000, 14136)
+			// Standard error: 3_543_356
+			.saturating_add(Weight::from_parts(157_487_876, 0).saturating_mul(t.into()))
+			// Standard error: 7_092_307
+			.saturating_add(Weight::from_parts(94_086_459, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(19))
 			.saturating_add(T::DbWeight::get().reads((7_u64).saturating_mul(t.into())))
 			.saturating_add(T::DbWeight::get().reads((10_u64).saturating_mul(l.into())))
@@ -746,7 +746,7 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Lending::AgentBonds` (r:1 w:1)
 	/// Proof: `Lending::AgentBonds` (`max_values`: None, `max_size`: Some(80), added: 2555, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:2 w:2)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(303), added: 2778, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:2 w:2)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -780,13 +780,13 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Nfts::Item` (r:1 w:1)
 	/// Proof: `Nfts::Item` (`max_values`: None, `max_size`: Some(269), added: 2744, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:40 w:40)
-	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4390), added: 6865, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4520), added: 6995, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Pages` (r:160 w:160)
 	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(283), added: 2758, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsFreezer::FrozenBalances` (r:1 w:0)
 	/// Proof: `AssetsFreezer::FrozenBalances` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::MarkQueue` (r:0 w:1)
@@ -800,13 +800,13 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// The range of component `t` is `[1, 64]`.
 	/// The range of component `l` is `[1, 32]`.
 	fn book_proceeds(t: u32, l: u32, ) -> Weight {
-		// Proof size in bytes: measured `12663 + l * (489 ±0) + t * (220 ±0)`, estimated `215294 + l * (26788 ±0)`.
-		// Least time: 1_808_433_000 picoseconds.
-		Weight::from_parts(1_322_060_964, 215294)
-			// Standard error: 807_814
-			.saturating_add(Weight::from_parts(7_489_568, 0).saturating_mul(t.into()))
-			// Standard error: 1_628_113
-			.saturating_add(Weight::from_parts(134_686_502, 0).saturating_mul(l.into()))
+		// Proof size in bytes: measured `12673 + l * (489 ±0) + t * (220 ±0)`, estimated `215294 + l * (26788 ±0)`.
+		// Least time: 1_729_847_000 picoseconds.
+		Weight::from_parts(1_390_007_512, 215294)
+			// Standard error: 231_950
+			.saturating_add(Weight::from_parts(3_460_156, 0).saturating_mul(t.into()))
+			// Standard error: 467_485
+			.saturating_add(Weight::from_parts(131_327_438, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(70))
 			.saturating_add(T::DbWeight::get().reads((5_u64).saturating_mul(l.into())))
 			.saturating_add(T::DbWeight::get().writes(66))
@@ -816,7 +816,7 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:1 w:1)
-	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4390), added: 6865, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4520), added: 6995, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Pages` (r:4 w:4)
 	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -828,9 +828,9 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `AssetsFreezer::FrozenBalances` (r:1 w:0)
 	/// Proof: `AssetsFreezer::FrozenBalances` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	fn collect() -> Weight {
-		// Proof size in bytes: measured `5995`, estimated `27778`.
-		// Least time: 223_522_000 picoseconds.
-		Weight::from_parts(229_921_000, 27778)
+		// Proof size in bytes: measured `5997`, estimated `27778`.
+		// Least time: 219_636_000 picoseconds.
+		Weight::from_parts(221_789_000, 27778)
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().writes(8))
 	}
@@ -869,7 +869,7 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Nfts::Item` (r:63 w:63)
 	/// Proof: `Nfts::Item` (`max_values`: None, `max_size`: Some(269), added: 2744, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:32 w:32)
-	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4390), added: 6865, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4520), added: 6995, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Pages` (r:128 w:128)
 	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -877,13 +877,13 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(303), added: 2778, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(283), added: 2758, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::MarkQueue` (r:0 w:1)
 	/// Proof: `Lending::MarkQueue` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	/// Storage: `Nfts::Account` (r:0 w:126)
@@ -895,13 +895,13 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// The range of component `t` is `[2, 64]`.
 	/// The range of component `l` is `[1, 32]`.
 	fn close_paid(t: u32, l: u32, ) -> Weight {
-		// Proof size in bytes: measured `8434 + l * (408 ±0) + t * (1046 ±0)`, estimated `15404 + l * (26788 ±0) + t * (3032 ±5)`.
-		// Least time: 4_516_662_000 picoseconds.
-		Weight::from_parts(4_594_928_000, 15404)
-			// Standard error: 1_893_699
-			.saturating_add(Weight::from_parts(69_655_341, 0).saturating_mul(t.into()))
-			// Standard error: 3_796_499
-			.saturating_add(Weight::from_parts(49_824_836, 0).saturating_mul(l.into()))
+		// Proof size in bytes: measured `8437 + l * (408 ±0) + t * (1046 ±0)`, estimated `15404 + l * (26788 ±0) + t * (3032 ±5)`.
+		// Least time: 4_333_460_000 picoseconds.
+		Weight::from_parts(4_354_001_000, 15404)
+			// Standard error: 1_649_824
+			.saturating_add(Weight::from_parts(64_209_440, 0).saturating_mul(t.into()))
+			// Standard error: 3_307_578
+			.saturating_add(Weight::from_parts(48_151_805, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().reads((9_u64).saturating_mul(t.into())))
 			.saturating_add(T::DbWeight::get().reads((5_u64).saturating_mul(l.into())))
@@ -921,9 +921,9 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Proof: `Lending::Deals` (`max_values`: None, `max_size`: Some(4452), added: 6927, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::AgentBonds` (r:64 w:64)
 	/// Proof: `Lending::AgentBonds` (`max_values`: None, `max_size`: Some(80), added: 2555, mode: `MaxEncodedLen`)
-	/// Storage: `AssetsHolder::Holds` (r:65 w:65)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(303), added: 2778, mode: `MaxEncodedLen`)
-	/// Storage: `AssetsHolder::BalancesOnHold` (r:65 w:65)
+	/// Storage: `AssetsHolder::Holds` (r:58 w:58)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::BalancesOnHold` (r:58 w:58)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
@@ -935,7 +935,7 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Proof: `Registry::Classes` (`max_values`: None, `max_size`: Some(585), added: 3060, mode: `MaxEncodedLen`)
 	/// Storage: `Registry::Attestations` (r:64 w:64)
 	/// Proof: `Registry::Attestations` (`max_values`: None, `max_size`: Some(619), added: 3094, mode: `MaxEncodedLen`)
-	/// Storage: `Registry::Attestors` (r:65 w:0)
+	/// Storage: `Registry::Attestors` (r:58 w:0)
 	/// Proof: `Registry::Attestors` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	/// Storage: `Registry::Encumbered` (r:1 w:1)
 	/// Proof: `Registry::Encumbered` (`max_values`: None, `max_size`: Some(26), added: 2501, mode: `MaxEncodedLen`)
@@ -956,13 +956,13 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Nfts::Item` (r:64 w:64)
 	/// Proof: `Nfts::Item` (`max_values`: None, `max_size`: Some(269), added: 2744, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:41 w:41)
-	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4390), added: 6865, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4520), added: 6995, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Pages` (r:128 w:128)
 	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(283), added: 2758, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::MarkQueue` (r:0 w:1)
 	/// Proof: `Lending::MarkQueue` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	/// Storage: `Nfts::Account` (r:0 w:128)
@@ -974,35 +974,35 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// The range of component `t` is `[1, 64]`.
 	/// The range of component `l` is `[1, 32]`.
 	fn close_late(t: u32, l: u32, ) -> Weight {
-		// Proof size in bytes: measured `8985 + l * (389 ±0) + t * (1348 ±0)`, estimated `62775 + l * (26788 ±0) + t * (3094 ±0)`.
-		// Least time: 4_697_982_000 picoseconds.
-		Weight::from_parts(147_936_547, 62775)
-			// Standard error: 2_327_410
-			.saturating_add(Weight::from_parts(221_563_985, 0).saturating_mul(t.into()))
-			// Standard error: 4_690_788
-			.saturating_add(Weight::from_parts(144_730_116, 0).saturating_mul(l.into()))
-			.saturating_add(T::DbWeight::get().reads(26))
+		// Proof size in bytes: measured `8997 + l * (389 ±0) + t * (1337 ±0)`, estimated `63945 + l * (26788 ±11) + t * (3094 ±0)`.
+		// Least time: 4_469_262_000 picoseconds.
+		Weight::from_parts(281_185_183, 63945)
+			// Standard error: 1_143_614
+			.saturating_add(Weight::from_parts(199_952_015, 0).saturating_mul(t.into()))
+			// Standard error: 2_304_901
+			.saturating_add(Weight::from_parts(131_745_075, 0).saturating_mul(l.into()))
+			.saturating_add(T::DbWeight::get().reads(27))
 			.saturating_add(T::DbWeight::get().reads((11_u64).saturating_mul(t.into())))
 			.saturating_add(T::DbWeight::get().reads((5_u64).saturating_mul(l.into())))
-			.saturating_add(T::DbWeight::get().writes(22))
+			.saturating_add(T::DbWeight::get().writes(23))
 			.saturating_add(T::DbWeight::get().writes((12_u64).saturating_mul(t.into())))
 			.saturating_add(T::DbWeight::get().writes((5_u64).saturating_mul(l.into())))
 			.saturating_add(Weight::from_parts(0, 26788).saturating_mul(l.into()))
 			.saturating_add(Weight::from_parts(0, 3094).saturating_mul(t.into()))
 	}
 	/// Storage: `Lending::Books` (r:1 w:1)
-	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4390), added: 6865, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4520), added: 6995, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Pages` (r:64 w:64)
 	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
 	/// The range of component `p` is `[1, 64]`.
 	fn advance(p: u32, ) -> Weight {
-		// Proof size in bytes: measured `4638 + p * (47 ±0)`, estimated `7855 + p * (6697 ±0)`.
-		// Least time: 54_661_000 picoseconds.
-		Weight::from_parts(19_506_838, 7855)
-			// Standard error: 82_846
-			.saturating_add(Weight::from_parts(29_911_662, 0).saturating_mul(p.into()))
+		// Proof size in bytes: measured `4640 + p * (47 ±0)`, estimated `7985 + p * (6697 ±0)`.
+		// Least time: 52_317_000 picoseconds.
+		Weight::from_parts(19_128_000, 7985)
+			// Standard error: 65_667
+			.saturating_add(Weight::from_parts(29_642_970, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(1))
@@ -1016,13 +1016,13 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(303), added: 2778, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	fn agent_bond() -> Weight {
-		// Proof size in bytes: measured `1002`, estimated `3768`.
-		// Least time: 60_469_000 picoseconds.
-		Weight::from_parts(63_704_000, 3768)
+		// Proof size in bytes: measured `1002`, estimated `3804`.
+		// Least time: 59_719_000 picoseconds.
+		Weight::from_parts(60_520_000, 3804)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -1034,8 +1034,8 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Proof: `Lending::LastStep` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn set_params() -> Weight {
 		// Proof size in bytes: measured `174`, estimated `1555`.
-		// Least time: 17_396_000 picoseconds.
-		Weight::from_parts(18_468_000, 1555)
+		// Least time: 17_295_000 picoseconds.
+		Weight::from_parts(18_177_000, 1555)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -1045,8 +1045,8 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn set_status() -> Weight {
 		// Proof size in bytes: measured `83`, estimated `1503`.
-		// Least time: 12_688_000 picoseconds.
-		Weight::from_parts(13_440_000, 1503)
+		// Least time: 12_799_000 picoseconds.
+		Weight::from_parts(13_130_000, 1503)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -1062,8 +1062,8 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Proof: `Lending::Deals` (`max_values`: None, `max_size`: Some(4452), added: 6927, mode: `MaxEncodedLen`)
 	fn queue_move() -> Weight {
 		// Proof size in bytes: measured `3588`, estimated `7917`.
-		// Least time: 63_074_000 picoseconds.
-		Weight::from_parts(69_673_000, 7917)
+		// Least time: 50_185_000 picoseconds.
+		Weight::from_parts(59_258_000, 7917)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -1090,19 +1090,19 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Lending::CurrentParams` (r:1 w:0)
 	/// Proof: `Lending::CurrentParams` (`max_values`: Some(1), `max_size`: Some(70), added: 565, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:32 w:32)
-	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4390), added: 6865, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4520), added: 6995, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Pages` (r:160 w:160)
 	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
 	/// The range of component `t` is `[1, 64]`.
 	/// The range of component `l` is `[1, 32]`.
 	fn queue_mark(t: u32, l: u32, ) -> Weight {
-		// Proof size in bytes: measured `6272 + l * (387 ±0) + t * (674 ±0)`, estimated `15404 + l * (33485 ±0) + t * (3094 ±0)`.
-		// Least time: 6_188_693_000 picoseconds.
-		Weight::from_parts(3_401_816_358, 15404)
-			// Standard error: 712_294
-			.saturating_add(Weight::from_parts(44_019_292, 0).saturating_mul(t.into()))
-			// Standard error: 1_435_596
-			.saturating_add(Weight::from_parts(148_071_963, 0).saturating_mul(l.into()))
+		// Proof size in bytes: measured `6274 + l * (387 ±0) + t * (674 ±0)`, estimated `15404 + l * (33485 ±0) + t * (3094 ±0)`.
+		// Least time: 6_273_049_000 picoseconds.
+		Weight::from_parts(4_202_768_852, 15404)
+			// Standard error: 678_143
+			.saturating_add(Weight::from_parts(34_324_334, 0).saturating_mul(t.into()))
+			// Standard error: 1_366_766
+			.saturating_add(Weight::from_parts(131_564_670, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(t.into())))
 			.saturating_add(T::DbWeight::get().reads((6_u64).saturating_mul(l.into())))
@@ -1119,8 +1119,8 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Proof: `Lending::MarkQueue` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	fn queue_day() -> Weight {
 		// Proof size in bytes: measured `156`, estimated `5988`.
-		// Least time: 16_094_000 picoseconds.
-		Weight::from_parts(16_845_000, 5988)
+		// Least time: 15_393_000 picoseconds.
+		Weight::from_parts(16_835_000, 5988)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -1332,8 +1332,8 @@ pub fn worst<T: frame_system::Config>() -> Vec<super::Worst> {
 			super::Worst {
 				name: "close_late",
 				at: vec![("t", t), ("l", l), ],
-				reads: 26 + 11 * u64::from(t) + 5 * u64::from(l),
-				writes: 22 + 12 * u64::from(t) + 5 * u64::from(l),
+				reads: 27 + 11 * u64::from(t) + 5 * u64::from(l),
+				writes: 23 + 12 * u64::from(t) + 5 * u64::from(l),
 				weight: WeightInfo::<T>::close_late(t, l, ),
 			}
 		},

@@ -1,6 +1,6 @@
 //! Weights of `pallet_registry`, measured by `STEPS=20 REPEAT=10 make bench`. Do not edit.
 //!
-//! Date: 2026-11-21. Machine: AMD EPYC. Wasm: Compiled. Proofs are estimated for maps of
+//! Date: 2026-11-22. Machine: AMD EPYC. Wasm: Compiled. Proofs are estimated for maps of
 //! 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -27,8 +27,8 @@ impl<T: frame_system::Config> pallet_registry::WeightInfo for WeightInfo<T> {
 	/// Proof: `Registry::Classes` (`max_values`: None, `max_size`: Some(585), added: 3060, mode: `MaxEncodedLen`)
 	fn add_class() -> Weight {
 		// Proof size in bytes: measured `1536`, estimated `4101`.
-		// Least time: 35_333_000 picoseconds.
-		Weight::from_parts(37_426_000, 4101)
+		// Least time: 34_591_000 picoseconds.
+		Weight::from_parts(35_833_000, 4101)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -42,8 +42,8 @@ impl<T: frame_system::Config> pallet_registry::WeightInfo for WeightInfo<T> {
 	/// Proof: `Registry::LastStep` (`max_values`: None, `max_size`: Some(18), added: 2493, mode: `MaxEncodedLen`)
 	fn update_class() -> Weight {
 		// Proof size in bytes: measured `1774`, estimated `4101`.
-		// Least time: 592_990_000 picoseconds.
-		Weight::from_parts(597_307_000, 4101)
+		// Least time: 588_924_000 picoseconds.
+		Weight::from_parts(603_947_000, 4101)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -53,8 +53,8 @@ impl<T: frame_system::Config> pallet_registry::WeightInfo for WeightInfo<T> {
 	/// Proof: `Registry::LastSerial` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	fn accredit() -> Weight {
 		// Proof size in bytes: measured `260`, estimated `3518`.
-		// Least time: 15_763_000 picoseconds.
-		Weight::from_parts(16_235_000, 3518)
+		// Least time: 16_464_000 picoseconds.
+		Weight::from_parts(17_647_000, 3518)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -62,8 +62,8 @@ impl<T: frame_system::Config> pallet_registry::WeightInfo for WeightInfo<T> {
 	/// Proof: `Registry::Attestors` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	fn revoke() -> Weight {
 		// Proof size in bytes: measured `318`, estimated `3518`.
-		// Least time: 16_124_000 picoseconds.
-		Weight::from_parts(17_105_000, 3518)
+		// Least time: 16_474_000 picoseconds.
+		Weight::from_parts(17_125_000, 3518)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -78,7 +78,7 @@ impl<T: frame_system::Config> pallet_registry::WeightInfo for WeightInfo<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(283), added: 2758, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	/// Storage: `Nfts::Item` (r:1 w:1)
 	/// Proof: `Nfts::Item` (`max_values`: None, `max_size`: Some(269), added: 2744, mode: `MaxEncodedLen`)
 	/// Storage: `Nfts::Collection` (r:1 w:1)
@@ -93,8 +93,8 @@ impl<T: frame_system::Config> pallet_registry::WeightInfo for WeightInfo<T> {
 	/// Proof: `Nfts::Account` (`max_values`: None, `max_size`: Some(88), added: 2563, mode: `MaxEncodedLen`)
 	fn register() -> Weight {
 		// Proof size in bytes: measured `935`, estimated `4050`.
-		// Least time: 111_746_000 picoseconds.
-		Weight::from_parts(113_779_000, 4050)
+		// Least time: 111_395_000 picoseconds.
+		Weight::from_parts(114_120_000, 4050)
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().writes(8))
 	}
@@ -112,8 +112,8 @@ impl<T: frame_system::Config> pallet_registry::WeightInfo for WeightInfo<T> {
 	/// Proof: `Registry::Attestations` (`max_values`: None, `max_size`: Some(619), added: 3094, mode: `MaxEncodedLen`)
 	fn attest() -> Weight {
 		// Proof size in bytes: measured `4034`, estimated `5563`.
-		// Least time: 57_696_000 picoseconds.
-		Weight::from_parts(59_409_000, 5563)
+		// Least time: 56_804_000 picoseconds.
+		Weight::from_parts(57_796_000, 5563)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -133,8 +133,8 @@ impl<T: frame_system::Config> pallet_registry::WeightInfo for WeightInfo<T> {
 	/// Proof: `Registry::Attestations` (`max_values`: None, `max_size`: Some(619), added: 3094, mode: `MaxEncodedLen`)
 	fn heartbeat() -> Weight {
 		// Proof size in bytes: measured `4840`, estimated `5563`.
-		// Least time: 56_164_000 picoseconds.
-		Weight::from_parts(58_387_000, 5563)
+		// Least time: 56_874_000 picoseconds.
+		Weight::from_parts(58_997_000, 5563)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -152,8 +152,8 @@ impl<T: frame_system::Config> pallet_registry::WeightInfo for WeightInfo<T> {
 	/// Proof: `Registry::Serials` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	fn verify_title() -> Weight {
 		// Proof size in bytes: measured `2217`, estimated `16158`.
-		// Least time: 65_567_000 picoseconds.
-		Weight::from_parts(67_530_000, 16158)
+		// Least time: 65_327_000 picoseconds.
+		Weight::from_parts(67_821_000, 16158)
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -179,8 +179,8 @@ impl<T: frame_system::Config> pallet_registry::WeightInfo for WeightInfo<T> {
 	/// Proof: `Nfts::PendingSwapOf` (`max_values`: None, `max_size`: Some(71), added: 2546, mode: `MaxEncodedLen`)
 	fn transfer() -> Weight {
 		// Proof size in bytes: measured `1563`, estimated `4084`.
-		// Least time: 81_591_000 picoseconds.
-		Weight::from_parts(84_084_000, 4084)
+		// Least time: 81_621_000 picoseconds.
+		Weight::from_parts(83_293_000, 4084)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -201,7 +201,7 @@ impl<T: frame_system::Config> pallet_registry::WeightInfo for WeightInfo<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(283), added: 2758, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	/// Storage: `Registry::Attestations` (r:0 w:1)
 	/// Proof: `Registry::Attestations` (`max_values`: None, `max_size`: Some(619), added: 3094, mode: `MaxEncodedLen`)
 	/// Storage: `Nfts::Account` (r:0 w:1)
@@ -214,8 +214,8 @@ impl<T: frame_system::Config> pallet_registry::WeightInfo for WeightInfo<T> {
 	/// Proof: `Nfts::PendingSwapOf` (`max_values`: None, `max_size`: Some(71), added: 2546, mode: `MaxEncodedLen`)
 	fn retire() -> Weight {
 		// Proof size in bytes: measured `1241`, estimated `3944`.
-		// Least time: 125_316_000 picoseconds.
-		Weight::from_parts(126_398_000, 3944)
+		// Least time: 120_438_000 picoseconds.
+		Weight::from_parts(122_802_000, 3944)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(11))
 	}
@@ -232,11 +232,11 @@ impl<T: frame_system::Config> pallet_registry::WeightInfo for WeightInfo<T> {
 	/// Storage: `AssetsFreezer::FrozenBalances` (r:1 w:0)
 	/// Proof: `AssetsFreezer::FrozenBalances` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(303), added: 2778, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
 	fn post_bond() -> Weight {
-		// Proof size in bytes: measured `888`, estimated `3768`.
-		// Least time: 82_893_000 picoseconds.
-		Weight::from_parts(84_265_000, 3768)
+		// Proof size in bytes: measured `888`, estimated `3804`.
+		// Least time: 78_477_000 picoseconds.
+		Weight::from_parts(80_820_000, 3804)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -247,13 +247,13 @@ impl<T: frame_system::Config> pallet_registry::WeightInfo for WeightInfo<T> {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(303), added: 2778, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	fn withdraw_bond() -> Weight {
-		// Proof size in bytes: measured `1060`, estimated `3768`.
-		// Least time: 60_590_000 picoseconds.
-		Weight::from_parts(61_932_000, 3768)
+		// Proof size in bytes: measured `1060`, estimated `3804`.
+		// Least time: 59_388_000 picoseconds.
+		Weight::from_parts(61_081_000, 3804)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
