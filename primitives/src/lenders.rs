@@ -30,6 +30,8 @@ pub struct Prospect<AccountId> {
 	pub obligor: Option<H256>,
 	/// What the borrower pays to `recipient` at the draw, besides what others have. In QUSD.
 	pub origination_fees: Vec<(AccountId, Balance)>,
+	/// What recipients would have of a sale that brings the principal. In QUSD.
+	pub sale_fees: Vec<(AccountId, Balance)>,
 	/// Principal of the whole loan.
 	pub principal: Balance,
 }

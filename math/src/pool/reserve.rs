@@ -1,13 +1,15 @@
 //! Cash that a pool keeps back for interest that its loans do not bring in time.
 //!
 //! ```text
-//! out   what was due when the last period ended, above the first loss, and interest that came in does not reach
+//! out   of what was due when the last period ended, what a distribution left unpaid, senior to junior;
+//!       while a test fails, to nobody below the most senior tranche that is owed principal
 //! in    what the first loss would have as interest, up to where the reserve began
 //! end   all of it, as principal, when with it everybody above the first loss can be paid, or the pool is over
 //! ```
 //!
 //! So it lends to the interest of the moment and comes back out of what is left over, and the last payment to those
-//! above needs no loan to be paid to the last unit. Fees are never paid out of it.
+//! above needs no loan to be paid to the last unit. Fees are never paid out of it. What it has paid is not due any more:
+//! a second distribution takes nothing.
 //!
 //! Source: reserve accounts of asset-backed notes; one of the deals that GAIB publishes has 5 of 75 million.
 
@@ -16,13 +18,13 @@ use crate::{loan::recovery::Claim, MathError};
 
 /// What is kept.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
-pub struct Reserve {
+pub struct Reserve<'a> {
 	/// Now.
 	pub held: u128,
 	/// At most.
 	pub target: u128,
-	/// Interest that was due when the last period ended, of all tranches above the first loss.
-	pub shortfall: u128,
+	/// Interest that was due when the last period ended, of each tranche above the first loss.
+	pub shortfalls: &'a [u128],
 	/// Whether the pool is over, so that nothing is kept any more.
 	pub ends: bool,
 }
@@ -30,33 +32,34 @@ pub struct Reserve {
 /// [`distribute`] with a reserve. Gives what is kept afterwards besides; all that is paid and the reserve add up to
 /// what came in and the reserve before.
 pub fn distribute_with(
-	reserve: Reserve,
+	reserve: Reserve<'_>,
 	mut cash: Cash,
 	fees: u128,
 	claims: &[Claim],
 	order: Order,
 	diverted: bool,
 ) -> Result<(Distribution, u128), MathError> {
-	let fees = fees.min(cash.interest);
-	// Not below zero, by the minimum.
-	let interest = cash.interest.saturating_sub(fees);
-	// Saturation: interest may be more than that.
-	let short = reserve.shortfall.saturating_sub(interest);
-	let out = reserve.held.min(short);
-	let mut held = reserve.held.saturating_sub(out);
-	cash.interest = cash.interest.checked_add(out).ok_or(MathError::Overflow)?;
-	if reserve.ends || pays_all(held, cash, fees, claims)? {
+	let mut held = reserve.held;
+	if reserve.ends || pays_all(held, cash, fees.min(cash.interest), claims)? {
 		cash.principal = cash.principal.checked_add(held).ok_or(MathError::Overflow)?;
-		held = 0;
+		return Ok((distribute(cash, fees, claims, order, diverted)?, 0));
 	}
 	let mut shared = distribute(cash, fees, claims, order, diverted)?;
-	if held > 0 {
-		let rest = &mut shared.paid.last_mut().ok_or(MathError::Overflow)?.interest;
-		// Saturation: nothing is wanted above the target. The part is at most the rest.
-		let back = reserve.target.saturating_sub(held).min(*rest);
-		*rest = rest.saturating_sub(back);
-		held = held.checked_add(back).ok_or(MathError::Overflow)?;
+	let above = shared.paid.iter_mut().zip(claims).zip(reserve.shortfalls);
+	for ((paid, claim), shortfall) in above {
+		// Saturation: more may have been paid. The part is at most what is held.
+		let part = shortfall.saturating_sub(paid.interest).min(held);
+		paid.interest = paid.interest.checked_add(part).ok_or(MathError::Overflow)?;
+		held = held.saturating_sub(part);
+		if diverted && claim.principal > paid.principal {
+			break;
+		}
 	}
+	let rest = &mut shared.paid.last_mut().ok_or(MathError::Overflow)?.interest;
+	// Saturation: nothing is wanted above the target. The part is at most the rest.
+	let back = reserve.target.saturating_sub(held).min(*rest);
+	*rest = rest.saturating_sub(back);
+	held = held.checked_add(back).ok_or(MathError::Overflow)?;
 	Ok((shared, held))
 }
 
@@ -75,18 +78,19 @@ mod tests {
 	use super::*;
 
 	/// 800 at interest of 8, 130 at 2, and 70 of first loss, with 50 in reserve.
-	fn run(
+	fn run_with(
 		held: u128,
-		shortfall: u128,
+		shortfalls: [u128; 2],
 		(interest, principal): (u128, u128),
 		ends: bool,
+		diverted: bool,
 	) -> ([(u128, u128); 3], u128) {
 		let claims = [(800, 8), (130, 2), (70, 0)];
 		let claims = claims.map(|(principal, interest)| Claim { principal, interest });
-		let reserve = Reserve { held, target: 50, shortfall, ends };
+		let reserve = Reserve { held, target: 50, shortfalls: &shortfalls, ends };
 		let cash = Cash { interest, principal };
 		let (shared, kept) =
-			distribute_with(reserve, cash, 1, &claims, Order::Sequential, false).unwrap();
+			distribute_with(reserve, cash, 1, &claims, Order::Sequential, diverted).unwrap();
 		let paid = [0, 1, 2].map(|level: usize| {
 			let paid = shared.paid[level];
 			(paid.principal, paid.interest)
@@ -96,27 +100,51 @@ mod tests {
 		(paid, kept)
 	}
 
+	fn run(
+		held: u128,
+		shortfalls: [u128; 2],
+		cash: (u128, u128),
+		ends: bool,
+	) -> ([(u128, u128); 3], u128) {
+		run_with(held, shortfalls, cash, ends, false)
+	}
+
 	#[test]
 	fn reserve_pays_what_was_due_when_a_period_ended() {
-		assert_eq!(run(50, 10, (0, 0), false), ([(0, 8), (0, 2), (0, 0)], 40));
-		assert_eq!(run(50, 6, (0, 0), false), ([(0, 6), (0, 0), (0, 0)], 44));
-		assert_eq!(run(3, 10, (0, 0), false), ([(0, 3), (0, 0), (0, 0)], 0));
-		// Of what came in, one is for fees.
-		assert_eq!(run(50, 10, (5, 0), false), ([(0, 8), (0, 2), (0, 0)], 44));
+		assert_eq!(run(50, [8, 2], (0, 0), false), ([(0, 8), (0, 2), (0, 0)], 40));
+		assert_eq!(run(50, [5, 1], (0, 0), false), ([(0, 5), (0, 1), (0, 0)], 44));
+		assert_eq!(run(3, [8, 2], (0, 0), false), ([(0, 3), (0, 0), (0, 0)], 0));
+		// Of what came in, one is for fees. The senior has the rest, also what is not late.
+		assert_eq!(run(50, [3, 2], (8, 0), false), ([(0, 7), (0, 2), (0, 0)], 48));
 		// Within a period it waits.
-		assert_eq!(run(50, 0, (0, 0), false), ([(0, 0); 3], 50));
+		assert_eq!(run(50, [0, 0], (0, 0), false), ([(0, 0); 3], 50));
+	}
+
+	/// Interest of a junior tranche waits while a senior one is owed principal and a test fails.
+	#[test]
+	fn reserve_pays_nobody_below_the_senior_while_a_test_fails() {
+		let paid = run_with(50, [8, 2], (0, 0), false, true);
+		assert_eq!(paid, ([(0, 8), (0, 0), (0, 0)], 42));
+		// With all of the senior's principal paid, the next is the most senior.
+		let paid = run_with(50, [8, 2], (0, 809), false, true);
+		assert_eq!(paid, ([(800, 8), (0, 2), (0, 0)], 49));
 	}
 
 	#[test]
 	fn reserve_fills_up_before_the_first_loss_has_interest() {
-		assert_eq!(run(40, 0, (17, 0), false), ([(0, 8), (0, 2), (0, 0)], 46));
-		assert_eq!(run(40, 0, (25, 0), false), ([(0, 8), (0, 2), (0, 4)], 50));
+		assert_eq!(run(40, [0, 0], (17, 0), false), ([(0, 8), (0, 2), (0, 0)], 46));
+		assert_eq!(run(40, [0, 0], (25, 0), false), ([(0, 8), (0, 2), (0, 4)], 50));
+	}
+
+	#[test]
+	fn reserve_that_was_used_up_fills_again() {
+		assert_eq!(run(0, [8, 2], (64, 0), false), ([(0, 8), (0, 2), (0, 3)], 50));
 	}
 
 	/// A pool that began without one keeps none.
 	#[test]
-	fn reserve_that_is_empty_fills_up_too() {
-		let none = Reserve { target: 0, ..Reserve::default() };
+	fn pool_without_a_reserve_keeps_nothing() {
+		let none = Reserve::default();
 		let claims = [Claim { principal: 1, interest: 0 }, Claim::default()];
 		let cash = Cash { interest: 5, principal: 0 };
 		let (shared, kept) =
@@ -127,11 +155,11 @@ mod tests {
 	#[test]
 	fn reserve_pays_the_last_of_those_above() {
 		// 889 of principal and 50 kept are 939 and one more is needed.
-		assert_eq!(run(50, 0, (11, 879), false), ([(800, 8), (79, 2), (0, 0)], 50));
-		assert_eq!(run(50, 0, (11, 880), false), ([(800, 8), (130, 2), (0, 0)], 0));
-		assert_eq!(run(50, 0, (11, 980), false), ([(800, 8), (130, 2), (70, 30)], 0));
+		assert_eq!(run(50, [0, 0], (11, 879), false), ([(800, 8), (79, 2), (0, 0)], 50));
+		assert_eq!(run(50, [0, 0], (11, 880), false), ([(800, 8), (130, 2), (0, 0)], 0));
+		assert_eq!(run(50, [0, 0], (11, 980), false), ([(800, 8), (130, 2), (70, 30)], 0));
 		// When the pool is over, what is kept goes the way of principal.
-		assert_eq!(run(50, 0, (3, 0), true), ([(44, 8), (0, 0), (0, 0)], 0));
+		assert_eq!(run(50, [0, 0], (3, 0), true), ([(44, 8), (0, 0), (0, 0)], 0));
 	}
 
 	#[test]

@@ -59,7 +59,8 @@
 //!    one that takes money or failed, what its units were sold for.
 //! 7. TR7: each pool has its terms, its state and its series, and ids are below the next one. No tranche above the first
 //!    loss has more outstanding than units.
-//! 8. TR8: the curator of each pool that lends keeps the least first loss.
+//! 8. TR8: the curator of each pool keeps what is held of its first loss: all while the pool raises, the least while it
+//!    lends.
 //! 9. TR9: a pool has each loan once, and is owed in lending what it is owed of them.
 //! 10. TR10: parameters are in range, and no step is dated in the future.
 
@@ -447,6 +448,10 @@ pub mod pallet {
 		RateTooLow,
 		/// The borrower does not pay the treasury the origination fee of notes.
 		OriginationFeeTooLow,
+		/// Fees would take more than a tenth of what a sale of the titles brings.
+		SaleFeeTooHigh,
+		/// The curator, or one of its own, would have a fee of a sale of the titles.
+		FeeToCurator,
 		/// The pool has not so much money to lend.
 		UndrawnTooLow,
 		/// One legal person would owe more than the pool takes.
@@ -542,9 +547,10 @@ pub mod pallet {
 		/// Buys units of a tranche, for a dollar each, while the pool takes money.
 		///
 		/// Origin: signed. Errors: `ZeroAmount`, `NoNewRisk`, `MarketPaused`, `UnknownPool`, `NotRaising`, `RaiseOver`,
-		/// `UnknownTranche`, `CredentialMissing`, `CapReached`, `AmountTooLarge`, `NotCovered`. Event: `Invested`.
+		/// `UnknownTranche`, `CredentialMissing`, `CapReached`, `AmountTooLarge`, `NotCovered`, `SubordinationTooLow` and
+		/// `FirstLossTooSmall` when the raise is complete without it and would not be with it. Event: `Invested`.
 		#[pallet::call_index(3)]
-		#[pallet::weight(T::WeightInfo::invest())]
+		#[pallet::weight(Pallet::<T>::invest_weight())]
 		pub fn invest(
 			origin: OriginFor<T>,
 			pool: PoolId,
@@ -590,7 +596,7 @@ pub mod pallet {
 		/// Origin: signed by the curator. Errors: `NoNewRisk`, `MarketPaused`, `UnknownPool`, `NotActive`, `NotCurator`,
 		/// `DrawingOver`, `MarkDue`, `TestFails`, `AlreadyFunded`, `TooManyLoans`, `BorrowerDeclared`, `ObligorUnknown`,
 		/// `ClassNotEligible`, `LoanToValueTooHigh`, `TenorTooLong`, `EndsAfterMaturity`, `RateTooLow`,
-		/// `OriginationFeeTooLow`, `UndrawnTooLow`, `ObligorShareTooLarge`, those of lending. Event: `LoanFunded`.
+		/// `OriginationFeeTooLow`, `FeeToCurator`, `SaleFeeTooHigh`, `UndrawnTooLow`, `ObligorShareTooLarge`, those of lending. Event: `LoanFunded`.
 		#[pallet::call_index(6)]
 		#[pallet::weight(T::WeightInfo::fund_loan(MAX_POOL_LOANS))]
 		pub fn fund_loan(
@@ -618,12 +624,12 @@ pub mod pallet {
 		}
 
 		/// Pays an account what its units of a series were paid, and of the first loss the curator's fees, to that
-		/// account.
+		/// account. Of a pool that is over, its free units are given back with it, as by `redeem`.
 		///
 		/// Origin: signed by anyone. Errors: `UnknownSeries`, `NothingToClaim`, those of the assets when the account
-		/// cannot receive. Event: `Claimed`.
+		/// cannot receive. Event: `Claimed`, or those of `redeem`.
 		#[pallet::call_index(8)]
-		#[pallet::weight(T::WeightInfo::claim().max(T::WeightInfo::claim_last()))]
+		#[pallet::weight(T::WeightInfo::claim_last().max(T::WeightInfo::redeem()))]
 		pub fn claim(origin: OriginFor<T>, series: AssetId, who: T::AccountId) -> DispatchResult {
 			ensure_signed(origin)?;
 			Self::do_claim(who, series)

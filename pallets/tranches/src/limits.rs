@@ -41,6 +41,9 @@ pub const MIN_AMOUNT: Balance = ONE;
 /// The curator's highest share of interest. Published curators take 3 to 10 %.
 pub const MAX_FEE: Bps = Bps(2_000);
 
+/// The most that fees take of a sale of the titles of a loan that a pool takes: the highest that is published.
+pub const MAX_SALE_FEE: Bps = Bps(1_000);
+
 /// Rewards of distributions: at most one in this time.
 pub const REWARD_GAP: Seconds = DAY;
 /// And only when tranches are paid so many times as much.

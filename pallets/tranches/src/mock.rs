@@ -237,6 +237,7 @@ pub struct Item {
 	pub classes: Vec<ClassId>,
 	pub obligor: Option<H256>,
 	pub fees: Vec<(AccountId, Balance)>,
+	pub sale_fees: Vec<(AccountId, Balance)>,
 	/// Who committed, and until when.
 	pub committed: Option<(AccountId, Seconds)>,
 	/// Principal owed and the next deadline.
@@ -292,6 +293,7 @@ impl Desk {
 			classes: vec![1],
 			obligor: Some(H256::from_low_u64_be(id.into())),
 			fees: vec![],
+			sale_fees: vec![],
 			committed: None,
 			drawn: None,
 			impairment: 0,
@@ -417,6 +419,7 @@ impl LoanBook<AccountId> for Desk {
 			classes: item.classes,
 			obligor: item.obligor,
 			origination_fees: item.fees,
+			sale_fees: item.sale_fees,
 			principal: item.amount,
 		})
 	}

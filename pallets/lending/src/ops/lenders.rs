@@ -45,6 +45,7 @@ impl<T: Config> LoanBook<T::AccountId> for Pallet<T> {
 		let obligor = first.filter(|_| titles.iter().all(|title| title.obligor == first));
 		Ok(Prospect {
 			origination_fees: Self::fees_of(&deal, FeeEvent::Origination, principal, principal)?,
+			sale_fees: Self::fees_of(&deal, FeeEvent::Liquidation, principal, principal)?,
 			borrower: deal.borrower,
 			amount,
 			rate,

@@ -106,6 +106,7 @@ fn prospect_says_what_a_tranche_will_be() {
 			draw_ltv: Bps(8_000),
 			classes: vec![0],
 			obligor: Some(H256::repeat_byte(1)),
+			sale_fees: vec![],
 			origination_fees: vec![(SERVICER, 7 * ONE), (SERVICER, 10_000 * ONE)],
 			principal: MILLION,
 		};

@@ -4,7 +4,7 @@ use crate::{
 	limits::ACTIVATION_TIME,
 	ops::{Look, OpenPool},
 	types::{unexpected, PoolOf, State, Totals, Tranche},
-	AllSeries, Config, Error, Event, HoldReason, Holdings, Pallet, SeriesState, States,
+	AllSeries, Config, Error, Event, HoldReason, Pallet, SeriesState, States,
 };
 use alloc::vec::Vec;
 use frame_support::{
@@ -13,7 +13,7 @@ use frame_support::{
 	BoundedVec,
 };
 use quoin_math::{mul_div, Rounding};
-use quoin_primitives::{Balance, Bps, PoolId, PoolStage, PoolTerms, Seconds};
+use quoin_primitives::{AssetId, Balance, Bps, PoolId, PoolStage, PoolTerms, Seconds};
 use sp_runtime::{DispatchError, DispatchResult};
 
 impl<T: Config> Pallet<T> {
@@ -46,10 +46,11 @@ impl<T: Config> Pallet<T> {
 		state.cash.undrawn = total.checked_sub(terms.reserve).ok_or_else(unexpected::<T>)?;
 		state.totals = Totals { raised: total, ..Totals::default() };
 
-		state.kept = Self::least_first_loss(terms, total)?;
+		let least = Self::least_first_loss(terms, total)?;
+		let spare = state.kept.checked_sub(least).ok_or(Error::<T>::FirstLossTooSmall)?;
+		state.kept = least;
 		let series = Self::first_loss_series(id, terms)?;
-		Self::keep(series, HoldReason::FirstLoss.into(), &pool.curator, state.kept)
-			.map_err(|_| Error::<T>::FirstLossTooSmall)?;
+		Self::unkeep(series, &pool.curator, spare)?;
 		let reward = Self::reward(id, &mut state, &keeper)?;
 		States::<T>::insert(id, state);
 		Self::deposit_event(Event::PoolActivated { pool: id, raised, keeper, reward });
@@ -71,7 +72,7 @@ impl<T: Config> Pallet<T> {
 		let mut state = Self::state_of(id)?;
 		let pool = Self::pool_of(id)?;
 		match state.stage {
-			PoolStage::Raising => Self::ensure_raise_failed(id, &pool, now)?,
+			PoolStage::Raising => Self::ensure_raise_failed(id, &pool, &state, now)?,
 			PoolStage::Active => {
 				ensure!(now > pool.terms.draw_until, Error::<T>::PoolRuns);
 				let open = OpenPool::<T>::refreshed(id, Look::AtCommitments)?;
@@ -90,6 +91,7 @@ impl<T: Config> Pallet<T> {
 	fn ensure_raise_failed(
 		id: PoolId,
 		pool: &PoolOf<T>,
+		state: &State,
 		now: Seconds,
 	) -> Result<(), DispatchError> {
 		let terms = &pool.terms;
@@ -102,14 +104,23 @@ impl<T: Config> Pallet<T> {
 		let raised = Self::raised(id, terms)?;
 		let raised = Self::ensure_raised(terms, &raised);
 		let kept = match raised {
-			Ok(total) => {
-				let series = Self::first_loss_series(id, terms)?;
-				let free = Holdings::<T>::get(series, &pool.curator).free;
-				free >= Self::least_first_loss(terms, total)?
-			},
+			Ok(total) => state.kept >= Self::least_first_loss(terms, total)?,
 			Err(_) => false,
 		};
 		ensure!(!kept, Error::<T>::RaiseComplete);
+		Ok(())
+	}
+
+	/// Frees units of the first loss.
+	pub(crate) fn unkeep(
+		series: AssetId,
+		curator: &T::AccountId,
+		units: Balance,
+	) -> DispatchResult {
+		if units > 0 {
+			let reason = HoldReason::FirstLoss.into();
+			Self::release(series, &reason, curator, units, Precision::Exact)?;
+		}
 		Ok(())
 	}
 
@@ -123,10 +134,7 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		let first_loss = Self::first_loss_series(id, &pool.terms)?;
 		let kept = core::mem::take(&mut state.kept);
-		if kept > 0 {
-			let reason = HoldReason::FirstLoss.into();
-			Self::release(first_loss, &reason, &pool.curator, kept, Precision::Exact)?;
-		}
+		Self::unkeep(first_loss, &pool.curator, kept)?;
 		let bond = core::mem::take(&mut state.bond);
 		Self::add_fees(first_loss, bond)?;
 		let over = match stage {

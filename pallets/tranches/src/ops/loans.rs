@@ -1,6 +1,7 @@
 //! Lending the money of a pool.
 
 use crate::{
+	limits::MAX_SALE_FEE,
 	ops::{
 		all_hold, tests,
 		tests_of::{by_obligor, most_of_one, Principal},
@@ -10,7 +11,7 @@ use crate::{
 	Config, Error, Event, Pallet,
 };
 use frame_support::{ensure, traits::Get};
-use quoin_math::pool::note::origination_fee;
+use quoin_math::{pool::note::origination_fee, Rounding};
 use quoin_primitives::{Balance, Lend, LoanBook, LoanId, PoolId, Prospect, Seconds, TrancheIndex};
 use sp_core::H256;
 use sp_runtime::{DispatchError, DispatchResult};
@@ -69,6 +70,23 @@ impl<T: Config> Pallet<T> {
 		Ok(Eligible { amount: asked.amount, obligor, until })
 	}
 
+	/// Refuses a loan of whose sale others than lenders would have most, or the curator anything: a borrower who is its
+	/// friend could fail for it.
+	fn ensure_sale_fees(
+		open: &OpenPool<T>,
+		asked: &Prospect<T::AccountId>,
+	) -> Result<(), Error<T>> {
+		let (pool, terms) = (&open.pool, &open.pool.terms);
+		for (to, _) in &asked.sale_fees {
+			let own = *to == pool.curator || terms.declared.contains(to);
+			ensure!(!own, Error::<T>::FeeToCurator);
+		}
+		let all = crate::types::sum(asked.sale_fees.iter().map(|(_, fee)| *fee))?;
+		let most = MAX_SALE_FEE.of(asked.principal, Rounding::Down)?;
+		ensure!(all <= most, Error::<T>::SaleFeeTooHigh);
+		Ok(())
+	}
+
 	/// Checks each rule of the pool, and gives the obligor.
 	fn ensure_eligible(
 		open: &OpenPool<T>,
@@ -96,6 +114,7 @@ impl<T: Config> Pallet<T> {
 			let fee = origination_fee(asked.principal, tenor)?;
 			ensure!(paid >= fee, Error::<T>::OriginationFeeTooLow);
 		}
+		Self::ensure_sale_fees(open, asked)?;
 		ensure!(asked.amount <= open.state.cash.undrawn, Error::<T>::UndrawnTooLow);
 		let owed = Principal::of(&open.state, &open.exposure)?.owed;
 		let mut of_one = by_obligor(&open.state)?.get(&obligor).copied().unwrap_or_default();

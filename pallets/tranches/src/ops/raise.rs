@@ -4,18 +4,20 @@ use crate::{
 	limits::WITHDRAWAL_ENDS,
 	ops::{all_hold, tests, Look, OpenPool},
 	types::{sum, unexpected},
-	Config, Error, Event, Holdings, Pallet,
+	Config, Error, Event, HoldReason, Holdings, Pallet, States, WeightInfo,
 };
 use frame_support::{
 	ensure,
 	traits::{
 		fungibles::Mutate as _,
 		tokens::{Fortitude, Precision, Preservation},
+		Get,
 	},
+	weights::Weight,
 };
 use quoin_math::{mul_div, pool::coverage, Rounding};
 use quoin_primitives::{
-	AssetId, Balance, Credentials, Level, PoolId, PoolStage, PoolTerms, Seconds,
+	AssetId, Balance, Credentials, Level, PoolId, PoolStage, PoolTerms, Seconds, MAX_LEVELS,
 };
 use sp_runtime::{DispatchError, DispatchResult};
 
@@ -34,9 +36,31 @@ impl<T: Config> Pallet<T> {
 		ensure!(may, Error::<T>::CredentialMissing);
 		let series = Self::series_at(id, level.into())?;
 		Self::ensure_room(series, amount, tranche.cap)?;
+		Self::ensure_stays_complete(id, &terms, level, amount)?;
 		Self::issue(id, series, &who, amount, amount)?;
 		Self::deposit_event(Event::Invested { pool: id, level, who, amount, units: amount });
 		Ok(())
+	}
+
+	/// With the series of all tranches, which are read besides what is measured.
+	pub(crate) fn invest_weight() -> Weight {
+		T::WeightInfo::invest().saturating_add(T::DbWeight::get().reads(MAX_LEVELS.into()))
+	}
+
+	/// Refuses what would make a raise that is complete fail, be it a unit in its last second.
+	fn ensure_stays_complete(
+		id: PoolId,
+		terms: &PoolTerms<T::AccountId>,
+		level: Level,
+		amount: Balance,
+	) -> Result<(), Error<T>> {
+		let mut raised = Self::raised(id, terms)?;
+		if Self::ensure_raised(terms, &raised).is_err() {
+			return Ok(());
+		}
+		let of = raised.get_mut(usize::from(level)).ok_or_else(unexpected::<T>)?;
+		*of = of.checked_add(amount).ok_or(Error::<T>::AmountTooLarge)?;
+		Self::ensure_raised(terms, &raised).map(|_| ())
 	}
 
 	/// What is said of a pool that takes money now.
@@ -77,7 +101,7 @@ impl<T: Config> Pallet<T> {
 		amount: Balance,
 	) -> DispatchResult {
 		ensure!(amount > 0, Error::<T>::ZeroAmount);
-		let (pool, state) = (Self::pool_of(id)?, Self::state_of(id)?);
+		let (pool, mut state) = (Self::pool_of(id)?, Self::state_of(id)?);
 		ensure!(pool.curator == who, Error::<T>::NotCurator);
 		let level = Level::try_from(pool.terms.tranches.len()).map_err(|_| unexpected::<T>())?;
 		let units = match state.stage {
@@ -86,7 +110,11 @@ impl<T: Config> Pallet<T> {
 				let terms = Self::raising(id, amount, now)?;
 				let series = Self::series_at(id, level.into())?;
 				Self::ensure_room(series, amount, terms.first_loss.cap)?;
+				state.kept = state.kept.checked_add(amount).ok_or(Error::<T>::AmountTooLarge)?;
+				States::<T>::insert(id, state);
 				Self::issue(id, series, &who, amount, amount)?;
+				// All of it, until the raise is over: else a unit given away would undo a raise that is complete.
+				Self::keep(series, HoldReason::FirstLoss.into(), &who, amount)?;
 				amount
 			},
 			PoolStage::Active => Self::cure(&who, id, amount)?,
@@ -124,12 +152,18 @@ impl<T: Config> Pallet<T> {
 		amount: Balance,
 	) -> DispatchResult {
 		ensure!(amount > 0, Error::<T>::ZeroAmount);
-		let terms = Self::pool_of(id)?.terms;
-		ensure!(Self::state_of(id)?.stage == PoolStage::Raising, Error::<T>::NotRaising);
+		let (pool, mut state) = (Self::pool_of(id)?, Self::state_of(id)?);
+		let terms = pool.terms;
+		ensure!(state.stage == PoolStage::Raising, Error::<T>::NotRaising);
 		ensure!(usize::from(level) <= terms.tranches.len(), Error::<T>::UnknownTranche);
 		let last = terms.raise_until.checked_sub(WITHDRAWAL_ENDS);
 		ensure!(last.is_some_and(|last| Self::now() <= last), Error::<T>::WithdrawalOver);
 		let series = Self::series_at(id, level.into())?;
+		if usize::from(level) == terms.tranches.len() && who == pool.curator {
+			state.kept = state.kept.checked_sub(amount).ok_or(Error::<T>::NotEnoughUnits)?;
+			States::<T>::insert(id, state);
+			Self::unkeep(series, &who, amount)?;
+		}
 		Self::burn(series, &who, amount)?;
 		Self::give(id, &who, amount)?;
 		Self::deposit_event(Event::InvestmentWithdrawn { pool: id, level, who, amount });

@@ -83,7 +83,8 @@ impl<T: Config> OpenPool<T> {
 			Position::Drawn { principal, deadline } => {
 				self.state.drawn = true;
 				funded.lent = Lent::Drawn { owed: principal, deadline };
-				Ok(Some(funded))
+				// Others may still be owed of it.
+				Ok((principal > 0).then_some(funded))
 			},
 			Position::Committed { until } if self.now <= until => Ok(Some(funded)),
 			Position::Committed { .. } => {

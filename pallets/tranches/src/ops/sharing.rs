@@ -90,20 +90,14 @@ impl State {
 		take(&mut self.cash.undrawn, back)?;
 		let mut flow = Flow { interest, principal };
 		add(&mut flow.principal, recovered)?;
-		let outstanding: Vec<Balance> =
-			self.tranches.iter().map(|tranche| tranche.outstanding).collect();
-		// While a test fails, the first loss gets nothing back before others.
-		let parts = if diverted {
-			add(&mut flow.principal, back)?;
-			returned(0, &outstanding)?
-		} else {
-			returned(back, &outstanding)?
-		};
+		let parts = self.send_back(terms, back, &mut flow, diverted)?;
 		for (tranche, part) in self.tranches.iter_mut().zip(&parts) {
 			*tranche = tranche.less_principal(*part)?;
 		}
+		let above = self.tranches.iter().take(terms.tranches.len());
+		let shortfalls: Vec<Balance> = above.map(|tranche| tranche.interest.shortfall).collect();
 		let (shared, reserve) = distribute_with(
-			self.reserve(terms, now)?,
+			self.reserve(terms, &shortfalls, now),
 			flow,
 			self.fees_due,
 			&self.claims(),
@@ -131,17 +125,45 @@ impl State {
 		Ok(Shared { interest, principal, recovered, returned: back, fees, paid, diverted })
 	}
 
-	fn reserve<AccountId>(
+	fn reserve<'a, AccountId>(
 		&self,
 		terms: &PoolTerms<AccountId>,
+		shortfalls: &'a [Balance],
 		now: Seconds,
-	) -> Result<Reserve, MathError> {
+	) -> Reserve<'a> {
+		let (held, target) = (self.cash.reserve, terms.reserve);
+		Reserve { held, target, shortfalls, ends: self.is_past(terms, now) }
+	}
+
+	/// What of money that was never lent goes back to each tranche. What else becomes of it joins the flow: all of it
+	/// while a test fails; what interest due is short for, out of the part of the first loss, which has nothing back
+	/// while others wait; and what is beyond all that is outstanding.
+	fn send_back<AccountId>(
+		&self,
+		terms: &PoolTerms<AccountId>,
+		back: Balance,
+		flow: &mut Flow,
+		diverted: bool,
+	) -> Result<Vec<Balance>, MathError> {
+		let outstanding: Vec<Balance> =
+			self.tranches.iter().map(|tranche| tranche.outstanding).collect();
+		if diverted {
+			add(&mut flow.principal, back)?;
+			return returned(0, &outstanding);
+		}
+		let given = back.min(crate::types::sum(outstanding.iter().copied())?);
+		// Not below zero, by the minimum.
+		add(&mut flow.principal, back.saturating_sub(given))?;
+		let mut parts = returned(given, &outstanding)?;
 		let above = self.tranches.iter().take(terms.tranches.len());
-		Ok(Reserve {
-			held: self.cash.reserve,
-			target: terms.reserve,
-			shortfall: crate::types::sum(above.map(|tranche| tranche.interest.shortfall))?,
-			ends: self.is_past(terms, now),
-		})
+		let due = crate::types::sum(above.map(|tranche| tranche.interest.due))?;
+		// Saturation: there may be enough interest, of which the fees come first.
+		let short = due.saturating_sub(flow.interest.saturating_sub(self.fees_due));
+		if let Some(first_loss) = parts.last_mut() {
+			let waits = short.min(*first_loss);
+			take(first_loss, waits)?;
+			add(&mut flow.interest, waits)?;
+		}
+		Ok(parts)
 	}
 }

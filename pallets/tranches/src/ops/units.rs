@@ -12,14 +12,20 @@ impl<T: Config> Pallet<T> {
 	/// Pays what units were paid. Any account may have it paid to any other.
 	pub(crate) fn do_claim(who: T::AccountId, series: AssetId) -> DispatchResult {
 		let (pool, _) = tranche_of(series).ok_or(Error::<T>::UnknownSeries)?;
+		let is_over = Self::series(series)?.state != SeriesState::Open;
+		let units = Holdings::<T>::get(series, &who).free;
+		if is_over && units > 0 {
+			// So that nobody's records stay because somebody else never comes.
+			return Self::do_redeem(who, series, units);
+		}
 		let amount = Self::take_claim(series, &who)?;
 		ensure!(amount > 0, Error::<T>::NothingToClaim);
 		Self::give(pool, &who, amount)?;
 		Self::deposit_event(Event::Claimed { series, who, amount });
-		if Self::series(series)?.state == SeriesState::Open {
-			return Ok(());
+		if is_over {
+			Self::forget_if_empty(pool)?;
 		}
-		Self::forget_if_empty(pool)
+		Ok(())
 	}
 
 	/// Gives up units of a pool that is over: for what they were sold for when it failed, else for nothing more than

@@ -166,3 +166,19 @@ fn title_goes_into_a_last_round_when_only_fees_are_owed() {
 		assert_gone(id);
 	});
 }
+
+/// Nobody has the key of a pool's account, and pools have no call that sells a title: it goes for what anybody gives.
+#[test]
+fn pool_is_not_given_a_title_that_nobody_bids_for() {
+	use quoin_primitives::Lend;
+	on_chain(|| {
+		let title = rack();
+		let id = offer(terms(&[title], &[(MILLION, TEN)]));
+		assert_ok!(<Lending as Lend<_>>::commit(&POOL, id, 0, now() + DAY));
+		assert_ok!(Lending::draw(signed(BORROWER), id));
+		at(GRACE_END + 1);
+		assert_ok!(liquidate(id));
+		assert_eq!(unsold(id, title, 600_000 * ONE), Unsold::Clear);
+		assert_ne!(Yard::get(title).owner, POOL);
+	});
+}

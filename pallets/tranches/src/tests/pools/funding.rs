@@ -182,6 +182,23 @@ fn loan_is_refused_when_it_is_not_the_curators_call_or_not_the_time() {
 }
 
 /// A test fails from the first unit on that a mark takes.
+/// A friend of the curator could fail for it.
+#[test]
+fn loan_is_refused_when_others_would_have_most_of_a_sale() {
+	on_chain(|| {
+		let id = active(terms());
+		let fee =
+			|to, fee: Balance| but(move |item| item.sale_fees = vec![(ALICE, ONE), (to, fee)]);
+		let loan = fee(BOB, 9 * ONE + 1);
+		refused(|| fund(id, loan), Error::SaleFeeTooHigh);
+		for own in [CURATOR, AFFILIATE] {
+			let loan = fee(own, 1);
+			refused(|| fund(id, loan), Error::FeeToCurator);
+		}
+		assert_ok!(fund(id, fee(BOB, 9 * ONE)));
+	});
+}
+
 #[test]
 fn loan_is_refused_when_a_test_fails() {
 	on_chain(|| {

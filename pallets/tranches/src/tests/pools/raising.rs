@@ -117,7 +117,9 @@ fn first_loss_is_the_curators_alone() {
 		refused(|| fund(CURATOR, id, 100 * ONE + 1), Error::CapReached);
 		refused(|| fund(CURATOR, 9, 1), Error::UnknownPool);
 		assert_ok!(fund(CURATOR, id, 100 * ONE));
-		assert_eq!(units(CURATOR, id, 2), 100 * ONE);
+		// It is held until the raise is over.
+		assert_eq!(units(CURATOR, id, 2), 0);
+		assert_eq!(Tranches::total_balance(series(id, 2), &CURATOR), 100 * ONE);
 	});
 }
 
@@ -175,14 +177,19 @@ fn raise_fails_when_the_first_loss_is_missing() {
 }
 
 #[test]
-fn raise_fails_when_the_curator_sold_its_first_loss() {
+fn curator_sells_nothing_of_the_first_loss_before_the_pool_lends() {
 	on_chain(|| {
 		let id = open(terms());
 		fill(id);
-		assert_ok!(Tranches::transfer_units(signed(CURATOR), series(id, 2), BOB, 1));
+		assert_ok!(fund(CURATOR, id, ONE));
+		let to_bob = |units| Tranches::transfer_units(signed(CURATOR), series(id, 2), BOB, units);
+		refused(|| to_bob(1), Error::NotEnoughUnits);
 		wait(7 * DAY + 1);
-		refused(|| activate(id), Error::FirstLossTooSmall);
-		assert_ok!(fail(id));
+		refused(|| to_bob(1), Error::NotEnoughUnits);
+		assert_ok!(activate(id));
+		// 7 % of 1 001 are 70.07.
+		refused(|| to_bob(93 * ONE / 100 + 1), Error::NotEnoughUnits);
+		assert_ok!(to_bob(93 * ONE / 100));
 	});
 }
 
