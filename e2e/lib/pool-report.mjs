@@ -31,7 +31,7 @@ const flowsHead = ({ names }) => [
 const flows = ({ rows }) =>
 	rows.map((row) => [
 		day(row.at), row.interest, row.principal, row.recovered, row.returned, row.fees,
-		...row.paid.flat(), row.reserve, row.failed.map((test) => test.slice(0, 18)).join(', '),
+		...row.paid.flat(), row.reserve, row.failed.map((test) => test.replace(/ 0x.*/, '')).join(', '),
 	]);
 
 const TURNS = ['day', 'test', 'from now on', 'measured', 'limit'];

@@ -238,8 +238,10 @@ export class Pool {
 		const quote = (await api.call.tranchesApi.quoteDistribute(id)).asOk;
 		assert.equal(quote.flow.at.toNumber(), said.at);
 		assert.equal(big(quote.flow.principal), said.principal + said.recovered);
-		this.compareShares({ ...plain(quote.flow, ['interest', 'fees', 'reserve']), paid: pairs(quote.flow.paid) }, said);
-		this.compareShares({ ...plain(quote, ['recovered', 'returned', 'reward']), diverted: quote.diverted.isTrue }, said);
+		const { flow, diverted } = quote;
+		this.compareShares({ ...plain(flow, ['interest', 'fees', 'reserve']), paid: pairs(flow.paid) }, said);
+		const rest = plain(quote, ['recovered', 'returned', 'reward']);
+		this.compareShares({ ...rest, diverted: diverted.isTrue }, said);
 
 		const { block, events } = await chain.send(api.tx.tranches.distribute(id), keeper);
 		const at = await chain.timeOf(block);
@@ -254,6 +256,42 @@ export class Pool {
 		this.rewarded += done.reward;
 		await this.wasShared(events, done);
 		return done;
+	}
+
+	/// What is to come of loans of which nothing is written down, if each pays on its deadlines and somebody distributes
+	/// then: by the chain and by the model.
+	async compareForecast() {
+		const { model } = await this.peek();
+		// Loans that are never late.
+		const asAgreed = ({ deal, ...rest }) => {
+			const { owed, paid } = deal.model;
+			return { ...rest, rows: deal.model.schedule(), deal: { model: { owed: [...owed], paid, deadlines: [] } } };
+		};
+		model.loans = model.loans.map(asAgreed);
+		for (const { deal } of model.loans) deal.model.deadlines[deal.model.paid] = Infinity;
+		const expected = [];
+		const moments = new Set(model.loans.flatMap(({ rows }) => rows.map(({ deadline }) => deadline)));
+		for (const at of [...moments].sort((one, other) => one - other)) {
+			const due = { interest: 0n, principal: 0n, recovered: 0n, other: 0n };
+			for (const { rows, deal } of model.loans) {
+				for (const { principal, interest } of rows.filter(({ deadline }) => deadline === at)) {
+					due.interest += interest;
+					due.principal += principal;
+					deal.model.owed[0] -= principal;
+				}
+			}
+			model.advance(at, due);
+			if (!model.isPayday) continue;
+			const principal = sum(model.loans.map(({ deal }) => deal.model.owed[0]));
+			expected.push(model.distribute({ principal, accrued: 0n, impairment: 0n }));
+		}
+		const seen = (await this.api.call.tranchesApi.cashFlows(this.id)).asOk;
+		assert.equal(seen.length, expected.length);
+		seen.forEach((flow, i) => {
+			const figures = plain(flow, ['interest', 'principal', 'fees', 'reserve']);
+			this.compareShares({ at: flow.at.toNumber(), ...figures, paid: pairs(flow.paid) }, expected[i]);
+		});
+		return expected;
 	}
 
 	compareShares(seen, said) {

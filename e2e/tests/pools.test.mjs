@@ -142,6 +142,8 @@ test('pool lends to three borrowers on the first of a month', async () => {
 		await pool.compare();
 	}
 	await books.compare(['Pool', ...PAYEES]);
+	const forecast = await pool.compareForecast();
+	assert.equal(sum(forecast.map(({ principal }) => principal)), million('167.8'));
 });
 
 /// What was not lent goes back, then each month on the second what came in is paid.
@@ -323,6 +325,7 @@ test('note of nine months is sold, and lends to one borrower', async () => {
 	await chain.freshen();
 	await ninth.draw();
 	await note.compare();
+	await note.compareForecast();
 	assert.equal(await note.books.collect('Treasury', KEEPER), fee);
 	assert.equal(ninth.model.count, 9);
 	const years = Number(ninth.model.deadlines.at(-1) - drawUntil) / 31_536_000;
