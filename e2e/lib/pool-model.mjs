@@ -277,14 +277,36 @@ export class PoolModel {
 		return terms.payouts === 'Periodic' && periods(now) > periods(paidAt);
 	}
 
-	/// What goes out of the reserve for interest that is late, and whether it ends: when with it everybody above the
-	/// first loss is paid, or the pool is over.
-	drawReserve(cash) {
-		const short = sum(this.above.map(({ interest }) => interest.shortfall));
-		const out = least(this.cash.reserve, atLeastNothing(short - cash.interest));
+	/// Whether the reserve ends: with it everybody above the first loss is paid, or the pool is over.
+	reserveEnds(cash) {
 		const claims = this.above.map(({ claim }) => claim.principal + claim.interest);
-		const all = this.cash.reserve + cash.interest + cash.principal;
-		return { out, ends: this.isPast || all >= sum(claims) };
+		return this.isPast || this.cash.reserve + cash.interest + cash.principal >= sum(claims);
+	}
+
+	/// What of money that was never lent goes back to each tranche, by what is outstanding. What others are due comes out
+	/// of the part of the first loss; what is beyond all that is outstanding goes the way of principal.
+	sendBack(returned, cash) {
+		const outstanding = this.tranches.map((tranche) => tranche.outstanding);
+		const given = least(returned, sum(outstanding));
+		cash.principal += returned - given;
+		const parts = given === 0n ? outstanding.map(() => 0n) : split(given, outstanding, 'first');
+		const due = sum(this.above.map(({ claim }) => claim.interest));
+		const waits = least(parts.at(-1), atLeastNothing(due - cash.interest));
+		cash.interest += waits;
+		return parts.map((part, level) => (level < this.above.length ? part : part - waits));
+	}
+
+	/// What the reserve adds to interest that was late, senior to junior; while a test fails, down to the first that is
+	/// owed principal. Says what it has left.
+	payLate(parts, claims, diverted) {
+		let { reserve } = this.cash;
+		for (const [level, { interest }] of this.above.entries()) {
+			const out = least(reserve, atLeastNothing(interest.shortfall - parts[level].interest));
+			parts[level].interest += out;
+			reserve -= out;
+			if (diverted && claims[level].principal > parts[level].principal) break;
+		}
+		return reserve;
 	}
 
 	/// Shares what is there. Says who got what.
@@ -295,24 +317,17 @@ export class PoolModel {
 		const { interest, principal, recovered } = this.cash;
 		const returned = now > terms.drawUntil ? this.cash.undrawn : 0n;
 		this.cash.undrawn -= returned;
-		// Money that was never lent goes back by what is outstanding, or down the waterfall.
-		const outstanding = tranches.map((tranche) => tranche.outstanding);
-		const back = diverted || returned === 0n
-			? tranches.map(() => 0n)
-			: split(returned, outstanding, 'first');
-		tranches.forEach((tranche, level) => tranche.repay(back[level]));
-
 		const fees = least(this.feesDue, interest);
 		const cash = { interest: interest - fees, principal: principal + recovered };
+		// Money that was never lent goes back, or down the waterfall.
 		if (diverted) cash.principal += returned;
-		const { out, ends } = this.drawReserve(cash);
-		cash.interest += out;
-		let reserve = this.cash.reserve - out;
-		if (ends) {
-			cash.principal += reserve;
-			reserve = 0n;
-		}
-		const parts = waterfall(cash, this.claims, terms.order, diverted);
+		const back = this.sendBack(diverted ? 0n : returned, cash);
+		tranches.forEach((tranche, level) => tranche.repay(back[level]));
+		const ends = this.reserveEnds(cash);
+		if (ends) cash.principal += this.cash.reserve;
+		const { claims } = this;
+		const parts = waterfall(cash, claims, terms.order, diverted);
+		let reserve = ends ? 0n : this.payLate(parts, claims, diverted);
 		// It fills up again before the first loss has interest.
 		if (!ends) {
 			const rest = parts.at(-1);
