@@ -770,6 +770,8 @@ fn assert_tells(tally: &Tally, least: u32) {
 				continue;
 			}
 			let (ok, refused) = tally.get(&name).copied().unwrap_or_default();
+			// A pool lives for months, and there are few.
+			let least = if pallet == "Tranches" { 1 } else { least };
 			assert!(ok >= least, "{name} went through {ok} times: {tally:#?}");
 			let may = NEVER_REFUSED.contains(&name.as_str());
 			assert!(may || refused >= least, "{name} was refused {refused} times: {tally:#?}");
