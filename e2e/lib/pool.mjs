@@ -40,6 +40,8 @@ export class Pool {
 		this.rows = [];
 		/// Paid out of its bond, to the keeper.
 		this.rewarded = 0n;
+		/// The curator's, until it claims them.
+		this.feesWaiting = 0n;
 		/// What tranches were worth, at each comparison.
 		this.prices = [];
 		/// When a test began to fail, or to hold.
@@ -186,7 +188,8 @@ export class Pool {
 			units, outstanding, interestPaid, principalPaid,
 			interestDue: tranche.interest.due, shortfall: tranche.interest.shortfall,
 			conservative: low, optimistic: high, lost: worth.lost[level], subordination: worth.subordination[level],
-			unclaimed: this.unclaimed(level),
+			// The curator's fees wait beside what units were paid.
+			unclaimed: this.unclaimed(level) - (level === this.firstLoss ? this.feesWaiting : 0n),
 		};
 		assert.deepEqual(plain(seen, Object.keys(figures)), figures, `tranche ${level}`);
 		const price = (value) => (units === 0n ? undefined : (value * 10n ** 18n) / units);
@@ -320,6 +323,7 @@ export class Pool {
 	toCurator(at, amount) {
 		this.move(at, this.firstLoss, undefined, 'paid', amount);
 		this.holder(this.firstLoss, this.curator).fees += amount;
+		this.feesWaiting += amount;
 	}
 
 	/// What a holder was paid by now, less what it took: its exact part, rounded down, or one unit less.
@@ -332,6 +336,7 @@ export class Pool {
 		const waited = this.waits(level, who);
 		assert.ok(amount === waited || amount === waited - 1n, `${who} took ${amount} of ${waited}`);
 		this.holder(level, who).claimed += amount;
+		if (level === this.firstLoss && who === this.curator) this.feesWaiting = 0n;
 		this.move(await this.chain.timeOf(block), level, who, 'claimed', amount);
 		return amount;
 	}
