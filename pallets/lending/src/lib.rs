@@ -59,8 +59,8 @@
 //!   heartbeat that is late by a minute would take two thirds off the value of a loan that is paid. While it
 //!   lasts its interest does not count.
 //! - A stale index starts no cure clock: nobody loses hardware over the silence of a feed.
-//! - A title that nobody bid for goes to the senior lender only if its claim is as much as the floor. Else a
-//!   last round falls to nothing.
+//! - A title that nobody bid for goes to the senior lender only if its claim is as much as the floor, and if it is no
+//!   pallet's account, which could never sell it. Else a last round falls to nothing.
 //!
 //! ## Invariants
 //!
