@@ -4,6 +4,7 @@
 mod calendar;
 mod fees;
 mod fixed;
+mod pools;
 mod recovery;
 
 use quoin_math::loan::{

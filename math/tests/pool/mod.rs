@@ -1,3 +1,5 @@
+mod earnings;
+
 use super::*;
 use quoin_math::{
 	loan::recovery::Claim,
