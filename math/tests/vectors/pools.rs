@@ -1,5 +1,5 @@
-//! Tranches of the published pools, worked out by hand from their formulas: Tinlake (`ai-dollars.md` §12.1), the pool
-//! system of Centrifuge (§12.2), and the first-loss tranche of FiLo curators (`credit-dollar.md` §9). Where ours differs
+//! Tranches of the published pools, worked out by hand from their formulas: Tinlake, the pool
+//! system of Centrifuge, and the first-loss tranche of FiLo curators. Where ours differs
 //! on purpose, the test says so and has both figures.
 
 use super::*;
@@ -35,7 +35,7 @@ fn rdiv(x: u128, y: u128) -> u128 {
 	((U512::from(x) * ray + U512::from(y / 2)) / U512::from(y)).try_into().unwrap()
 }
 
-/// §12.1: senior `rdiv(min(assets, seniorDebt + balance), supply)`, junior `rdiv(assets − senior, supply)`, and 0 when
+/// Tinlake: senior `rdiv(min(assets, seniorDebt + balance), supply)`, junior `rdiv(assets − senior, supply)`, and 0 when
 /// assets are below the senior. Debt 848 and balance 20 of the senior, of 800 units; 200 units of the junior.
 #[test]
 fn tinlake_prices() {
@@ -61,7 +61,7 @@ fn tinlake_prices_that_are_ours_differently() {
 	assert_eq!(price(10, 5), Ok(Some(2 * E18)));
 }
 
-/// §12.1: the ratio of the senior in the assets is kept between bounds. Ours has the lower one of what is junior alone.
+/// Tinlake: the ratio of the senior in the assets is kept between bounds. Ours has the lower one of what is junior alone.
 /// Senior 868 of 1 100 is 78.9 %.
 #[test]
 fn tinlake_senior_ratio() {
@@ -80,7 +80,7 @@ fn three() -> [Claim; 3] {
 	THREE.map(|(principal, interest)| claim(principal, interest))
 }
 
-/// §12.2: `value = min(remaining, debt + reserve)`, `price = value / issuance`, senior first.
+/// Centrifuge: `value = min(remaining, debt + reserve)`, `price = value / issuance`, senior first.
 #[test]
 fn centrifuge_prices_senior_first() {
 	let of = |assets| prices(assets, &three(), &[700, 200, 100]);
@@ -112,7 +112,7 @@ fn centrifuge_wiped_junior_does_not_freeze_the_senior() {
 	assert_eq!(of(728), [0, 172 * E18, 100 * E18]);
 }
 
-/// §12.2: the risk buffer of a tranche is the value of everything junior by the value of the pool. Of 1 060: 332 below
+/// Centrifuge: the risk buffer of a tranche is the value of everything junior by the value of the pool. Of 1 060: 332 below
 /// the senior, 118 below the mezzanine.
 #[test]
 fn centrifuge_risk_buffers() {
@@ -166,7 +166,7 @@ fn centrifuge_interest_compounds_and_ours_does_not() {
 	assert_eq!(of(true) / 10u128.pow(12), 83_006);
 }
 
-/// §12.2: a residual tranche with what others leave, and none of its own. Ours: the waterfall of interest and principal,
+/// Centrifuge: a residual tranche with what others leave, and none of its own. Ours: the waterfall of interest and principal,
 /// 40 and 100 with fees of 4: 28 and 14 are due, and only 36 are there, so that 8 go to the mezzanine.
 #[test]
 fn waterfall_of_three() {
@@ -182,7 +182,7 @@ fn waterfall_of_three() {
 	assert_eq!(run(Order::ProRata, true), [claim(108, 28), claim(0, 0), claim(0, 0)]);
 }
 
-/// `credit-dollar.md` §9: amounts [93, 7] with the curator's second, of which a recovery brings 90: senior 90, junior 0.
+/// FiLo: amounts [93, 7] with the curator's second, of which a recovery brings 90: senior 90, junior 0.
 #[test]
 fn filo_recovery() {
 	let owed = [claim(93, 0), claim(7, 0)];
