@@ -50,7 +50,7 @@ fn tinlake_prices() {
 	assert_eq!(of(500), [Some(625_000_000_000_000_000), Some(0)]);
 }
 
-/// §12.1, on purpose not so: `rdiv` rounds half up, and a price here is never more than what there is. Without units
+/// Tinlake, on purpose not so: `rdiv` rounds half up, and a price here is never more than what there is. Without units
 /// theirs is one, and without assets too; here it is none, and zero.
 #[test]
 fn tinlake_prices_that_are_ours_differently() {
@@ -94,7 +94,7 @@ fn centrifuge_prices_senior_first() {
 	assert_eq!(of(350), [Some(500_000_000_000_000_000), Some(0), Some(0)]);
 }
 
-/// §12.2, on purpose not so: there an epoch does not close when any price is zero, so that a wiped junior freezes the
+/// Centrifuge, on purpose not so: there an epoch does not close when any price is zero, so that a wiped junior freezes the
 /// senior's way out. Here each has its price, and what comes in is paid.
 #[test]
 fn centrifuge_wiped_junior_does_not_freeze_the_senior() {
@@ -126,7 +126,7 @@ fn centrifuge_risk_buffers() {
 	assert_eq!(worth[2] * 10_000 / (1_060 * E18), 1_113);
 }
 
-/// §12.2, on purpose not so: there a tranche that is worth nothing reports a buffer of 100 %. It is protected by nothing.
+/// Centrifuge, on purpose not so: there a tranche that is worth nothing reports a buffer of 100 %. It is protected by nothing.
 #[test]
 fn centrifuge_tranche_of_no_value_has_no_buffer() {
 	assert_eq!(values(700 * E18, &three()).unwrap()[1], 0);
@@ -136,7 +136,7 @@ fn centrifuge_tranche_of_no_value_has_no_buffer() {
 	assert_eq!(subordination(0, mezzanine), Ok(Bps(0)));
 }
 
-/// §12.2, on purpose not so: debt there is `debt × (1 + r/YEAR)^Δt`, so that 8 % a year is 8.3287 %. Here 8 % is 8 %:
+/// Centrifuge, on purpose not so: debt there is `debt × (1 + r/YEAR)^Δt`, so that 8 % a year is 8.3287 %. Here 8 % is 8 %:
 /// interest is simple, and what is late bears interest period by period where a tranche says so.
 #[test]
 fn centrifuge_interest_compounds_and_ours_does_not() {
@@ -198,7 +198,7 @@ fn filo_recovery() {
 	assert_eq!(losses(90 * E18, &[93 * E18, 7 * E18]), Ok(vec![3 * E18, 7 * E18]));
 }
 
-/// §9, on purpose not so: there scheduled payments are pro rata, so that the curator leaves with everybody and protects
+/// FiLo, on purpose not so: there scheduled payments are pro rata, so that the curator leaves with everybody and protects
 /// nobody before a liquidation. Here the first loss has its principal last.
 #[test]
 fn filo_schedule_protects_nobody_and_ours_does() {
