@@ -40,7 +40,7 @@ pub fn distribute_with(
 	diverted: bool,
 ) -> Result<(Distribution, u128), MathError> {
 	let mut held = reserve.held;
-	if reserve.ends || pays_all(held, cash, fees.min(cash.interest), claims)? {
+	if reserve.ends || pays_all(held, cash, fees, claims, diverted)? {
 		cash.principal = cash.principal.checked_add(held).ok_or(MathError::Overflow)?;
 		return Ok((distribute(cash, fees, claims, order, diverted)?, 0));
 	}
@@ -63,14 +63,27 @@ pub fn distribute_with(
 	Ok((shared, held))
 }
 
-/// Whether everything together is as much as those above the first loss are owed.
-fn pays_all(held: u128, cash: Cash, fees: u128, claims: &[Claim]) -> Result<bool, MathError> {
+/// Whether those above the first loss are paid all that they are owed, if what is kept is principal. Unless a test
+/// fails, interest pays no principal.
+fn pays_all(
+	held: u128,
+	cash: Cash,
+	fees: u128,
+	claims: &[Claim],
+	diverted: bool,
+) -> Result<bool, MathError> {
 	let (_, above) = claims.split_last().ok_or(MathError::Overflow)?;
-	let owed = above.iter().try_fold(fees, |sum, claim| {
-		sum.checked_add(claim.principal).and_then(|sum| sum.checked_add(claim.interest))
-	});
-	let all = held.checked_add(cash.interest).and_then(|sum| sum.checked_add(cash.principal));
-	Ok(all.ok_or(MathError::Overflow)? >= owed.ok_or(MathError::Overflow)?)
+	let sum = |of: fn(&Claim) -> u128| {
+		let all = above.iter().try_fold(0u128, |sum, claim| sum.checked_add(of(claim)));
+		all.ok_or(MathError::Overflow)
+	};
+	let (principal, due) = (sum(|claim| claim.principal)?, sum(|claim| claim.interest)?);
+	// Saturation: fees take no more than there is.
+	let interest = cash.interest.saturating_sub(fees);
+	let interest = if diverted { interest } else { interest.min(due) };
+	let all = held.checked_add(interest).and_then(|sum| sum.checked_add(cash.principal));
+	let owed = principal.checked_add(due).ok_or(MathError::Overflow)?;
+	Ok(all.ok_or(MathError::Overflow)? >= owed)
 }
 
 #[cfg(test)]
@@ -158,6 +171,10 @@ mod tests {
 		assert_eq!(run(50, [0, 0], (11, 879), false), ([(800, 8), (79, 2), (0, 0)], 50));
 		assert_eq!(run(50, [0, 0], (11, 880), false), ([(800, 8), (130, 2), (0, 0)], 0));
 		assert_eq!(run(50, [0, 0], (11, 980), false), ([(800, 8), (130, 2), (70, 30)], 0));
+		// 50 of interest that is not due pay no principal, and end nothing, unless a test fails.
+		assert_eq!(run(50, [0, 0], (61, 830), false), ([(800, 8), (30, 2), (0, 50)], 50));
+		let diverted = run_with(50, [0, 0], (61, 830), false, true);
+		assert_eq!(diverted, ([(800, 8), (130, 2), (0, 0)], 0));
 		// When the pool is over, what is kept goes the way of principal.
 		assert_eq!(run(50, [0, 0], (3, 0), true), ([(44, 8), (0, 0), (0, 0)], 0));
 	}

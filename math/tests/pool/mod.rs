@@ -1,4 +1,5 @@
 mod earnings;
+mod reserve;
 
 use super::*;
 use quoin_math::{
