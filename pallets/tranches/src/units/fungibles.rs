@@ -58,9 +58,7 @@ impl<T: Config> Inspect<T::AccountId> for Pallet<T> {
 		// What a pool asks of its investors it asks of whoever comes later, on any way.
 		let over = series.state != SeriesState::Open && provenance == Provenance::Extant;
 		let may = series.credential.is_none_or(|of| T::Credentials::holds(who, &of));
-		// What was held of an account and is free again is asked for as if it came from elsewhere.
-		let own = Holdings::<T>::get(id, who).held >= amount;
-		if !own && (over || !may || Self::is_pool(id, who)) {
+		if over || !may || Self::is_pool(id, who) {
 			return DepositConsequence::Blocked;
 		}
 		let minted = provenance == Provenance::Minted;

@@ -3,10 +3,13 @@
 use crate::{types::Held, Config, Error, Event, Holdings, Holds, Pallet};
 use frame_support::{
 	ensure,
-	traits::fungibles::{hold, Inspect},
+	traits::{
+		fungibles::{hold, Inspect},
+		tokens::Precision,
+	},
 };
 use quoin_primitives::{AssetId, Balance};
-use sp_runtime::DispatchResult;
+use sp_runtime::{DispatchError, DispatchResult, TokenError};
 
 impl<T: Config> Pallet<T> {
 	/// Holds free units, all of them if need be: they stay on their account, which does not die of it. The way of the
@@ -92,6 +95,28 @@ impl<T: Config> hold::Unbalanced<T::AccountId> for Pallet<T> {
 }
 
 impl<T: Config> hold::Mutate<T::AccountId> for Pallet<T> {
+	/// Nobody else comes to have the units, so that neither the end of their pool nor a credential that was lost keeps
+	/// them held. The way of the traits asks whether the account may be given them, as if they came from elsewhere.
+	fn release(
+		id: AssetId,
+		reason: &Self::Reason,
+		who: &T::AccountId,
+		amount: Balance,
+		precision: Precision,
+	) -> Result<Balance, DispatchError> {
+		let held = <Self as hold::Inspect<_>>::balance_on_hold(id, reason, who);
+		let units = match precision {
+			Precision::BestEffort => amount.min(held),
+			Precision::Exact => amount,
+		};
+		let left = held.checked_sub(units).ok_or(TokenError::FundsUnavailable)?;
+		// Free first, so that the holding does not end in between.
+		Self::change(id, who, |holding| Ok(crate::types::add(&mut holding.free, units)?))?;
+		<Self as hold::Unbalanced<_>>::set_balance_on_hold(id, reason, who, left)?;
+		Self::done_release(id, reason, who, units);
+		Ok(units)
+	}
+
 	fn done_hold(series: AssetId, reason: &Self::Reason, who: &T::AccountId, units: Balance) {
 		let (who, reason) = (who.clone(), *reason);
 		Self::deposit_event(Event::UnitsHeld { series, who, reason, units });

@@ -160,6 +160,53 @@ fn ten_thousand_holders_are_paid_at_once_and_each_has_its_part() {
 	});
 }
 
+/// That something is held of who may have no more is no way to be given more.
+#[test]
+fn units_do_not_go_to_who_has_others_held() {
+	on_chain(|| {
+		let mut terms = terms();
+		terms.tranches[0].credential = Some(MEMBER);
+		Club::grant(&ALICE, &MEMBER);
+		Club::grant(&BOB, &MEMBER);
+		let end = terms.raise_until;
+		let id = open(terms);
+		let units = series(id, 0);
+		for who in [ALICE, BOB] {
+			assert_ok!(Tranches::invest(signed(who), id, 0, 100 * ONE));
+		}
+		assert_ok!(Tranches::hold(units, &Reason::Vote, &BOB, 90 * ONE));
+		let give = || {
+			let expendable = Preservation::Expendable;
+			<Tranches as Mutate<_>>::transfer(units, &ALICE, &BOB, 1, expendable).map(|_| ())
+		};
+		Club::leave(BOB);
+		assert_noop!(give(), TokenError::Blocked);
+		Club::grant(&BOB, &MEMBER);
+		assert_ok!(give());
+		Clock::set(end + 1);
+		assert_ok!(Tranches::fail_pool(signed(KEEPER), id));
+		assert_noop!(give(), TokenError::Blocked);
+		let release =
+			|amount, precision| Tranches::release(units, &Reason::Vote, &BOB, amount, precision);
+		assert_noop!(release(91 * ONE, Precision::Exact), TokenError::FundsUnavailable);
+		assert_eq!(release(Balance::MAX, Precision::BestEffort), Ok(90 * ONE));
+	});
+}
+
+/// Else the account would begin anew, and with it the number of its next transaction.
+#[test]
+fn account_with_nothing_but_held_units_stays_when_they_are_released() {
+	on_chain(|| {
+		let (id, _) = lending();
+		let (who, units) = (500, series(id, 0));
+		assert_ok!(transfer(ALICE, who, id, 7));
+		System::inc_account_nonce(who);
+		assert_ok!(Tranches::keep(units, Reason::Vote, &who, 7));
+		assert_ok!(Tranches::release(units, &Reason::Vote, &who, 7, Precision::Exact));
+		assert_eq!((System::account_nonce(who), System::sufficients(&who)), (1, 1));
+	});
+}
+
 #[test]
 fn wallets_are_told_what_units_are() {
 	use frame_support::traits::fungibles::metadata::Inspect as _;
