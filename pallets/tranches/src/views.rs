@@ -4,7 +4,7 @@
 
 use crate::{
 	ops::{tests, value, Look, OpenPool, Shared, Tested},
-	types::{Lent, PoolOf, State, Tranche},
+	types::{Cash, Lent, PoolOf, State, Totals, Tranche},
 	Config, Error, Holdings, Pallet,
 };
 use alloc::vec::Vec;
@@ -44,34 +44,36 @@ impl<T: Config> Pallet<T> {
 	pub fn pool_view(id: PoolId) -> Option<PoolView<T::AccountId>> {
 		let (pool, state) = (Self::pool_of(id).ok()?, Self::state_of(id).ok()?);
 		match state.stage {
-			PoolStage::Raising => Self::view_of_raising(id, pool, &state).ok(),
+			PoolStage::Raising | PoolStage::Failed => Self::view_of_sold(id, pool, &state).ok(),
 			PoolStage::Active => Self::peek(id, |open| {
 				let due = open.is_mark_due();
 				let OpenPool { pool, state, exposure, .. } = open;
 				Ok(Self::view(id, pool, &state, &exposure, due)?)
 			})
 			.ok(),
-			PoolStage::Closed | PoolStage::Failed => {
-				Self::view(id, pool, &state, &Exposure::default(), false).ok()
-			},
+			PoolStage::Closed => Self::view(id, pool, &state, &Exposure::default(), false).ok(),
 		}
 	}
 
-	/// Nobody has lent yet: tranches are worth what was paid for them.
-	fn view_of_raising(
+	/// Nobody has lent: tranches are worth what is paid for them, and given back.
+	fn view_of_sold(
 		id: PoolId,
 		pool: PoolOf<T>,
 		state: &State,
 	) -> Result<PoolView<T::AccountId>, Error<T>> {
 		let raised = Self::raised(id, &pool.terms)?;
-		let mut raising = state.clone();
 		let now = Self::now();
 		let tranches: Vec<Tranche> =
 			raised.iter().map(|amount| Tranche::new(*amount, now)).collect();
-		raising.tranches.try_extend(tranches.into_iter()).map_err(|_| Error::<T>::Unexpected)?;
-		raising.cash.undrawn = crate::types::sum(raised.into_iter())?;
-		raising.totals.raised = raising.cash.undrawn;
-		Self::view(id, pool, &raising, &Exposure::default(), false)
+		let undrawn = crate::types::sum(raised.into_iter())?;
+		let sold = State {
+			tranches: tranches.try_into().map_err(|_| Error::<T>::Unexpected)?,
+			cash: Cash { undrawn, ..Cash::default() },
+			totals: Totals { raised: undrawn, ..Totals::default() },
+			fees_due: 0,
+			..state.clone()
+		};
+		Self::view(id, pool, &sold, &Exposure::default(), false)
 	}
 
 	fn view(

@@ -171,6 +171,35 @@ fn pool_that_waits_for_its_first_borrower_pays_nothing() {
 	});
 }
 
+/// Units of a pool that failed are worth what they are given back for, until the last one is.
+#[test]
+fn pool_that_failed_is_seen_with_what_it_gives_back() {
+	on_chain(|| {
+		let price = |id, level: usize| {
+			let view = Tranches::pool_view(id).unwrap();
+			let of = &view.tranches[level];
+			assert_eq!(of.conservative, of.units);
+			assert_eq!((of.optimistic_price, of.lost), (of.conservative_price, 0));
+			(view.conservative, of.conservative_price)
+		};
+		let dollar = Some(quoin_math::Price(ONE));
+		// One that nobody activated, and one that never lent, for which interest of its tranches ran.
+		let never = open(terms());
+		assert_ok!(Tranches::invest(signed(ALICE), never, 0, 800 * ONE));
+		let id = active(terms());
+		past_drawing(id);
+		for id in [never, id] {
+			assert_ok!(fail(id));
+			assert_eq!(price(id, 0).1, dollar);
+			assert_ok!(redeem(ALICE, id, 0, 800 * ONE - 1));
+			assert_eq!(price(id, 0).1, dollar);
+		}
+		assert_eq!((price(never, 0).0, price(id, 0).0), (1, 200 * ONE + 1));
+		assert_ok!(redeem(ALICE, id, 0, 1));
+		assert_eq!(price(id, 0), (200 * ONE, None));
+	});
+}
+
 #[test]
 fn pool_that_lent_does_not_fail() {
 	on_chain(|| {
