@@ -393,8 +393,8 @@ impl Desk {
 }
 
 /// Has what is committed, and what waits.
-const COMMITTED: AccountId = 1_001;
-const WAITING: AccountId = 1_002;
+pub const COMMITTED: AccountId = 1_001;
+pub const WAITING: AccountId = 1_002;
 
 fn move_dollars(from: AccountId, to: AccountId, amount: Balance) {
 	assert_ok!(<Assets as Mutate<_>>::transfer(QUSD, &from, &to, amount, Preservation::Expendable));

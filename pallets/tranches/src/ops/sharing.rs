@@ -1,7 +1,7 @@
 //! What a distribution does to a pool: who gets what of the money that is there.
 
 use crate::{
-	ops::{all_hold, tests},
+	ops::{all_hold, tests, value::assets},
 	types::{add, take, Cash, State},
 };
 use alloc::vec::Vec;
@@ -10,6 +10,7 @@ use quoin_math::{
 	pool::{
 		reserve::{distribute_with, Reserve},
 		undrawn::returned,
+		value::values,
 		waterfall::Cash as Flow,
 	},
 	MathError, Seconds,
@@ -87,10 +88,11 @@ impl State {
 		let diverted = !all_hold(&tests(terms, self, exposure, now)?);
 		let Cash { interest, principal, recovered, .. } = self.cash;
 		let back = self.goes_back(terms, now);
+		let worth = values(assets(terms, self, exposure)?.0, &self.claims())?;
 		take(&mut self.cash.undrawn, back)?;
 		let mut flow = Flow { interest, principal };
 		add(&mut flow.principal, recovered)?;
-		let parts = self.send_back(terms, back, &mut flow, diverted)?;
+		let parts = self.send_back(terms, back, &worth, &mut flow, diverted)?;
 		for (tranche, part) in self.tranches.iter_mut().zip(&parts) {
 			*tranche = tranche.less_principal(*part)?;
 		}
@@ -137,11 +139,13 @@ impl State {
 
 	/// What of money that was never lent goes back to each tranche. What else becomes of it joins the flow: all of it
 	/// while a test fails; what interest due is short for, out of the part of the first loss, which has nothing back
-	/// while others wait; and what is beyond all that is outstanding.
+	/// while others wait; and what is beyond all that is outstanding, or beyond what a tranche is worth, since then
+	/// interest of those above it is not covered.
 	fn send_back<AccountId>(
 		&self,
 		terms: &PoolTerms<AccountId>,
 		back: Balance,
+		worth: &[Balance],
 		flow: &mut Flow,
 		diverted: bool,
 	) -> Result<Vec<Balance>, MathError> {
@@ -163,6 +167,12 @@ impl State {
 			let waits = short.min(*first_loss);
 			take(first_loss, waits)?;
 			add(&mut flow.interest, waits)?;
+		}
+		for (part, worth) in parts.iter_mut().zip(worth) {
+			// Saturation: most are worth more.
+			let beyond = part.saturating_sub(*worth);
+			take(part, beyond)?;
+			add(&mut flow.principal, beyond)?;
 		}
 		Ok(parts)
 	}

@@ -11,7 +11,9 @@ mod governing;
 mod holding;
 mod invariants;
 mod opening;
+mod order;
 mod raising;
+mod sequence;
 mod testing;
 mod views;
 
