@@ -277,15 +277,19 @@ export class PoolModel {
 		return terms.payouts === 'Periodic' && periods(now) > periods(paidAt);
 	}
 
-	/// Whether the reserve ends: with it everybody above the first loss is paid, or the pool is over.
-	reserveEnds(cash) {
-		const claims = this.above.map(({ claim }) => claim.principal + claim.interest);
-		return this.isPast || this.cash.reserve + cash.interest + cash.principal >= sum(claims);
+	/// Whether the reserve ends: with it everybody above the first loss is paid, or the pool is over. Interest beyond
+	/// what is due pays principal only while a test fails.
+	reserveEnds(cash, diverted) {
+		const principal = sum(this.above.map(({ claim }) => claim.principal));
+		const due = sum(this.above.map(({ claim }) => claim.interest));
+		const interest = diverted ? cash.interest : least(cash.interest, due);
+		return this.isPast || this.cash.reserve + interest + cash.principal >= principal + due;
 	}
 
 	/// What of money that was never lent goes back to each tranche, by what is outstanding. What others are due comes out
-	/// of the part of the first loss; what is beyond all that is outstanding goes the way of principal.
-	sendBack(returned, cash) {
+	/// of the part of the first loss; what is beyond all that is outstanding, or beyond what a tranche is worth, goes the
+	/// way of principal.
+	sendBack(returned, cash, worth) {
 		const outstanding = this.tranches.map((tranche) => tranche.outstanding);
 		const given = least(returned, sum(outstanding));
 		cash.principal += returned - given;
@@ -293,7 +297,12 @@ export class PoolModel {
 		const due = sum(this.above.map(({ claim }) => claim.interest));
 		const waits = least(parts.at(-1), atLeastNothing(due - cash.interest));
 		cash.interest += waits;
-		return parts.map((part, level) => (level < this.above.length ? part : part - waits));
+		parts[parts.length - 1] -= waits;
+		return parts.map((part, level) => {
+			const back = least(part, worth[level]);
+			cash.principal += part - back;
+			return back;
+		});
 	}
 
 	/// What the reserve adds to interest that was late, senior to junior; while a test fails, down to the first that is
@@ -316,14 +325,15 @@ export class PoolModel {
 		const diverted = failed.length > 0;
 		const { interest, principal, recovered } = this.cash;
 		const returned = now > terms.drawUntil ? this.cash.undrawn : 0n;
+		const worth = this.worth(exposure).low;
 		this.cash.undrawn -= returned;
 		const fees = least(this.feesDue, interest);
 		const cash = { interest: interest - fees, principal: principal + recovered };
 		// Money that was never lent goes back, or down the waterfall.
 		if (diverted) cash.principal += returned;
-		const back = this.sendBack(diverted ? 0n : returned, cash);
+		const back = this.sendBack(diverted ? 0n : returned, cash, worth);
 		tranches.forEach((tranche, level) => tranche.repay(back[level]));
-		const ends = this.reserveEnds(cash);
+		const ends = this.reserveEnds(cash, diverted);
 		if (ends) cash.principal += this.cash.reserve;
 		const { claims } = this;
 		const parts = waterfall(cash, claims, terms.order, diverted);
