@@ -4,6 +4,7 @@ use crate::{chain::*, credit, dollar, hardware, pools};
 use frame_support::{
 	dispatch::RawOrigin,
 	storage::transactional::TRANSACTION_LEVEL_KEY,
+	traits::fungibles::Mutate as _,
 	traits::{UnfilteredDispatchable, WhitelistedStorageKeys},
 };
 use pallet_price_feeds::FeedConfig;
@@ -321,11 +322,19 @@ fn pool(loans: u8, holders: u8) -> impl FnOnce(&mut Chain) {
 	use pallet_tranches::Call;
 	move |chain| {
 		credit::mid_session(chain);
+		// So much hardware of one obligor is more than the class allows.
+		let uncapped = |class: &mut Option<quoin_primitives::ClassParams<AccountId>>| {
+			let class = class.as_mut().unwrap();
+			(class.cap, class.obligor_cap) = (Balance::MAX, Balance::MAX);
+		};
+		pallet_registry::Classes::<Runtime>::mutate(3, uncapped);
+		Assets::mint_into(USDC, &who("Insurer"), 100_000_000 * USD6).unwrap();
+		Assets::mint_into(USDC, &who("Bob"), 2_000_000 * USD6).unwrap();
 		let pool = pools::active(chain, pools::five());
 		let drawn: Vec<_> = (1..=loans)
 			.map(|serials| {
 				chain.next_block();
-				let loan = pools::offered(chain, 500_000 * USD18, serials);
+				let loan = pools::offered(chain, 100_000 * USD18, serials);
 				chain.ok("Charlie", Call::fund_loan { pool, loan, tranche: 0 });
 				chain.ok("Bob", pallet_lending::Call::draw { loan });
 				loan
@@ -336,7 +345,7 @@ fn pool(loans: u8, holders: u8) -> impl FnOnce(&mut Chain) {
 			let to = AccountId::from([holder + 1; 32]);
 			chain.ok("Senior", Call::transfer_units { series, to, units: USD18 });
 		}
-		chain.ok("Bob", dollar::mint(USDC, 1_000_000 * USD6));
+		chain.ok("Bob", dollar::mint(USDC, 2_000_000 * USD6));
 		chain.advance(29 * 86_400_000);
 		chain.next_block();
 		for loan in drawn {
@@ -364,7 +373,7 @@ fn distribution_keeps_its_budget_however_many_hold_units() {
 		};
 		accesses(prepare, "Ferdie", call.into())
 	};
-	for loans in [1, 2, 4] {
+	for loans in [1, 4, 32] {
 		for (rewarded, more) in [(false, 0), (true, 3)] {
 			let counted = distribute(loans, 0, rewarded);
 			let reads = 16 + 3 * usize::from(loans) + more;
