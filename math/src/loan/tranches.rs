@@ -106,6 +106,18 @@ pub fn split_owed(
 	Ok(parts)
 }
 
+/// `total` of principal shared by what is owed. The parts add up to it, and nobody has more than is owed to it.
+///
+/// Errors with [`MathError::Overflow`] when the total is more than all that is owed.
+pub fn split_by_owed(total: u128, owed: &[u128], dust: Dust) -> Result<Vec<u128>, MathError> {
+	if total == 0 {
+		return Ok(owed.iter().map(|_| 0).collect());
+	}
+	let weight = |amount: &u128| Tranche { amount: *amount, rate: RatePerSecond(0) };
+	let weights: Vec<Tranche> = owed.iter().map(weight).collect();
+	split_owed(total, &weights, owed, dust)
+}
+
 fn sum(mut weights: impl Iterator<Item = Result<U256, MathError>>) -> Result<U256, MathError> {
 	weights
 		.try_fold(U256::zero(), |sum, weight| sum.checked_add(weight?).ok_or(MathError::Overflow))

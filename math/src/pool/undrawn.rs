@@ -4,8 +4,8 @@
 //! of principal instead, since then the first loss would leave before those that it protects.
 
 use crate::{
-	loan::tranches::{split_owed, Dust, Tranche},
-	MathError, RatePerSecond,
+	loan::tranches::{split_by_owed, Dust},
+	MathError,
 };
 use alloc::vec::Vec;
 
@@ -14,12 +14,7 @@ use alloc::vec::Vec;
 ///
 /// Errors with [`MathError::Overflow`] when that is more than all that is outstanding.
 pub fn returned(amount: u128, outstanding: &[u128]) -> Result<Vec<u128>, MathError> {
-	let weight = |amount: &u128| Tranche { amount: *amount, rate: RatePerSecond(0) };
-	let weights: Vec<Tranche> = outstanding.iter().map(weight).collect();
-	if amount == 0 {
-		return Ok(outstanding.iter().map(|_| 0).collect());
-	}
-	split_owed(amount, &weights, outstanding, Dust::First)
+	split_by_owed(amount, outstanding, Dust::First)
 }
 
 #[cfg(test)]

@@ -21,9 +21,9 @@
 use crate::{
 	loan::{
 		recovery::Claim,
-		tranches::{split_owed, Dust, Tranche},
+		tranches::{split_by_owed, Dust},
 	},
-	MathError, RatePerSecond,
+	MathError,
 };
 use alloc::{vec, vec::Vec};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
@@ -181,12 +181,7 @@ impl Flow {
 		let owed: Vec<u128> = self.owed.iter().take(count).map(|owed| owed.principal).collect();
 		let all = owed.iter().try_fold(0u128, |sum, owed| sum.checked_add(*owed));
 		let total = take(&mut self.cash.principal, all.ok_or(MathError::Overflow)?);
-		if total == 0 {
-			return Ok(());
-		}
-		let weight = |amount: &u128| Tranche { amount: *amount, rate: RatePerSecond(0) };
-		let weights: Vec<Tranche> = owed.iter().map(weight).collect();
-		let parts = split_owed(total, &weights, &owed, Dust::First)?;
+		let parts = split_by_owed(total, &owed, Dust::First)?;
 		for (level, part) in parts.into_iter().enumerate() {
 			let (owed, paid) = self.at(level)?;
 			owed.principal = owed.principal.checked_sub(part).ok_or(MathError::Overflow)?;

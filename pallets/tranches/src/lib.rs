@@ -29,10 +29,11 @@
 //! ## Money
 //!
 //! All is pulled: what units are paid waits until somebody claims it for whose it is, and the curator's fees and what
-//! is left of its bond wait with the series of its first loss. So nobody who cannot receive is in anybody's way.
+//! is left of its bond wait with the series of its first loss. So nobody who cannot receive is in the way of anybody's
+//! money; only the records, and the curator's deposit for them, stay until the last holder has its own.
 //!
-//! Losses are no state. What assets do not reach of what is outstanding is lost from the first loss up, and comes back
-//! in reverse; claims stay. A tranche that is worth nothing keeps nobody else from a price or a payment.
+//! Losses are not stored. What assets do not reach of what is outstanding is lost from the first loss up, and comes
+//! back in reverse; claims stay. A tranche that is worth nothing keeps nobody else from a price or a payment.
 //!
 //! ## Choices
 //!
@@ -362,10 +363,12 @@ pub mod pallet {
 		RateOutOfRange,
 		/// The most senior tranche is due more than loans have to bring.
 		RateAboveLoans,
-		/// A more junior tranche has a lower rate, or as much below it.
+		/// A tranche has a lower rate than the one above it, or asks for as much subordination or more.
 		TranchesOutOfOrder,
 		/// A share is zero or the whole, or caps below keep it from being met.
 		SubordinationImpossible,
+		/// The most junior tranche above the first loss asks for less subordination than the least first loss of pools.
+		SubordinationBelowFirstLoss,
 		/// The least of a tranche is under a dollar.
 		TrancheTooSmall,
 		/// The least of a tranche is more than its cap.
@@ -418,8 +421,14 @@ pub mod pallet {
 		NotActive,
 		/// The pool is over.
 		PoolOver,
-		/// The pool has loans, or may still lend.
-		PoolRuns,
+		/// Loans may still be drawn.
+		DrawingRuns,
+		/// The pool has commitments, or loans that are not over.
+		LoansOpen,
+		/// The pool never lent: it fails, and is not closed.
+		NeverLent,
+		/// The pool has lent: it is closed when its loans are, and does not fail.
+		HasLent,
 		/// The signer is not the curator.
 		NotCurator,
 		/// Loans cannot be drawn any more.
@@ -448,7 +457,7 @@ pub mod pallet {
 		RateTooLow,
 		/// The borrower does not pay the treasury the origination fee of notes.
 		OriginationFeeTooLow,
-		/// Fees would take more than a tenth of what a sale of the titles brings.
+		/// Fees would take more than a tenth of what a sale of the titles brings, if it brings the principal.
 		SaleFeeTooHigh,
 		/// The curator, or one of its own, would have a fee of a sale of the titles.
 		FeeToCurator,
@@ -456,9 +465,13 @@ pub mod pallet {
 		UndrawnTooLow,
 		/// One legal person would owe more than the pool takes.
 		ObligorShareTooLarge,
-		/// Nothing came in that could be paid now.
+		/// No loan was drawn yet: the pool may still fail, and owe everybody what they gave.
+		NothingDrawn,
+		/// The period in which the pool paid last is not over, or the pool pays at maturity.
+		NotPayday,
+		/// Nothing came in that could be paid.
 		NothingToDistribute,
-		/// No test fails: money is added to the first loss only then.
+		/// No test fails that money mends: it is added to the first loss only then.
 		NothingToCure,
 		/// Nothing waits for the account.
 		NothingToClaim,
@@ -505,9 +518,9 @@ pub mod pallet {
 		///
 		/// Errors: `NoNewRisk`, `MarketPaused`, `NameInvalid`, `NoClasses`, `EligibilityImpossible`, `NoTranches`,
 		/// `RateOutOfRange`, `SubordinationImpossible`, `TrancheTooSmall`, `LeastAboveCap`, `AmountTooLarge`,
-		/// `TranchesOutOfOrder`, `RateAboveLoans`, `FirstLossTooSmall`, `ReserveTooLarge`, `FeeTooHigh`,
-		/// `PeriodOutOfRange`, `RaiseOutOfRange`, `DrawingOutOfRange`, `MaturityOutOfRange`, `TooManyPools`,
-		/// `DepositNotCovered`, `NotCovered`. Event: `PoolOpened`.
+		/// `TranchesOutOfOrder`, `RateAboveLoans`, `FirstLossTooSmall`, `SubordinationBelowFirstLoss`,
+		/// `ReserveTooLarge`, `FeeTooHigh`, `PeriodOutOfRange`, `RaiseOutOfRange`, `DrawingOutOfRange`,
+		/// `MaturityOutOfRange`, `TooManyPools`, `DepositNotCovered`, `NotCovered`. Event: `PoolOpened`.
 		#[pallet::call_index(0)]
 		#[pallet::weight(T::WeightInfo::open_pool())]
 		pub fn open_pool(origin: OriginFor<T>, terms: PoolTerms<T::AccountId>) -> DispatchResult {
@@ -527,9 +540,9 @@ pub mod pallet {
 			Self::do_open_pool(who, Self::note(note)?)
 		}
 
-		/// Puts money into the first loss: while the pool takes money, or later when a test fails. What is added later
-		/// pays principal at the next distribution, as if a loan had paid it, and its units cost a dollar each or what
-		/// they are worth, whichever is more.
+		/// Puts money into the first loss: while the pool takes money, or later when a test fails that money mends. What
+		/// is added later pays principal at the next distribution, as if a loan had paid it, and its units cost a dollar
+		/// each or what they are worth, whichever is more. They are kept with the least first loss until the pool is over.
 		///
 		/// Origin: signed by the curator. Errors: `ZeroAmount`, `UnknownPool`, `NotCurator`, `NoNewRisk`, `MarketPaused`,
 		/// `RaiseOver`, `CapReached`, `PoolOver`, `NothingToCure`, `AmountTooLarge`, `NotCovered`. Event: `Invested`.
@@ -550,7 +563,7 @@ pub mod pallet {
 		/// `UnknownTranche`, `CredentialMissing`, `CapReached`, `AmountTooLarge`, `NotCovered`, `SubordinationTooLow` and
 		/// `FirstLossTooSmall` when the raise is complete without it and would not be with it. Event: `Invested`.
 		#[pallet::call_index(3)]
-		#[pallet::weight(Pallet::<T>::invest_weight())]
+		#[pallet::weight(T::WeightInfo::invest())]
 		pub fn invest(
 			origin: OriginFor<T>,
 			pool: PoolId,
@@ -596,7 +609,8 @@ pub mod pallet {
 		/// Origin: signed by the curator. Errors: `NoNewRisk`, `MarketPaused`, `UnknownPool`, `NotActive`, `NotCurator`,
 		/// `DrawingOver`, `MarkDue`, `TestFails`, `AlreadyFunded`, `TooManyLoans`, `BorrowerDeclared`, `ObligorUnknown`,
 		/// `ClassNotEligible`, `LoanToValueTooHigh`, `TenorTooLong`, `EndsAfterMaturity`, `RateTooLow`,
-		/// `OriginationFeeTooLow`, `FeeToCurator`, `SaleFeeTooHigh`, `UndrawnTooLow`, `ObligorShareTooLarge`, those of lending. Event: `LoanFunded`.
+		/// `OriginationFeeTooLow`, `FeeToCurator`, `SaleFeeTooHigh`, `UndrawnTooLow`, `ObligorShareTooLarge`, those of
+		/// lending. Event: `LoanFunded`.
 		#[pallet::call_index(6)]
 		#[pallet::weight(T::WeightInfo::fund_loan(MAX_POOL_LOANS))]
 		pub fn fund_loan(
@@ -614,7 +628,8 @@ pub mod pallet {
 		/// paid is a hundred times as much.
 		///
 		/// Origin: signed by anyone. Errors: `MarketPaused`, `UnknownPool`, `NotActive`, `MarkDue`,
-		/// `NothingToDistribute`, those of the assets when the signer cannot receive. Event: `Distributed`.
+		/// `NothingDrawn`, `NotPayday`, `NothingToDistribute`, those of the assets when the signer cannot receive. Event:
+		/// `Distributed`.
 		#[pallet::call_index(7)]
 		#[pallet::weight(T::WeightInfo::distribute(MAX_POOL_LOANS))]
 		pub fn distribute(origin: OriginFor<T>, pool: PoolId) -> DispatchResultWithPostInfo {
@@ -649,8 +664,9 @@ pub mod pallet {
 
 		/// Closes a pool whose loans are all closed and that may lend no more, and pays what is left. Rewarded.
 		///
-		/// Origin: signed by anyone. Errors: `MarketPaused`, `UnknownPool`, `NotActive`, `PoolRuns`, those of the assets
-		/// when the signer cannot receive. Events: `Distributed` when anything is left, `PoolClosed`.
+		/// Origin: signed by anyone. Errors: `MarketPaused`, `UnknownPool`, `NotActive`, `DrawingRuns`, `LoansOpen`,
+		/// `NeverLent`, those of the assets when the signer cannot receive. Events: `Distributed` when anything is left,
+		/// `PoolClosed`.
 		#[pallet::call_index(10)]
 		#[pallet::weight(T::WeightInfo::close_pool(MAX_POOL_LOANS))]
 		pub fn close_pool(origin: OriginFor<T>, pool: PoolId) -> DispatchResult {
@@ -661,8 +677,8 @@ pub mod pallet {
 		/// Ends a pool whose raise was not complete, that nobody activated within a week, or that never lent. Everybody
 		/// takes the money back. Rewarded.
 		///
-		/// Origin: signed by anyone. Errors: `MarketPaused`, `UnknownPool`, `RaiseRuns`, `RaiseComplete`, `PoolRuns`,
-		/// `PoolOver`, those of the assets when the signer cannot receive. Event: `PoolFailed`.
+		/// Origin: signed by anyone. Errors: `MarketPaused`, `UnknownPool`, `RaiseRuns`, `RaiseComplete`, `DrawingRuns`,
+		/// `HasLent`, `LoansOpen`, `PoolOver`, those of the assets when the signer cannot receive. Event: `PoolFailed`.
 		#[pallet::call_index(11)]
 		#[pallet::weight(T::WeightInfo::fail_pool(MAX_POOL_LOANS))]
 		pub fn fail_pool(origin: OriginFor<T>, pool: PoolId) -> DispatchResult {

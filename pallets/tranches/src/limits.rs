@@ -135,6 +135,10 @@ fn ensure_first_loss<T: Config>(
 	let first_loss = terms.first_loss;
 	ensure!(first_loss.share >= params.first_loss, Error::<T>::FirstLossTooSmall);
 	ensure!(first_loss.share < Bps::WHOLE, Error::<T>::SubordinationImpossible);
+	// So that a test fails when less is left of a first loss than any has to have.
+	let last = terms.tranches.last().map(|tranche| tranche.subordination);
+	let tested = last.is_some_and(|share| share >= params.first_loss);
+	ensure!(tested, Error::<T>::SubordinationBelowFirstLoss);
 	ensure!(first_loss.cap >= MIN_AMOUNT, Error::<T>::TrancheTooSmall);
 	ensure!(first_loss.cap <= MAX_AMOUNT, Error::<T>::AmountTooLarge);
 	let senior = crate::types::sum(terms.tranches.iter().map(|tranche| tranche.least))?;

@@ -130,8 +130,9 @@ impl<T: Config> Pallet<T> {
 	) -> Result<(), TryRuntimeError> {
 		let units = || {
 			let series = Self::first_loss_series(id, &pool.terms)?;
-			let above = Self::raised(id, &pool.terms)?.into_iter().take(pool.terms.tranches.len());
-			let least = Self::least_first_loss(&pool.terms, sum(above)?)?;
+			// A unit for each dollar of the raise. What was added later is kept whole.
+			let issued = sum(Self::raised(id, &pool.terms)?.into_iter())?;
+			let least = Self::least_first_loss(&pool.terms, issued)?;
 			Ok::<_, Error<T>>((Self::held_first_loss(series, &pool.curator), least))
 		};
 		let (held, least) = units().map_err(|_| "TR8: the first loss cannot be reckoned")?;

@@ -50,9 +50,11 @@ impl<T: Config> Pallet<T> {
 		let spare = state.kept.checked_sub(least).ok_or(Error::<T>::FirstLossTooSmall)?;
 		state.kept = least;
 		let series = Self::first_loss_series(id, terms)?;
-		Self::unkeep(series, &pool.curator, spare)?;
-		let reward = Self::reward(id, &mut state, &keeper)?;
+		let reward = state.take_reward();
+
 		States::<T>::insert(id, state);
+		Self::unkeep(series, &pool.curator, spare)?;
+		Self::give(id, &keeper, reward)?;
 		Self::deposit_event(Event::PoolActivated { pool: id, raised, keeper, reward });
 		Ok(())
 	}
@@ -74,15 +76,18 @@ impl<T: Config> Pallet<T> {
 		match state.stage {
 			PoolStage::Raising => Self::ensure_raise_failed(id, &pool, &state, now)?,
 			PoolStage::Active => {
-				ensure!(now > pool.terms.draw_until, Error::<T>::PoolRuns);
+				ensure!(now > pool.terms.draw_until, Error::<T>::DrawingRuns);
 				let open = OpenPool::<T>::refreshed(id, Look::AtCommitments)?;
-				ensure!(open.never_lent(), Error::<T>::PoolRuns);
+				ensure!(!open.state.drawn, Error::<T>::HasLent);
+				ensure!(open.state.loans.is_empty(), Error::<T>::LoansOpen);
 				state = open.state;
 			},
 			PoolStage::Closed | PoolStage::Failed => return Err(Error::<T>::PoolOver.into()),
 		}
-		let reward = Self::reward(id, &mut state, &keeper)?;
+		let reward = state.take_reward();
+
 		Self::end(id, &pool, state, PoolStage::Failed)?;
+		Self::give(id, &keeper, reward)?;
 		Self::deposit_event(Event::PoolFailed { pool: id, keeper, reward });
 		Ok(())
 	}

@@ -21,15 +21,15 @@ impl<T: Config> Pallet<T> {
 		let now = Self::now();
 		Self::ensure_not_paused(now)?;
 		let mut open = OpenPool::<T>::refreshed(id, Look::AtCommitments)?;
-		ensure!(now > open.pool.terms.draw_until, Error::<T>::PoolRuns);
-		ensure!(open.state.loans.is_empty(), Error::<T>::PoolRuns);
+		ensure!(now > open.pool.terms.draw_until, Error::<T>::DrawingRuns);
+		ensure!(open.state.loans.is_empty(), Error::<T>::LoansOpen);
 		// Its way back for a pool that never lent is to fail.
-		ensure!(open.state.drawn, Error::<T>::PoolRuns);
+		ensure!(open.state.drawn, Error::<T>::NeverLent);
 		// What is left goes to those who are owed it: all of the reserve too, since nothing is to come.
 		let shared = Self::share(&mut open)?;
 		let left = open.state.cash.all().map_err(Error::<T>::from)?;
 		ensure!(left == 0, crate::types::unexpected::<T>());
-		let reward = Self::reward(id, &mut open.state, &keeper)?;
+		let reward = open.state.take_reward();
 
 		Self::pay_tranches(id, &open.pool.terms, &shared)?;
 		Self::pay_fees(&open, shared.fees)?;
@@ -41,6 +41,7 @@ impl<T: Config> Pallet<T> {
 		}
 		let OpenPool { pool, state, .. } = open;
 		Self::end(id, &pool, state, PoolStage::Closed)?;
+		Self::give(id, &keeper, reward)?;
 		Self::deposit_event(Event::PoolClosed { pool: id, lost, keeper, reward });
 		Ok(())
 	}

@@ -7,7 +7,7 @@ use crate::{
 	Config, Error, Event, Pallet,
 };
 use frame_support::ensure;
-use quoin_primitives::{Balance, PoolId, PoolTerms};
+use quoin_primitives::{Balance, PoolId, PoolTerms, Seconds};
 use sp_runtime::DispatchError;
 
 /// What a distribution did.
@@ -30,24 +30,24 @@ impl<T: Config> Pallet<T> {
 		let shared = Self::share(&mut open)?;
 		let paid = shared.all().map_err(Error::<T>::from)?;
 		ensure!(paid > 0 || shared.fees > 0, Error::<T>::NothingToDistribute);
-		let reward = Self::reward_distribution(id, &mut open.state, keeper, paid, now)?;
+		let reward = Self::reward_of_distribution(&mut open.state, paid, now);
 		let done =
 			Distributed { reserve: open.state.cash.reserve, shared, reward, loans: open.looked_at };
 
 		Self::pay_tranches(id, &open.pool.terms, &done.shared)?;
 		Self::pay_fees(&open, done.shared.fees)?;
 		open.write();
+		Self::give(id, keeper, done.reward)?;
 		Self::deposit_distributed(id, keeper, &done);
 		Ok(done)
 	}
 
 	/// Shares what is there, if it may be paid now.
 	pub(crate) fn share(open: &mut OpenPool<T>) -> Result<Shared, DispatchError> {
-		// Until a loan is drawn, the pool may still fail, and owes everybody what they gave.
-		ensure!(open.state.drawn, Error::<T>::NothingToDistribute);
+		ensure!(open.state.drawn, Error::<T>::NothingDrawn);
 		ensure!(!open.is_mark_due(), Error::<T>::MarkDue);
 		let (terms, now) = (&open.pool.terms, open.now);
-		ensure!(open.state.is_payday(terms, now), Error::<T>::NothingToDistribute);
+		ensure!(open.state.is_payday(terms, now), Error::<T>::NotPayday);
 		let shared = open.state.share(terms, &open.exposure, now).map_err(Error::<T>::from)?;
 		if shared.is_of_more_than_the_reserve() {
 			open.state.paid_at = now;
@@ -56,20 +56,14 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Once a day at most, and no more than a hundredth of what is paid, so that nobody brings a unit to earn a reward.
-	fn reward_distribution(
-		id: PoolId,
-		state: &mut State,
-		keeper: &T::AccountId,
-		paid: Balance,
-		now: quoin_primitives::Seconds,
-	) -> Result<Balance, DispatchError> {
+	fn reward_of_distribution(state: &mut State, paid: Balance, now: Seconds) -> Balance {
 		let due = state.rewarded_at.checked_add(REWARD_GAP).is_some_and(|from| now >= from);
-		let most = paid.checked_div(REWARD_PART).unwrap_or_default();
-		if !due || most < state.reward {
-			return Ok(0);
+		let enough = paid.checked_div(REWARD_PART).is_some_and(|most| state.reward <= most);
+		if !due || !enough {
+			return 0;
 		}
 		state.rewarded_at = now;
-		Self::reward(id, state, keeper)
+		state.take_reward()
 	}
 
 	/// Pays tranches, all units of each alike.

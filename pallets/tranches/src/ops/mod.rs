@@ -15,7 +15,7 @@ pub(crate) mod value;
 
 pub(crate) use refresh::{Look, OpenPool};
 pub(crate) use sharing::Shared;
-pub(crate) use tests_of::{all_hold, tests, Tested};
+pub(crate) use tests_of::{all_hold, is_mended_by_money, tests, Tested};
 
 use crate::{
 	types::{unexpected, PoolOf, State},
@@ -28,7 +28,7 @@ use frame_support::{
 use quoin_primitives::{
 	series_of, AssetId, Balance, Brake, Level, PoolId, PoolTerms, Seconds, Status, QUSD,
 };
-use sp_runtime::{traits::AccountIdConversion, DispatchError, DispatchResult};
+use sp_runtime::{traits::AccountIdConversion, DispatchResult};
 
 impl<T: Config> Pallet<T> {
 	/// The keyless account of a pool: it has its money and is the lender of its loans.
@@ -95,21 +95,6 @@ impl<T: Config> Pallet<T> {
 		let from = Self::account_of(pool);
 		T::Assets::transfer(QUSD, &from, to, amount, Preservation::Expendable)?;
 		Ok(())
-	}
-
-	/// Pays whoever moved a pool on, out of its bond. A unit stays until the pool is over, since an account cannot have
-	/// all of its balance held by lending.
-	pub(crate) fn reward(
-		id: PoolId,
-		state: &mut State,
-		keeper: &T::AccountId,
-	) -> Result<Balance, DispatchError> {
-		// Saturation: none is left then.
-		let reward = state.reward.min(state.bond.saturating_sub(1));
-		// Not below one, by the minimum.
-		state.bond = state.bond.saturating_sub(reward);
-		Self::give(id, keeper, reward)?;
-		Ok(reward)
 	}
 
 	pub(crate) fn do_top_up_bond(who: T::AccountId, id: PoolId, amount: Balance) -> DispatchResult {

@@ -2,22 +2,20 @@
 
 use crate::{
 	limits::WITHDRAWAL_ENDS,
-	ops::{all_hold, tests, Look, OpenPool},
-	types::{sum, unexpected},
-	Config, Error, Event, HoldReason, Holdings, Pallet, States, WeightInfo,
+	ops::{is_mended_by_money, tests, Look, OpenPool, Tested},
+	types::{add, sum, unexpected},
+	Config, Error, Event, HoldReason, Holdings, Pallet, States,
 };
 use frame_support::{
 	ensure,
 	traits::{
 		fungibles::Mutate as _,
 		tokens::{Fortitude, Precision, Preservation},
-		Get,
 	},
-	weights::Weight,
 };
 use quoin_math::{mul_div, pool::coverage, Rounding};
 use quoin_primitives::{
-	AssetId, Balance, Credentials, Level, PoolId, PoolStage, PoolTerms, Seconds, MAX_LEVELS,
+	AssetId, Balance, Credentials, Level, PoolId, PoolStage, PoolTerms, Seconds,
 };
 use sp_runtime::{DispatchError, DispatchResult};
 
@@ -40,11 +38,6 @@ impl<T: Config> Pallet<T> {
 		Self::issue(id, series, &who, amount, amount)?;
 		Self::deposit_event(Event::Invested { pool: id, level, who, amount, units: amount });
 		Ok(())
-	}
-
-	/// With the series of all tranches, which are read besides what is measured.
-	pub(crate) fn invest_weight() -> Weight {
-		T::WeightInfo::invest().saturating_add(T::DbWeight::get().reads(MAX_LEVELS.into()))
 	}
 
 	/// Refuses what would make a raise that is complete fail, be it a unit in its last second.
@@ -124,24 +117,29 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Adds to the first loss of a pool whose test fails. The money pays principal, as if a loan had paid it. Units are
-	/// issued for a dollar each, or for what they are worth when that is more, so that nobody's are diluted.
+	/// Adds to the first loss of a pool whose test fails, if money mends it. The money pays principal, as if a loan had
+	/// paid it. Units are issued for a dollar each, or for what they are worth when that is more, so that nobody's are
+	/// diluted. They are kept, so that the least first loss is kept of this money too.
 	fn cure(who: &T::AccountId, id: PoolId, amount: Balance) -> Result<Balance, DispatchError> {
 		let mut open = OpenPool::<T>::refreshed(id, Look::AtNews)?.with_accrued()?;
 		let tested = tests(&open.pool.terms, &open.state, &open.exposure, open.now);
-		ensure!(!all_hold(&tested.map_err(Error::<T>::from)?), Error::<T>::NothingToCure);
+		let fails = |one: &Tested| !one.holds && is_mended_by_money(&one.test);
+		let cures = tested.map_err(Error::<T>::from)?.iter().any(fails);
+		ensure!(cures, Error::<T>::NothingToCure);
 		let series = Self::first_loss_series(id, &open.pool.terms)?;
 		let issued = Self::series(series)?.issued;
 		let worth = open.worth().map_err(Error::<T>::from)?;
-		let worth = worth.optimistic.last().copied().unwrap_or_default();
+		let worth = worth.optimistic.last().copied().ok_or_else(unexpected::<T>)?;
 		// As many as there are for what they are worth, but no more than one for each part of a dollar.
 		let units = mul_div(amount, issued, worth.max(issued), Rounding::Down);
 		let units = units.map_err(Error::<T>::from)?;
 		ensure!(units > 0, Error::<T>::ZeroAmount);
 		open.state.add_first_loss(amount).map_err(Error::<T>::from)?;
+		add(&mut open.state.kept, units).map_err(Error::<T>::from)?;
 
 		open.write();
 		Self::issue(id, series, who, amount, units)?;
+		Self::keep(series, HoldReason::FirstLoss.into(), who, units)?;
 		Ok(units)
 	}
 

@@ -110,11 +110,6 @@ impl<T: Config> OpenPool<T> {
 		add(&mut self.state.cash.undrawn, funded.amount)
 	}
 
-	/// Whether no loan of it was ever drawn, and nothing is committed.
-	pub fn never_lent(&self) -> bool {
-		!self.state.drawn && self.state.totals.lent == 0
-	}
-
 	/// Whether a mark of one of its loans is due: without it, what they are worth is not known.
 	pub fn is_mark_due(&self) -> bool {
 		self.exposure.next_mark_at.is_some_and(|at| at <= self.now)

@@ -24,6 +24,14 @@ pub(crate) fn all_hold(tested: &[Tested]) -> bool {
 	tested.iter().all(|one| one.holds)
 }
 
+/// Whether more money makes a test hold again. No money brings a late payment or a date back.
+pub(crate) fn is_mended_by_money(test: &CoverageTest) -> bool {
+	match test {
+		CoverageTest::OverCollateral { .. } | CoverageTest::ObligorShare { .. } => true,
+		CoverageTest::DaysOverdue | CoverageTest::Maturity => false,
+	}
+}
+
 /// Principal of a pool, as loans are marked, and as if they were not.
 pub(crate) struct Principal {
 	pub marked: Balance,

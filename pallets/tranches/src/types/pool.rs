@@ -231,6 +231,16 @@ impl State {
 		matches!(self.stage, PoolStage::Closed | PoolStage::Failed)
 	}
 
+	/// Takes what whoever moved the pool on is paid out of its bond. A unit stays until the pool is over, since an
+	/// account cannot have all of its balance held by lending.
+	pub fn take_reward(&mut self) -> Balance {
+		// Saturation: none is left then.
+		let reward = self.reward.min(self.bond.saturating_sub(1));
+		// Not below one, by the minimum.
+		self.bond = self.bond.saturating_sub(reward);
+		reward
+	}
+
 	/// With money that the curator added to the first loss, which pays principal as if a loan had paid it.
 	pub fn add_first_loss(&mut self, amount: Balance) -> Result<(), MathError> {
 		let first_loss = self.tranches.last_mut().ok_or(MathError::Overflow)?;

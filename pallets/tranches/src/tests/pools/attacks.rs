@@ -14,7 +14,7 @@ fn pool_that_may_fail_pays_nothing_in_the_second_after_the_time_to_draw() {
 		Desk::set(loan, |item| item.expires_at += 90 * DAY);
 		assert_ok!(Tranches::fund_loan(signed(CURATOR), id, loan, 0));
 		Clock::set(draw_until + 1);
-		refused(|| distribute(id), Error::NothingToDistribute);
+		refused(|| distribute(id), Error::NothingDrawn);
 		Clock::set(draw_until + 2);
 		assert_ok!(Tranches::fail_pool(signed(KEEPER), id));
 		for (level, who) in [(0, ALICE), (1, BOB), (2, CURATOR)] {

@@ -26,10 +26,10 @@ fn pool_closes_when_its_loans_are_and_it_lends_no_more() {
 		terms.curator_fee = Bps(0);
 		let id = active(terms);
 		let (one, two) = (lent(id, 600 * ONE), lent(id, 350 * ONE));
-		refused(|| close(id), Error::PoolRuns);
+		refused(|| close(id), Error::DrawingRuns);
 		Desk::pay(one, 0, 600 * ONE);
 		past_drawing(id);
-		refused(|| close(id), Error::PoolRuns);
+		refused(|| close(id), Error::LoansOpen);
 		let seconds = Clock::get() - state(id).since;
 		Desk::pay(two, 5 * ONE, 350 * ONE);
 		assert_ok!(close(id));
@@ -131,14 +131,14 @@ fn pool_that_never_lent_fails_and_everybody_has_the_money_back() {
 		let id = active(terms);
 		let loan = Desk::offer(100 * ONE);
 		assert_ok!(Tranches::fund_loan(signed(CURATOR), id, loan, 0));
-		refused(|| fail(id), Error::PoolRuns);
+		refused(|| fail(id), Error::DrawingRuns);
 		past_drawing(id);
 		// The commitment runs to the end of this second.
-		refused(|| fail(id), Error::PoolRuns);
+		refused(|| fail(id), Error::LoansOpen);
 		wait(1);
 		// It pays no interest for money that was never lent.
-		refused(|| distribute(id), Error::NothingToDistribute);
-		refused(|| close(id), Error::PoolRuns);
+		refused(|| distribute(id), Error::NothingDrawn);
+		refused(|| close(id), Error::NeverLent);
 		assert_ok!(fail(id));
 		assert_ok!(redeem(ALICE, id, 0, 800 * ONE));
 		assert_ok!(redeem(BOB, id, 1, 130 * ONE));
@@ -160,7 +160,7 @@ fn pool_that_waits_for_its_first_borrower_pays_nothing() {
 		let loan = Desk::offer(100 * ONE);
 		assert_ok!(Tranches::fund_loan(signed(CURATOR), id, loan, 0));
 		wait(8 * DAY);
-		refused(|| distribute(id), Error::NothingToDistribute);
+		refused(|| distribute(id), Error::NothingDrawn);
 		past_drawing(id);
 		wait(1);
 		assert_ok!(fail(id));
@@ -206,9 +206,9 @@ fn pool_that_lent_does_not_fail() {
 		let id = active(terms());
 		let loan = lent(id, 100 * ONE);
 		past_drawing(id);
-		refused(|| fail(id), Error::PoolRuns);
+		refused(|| fail(id), Error::HasLent);
 		Desk::pay(loan, 0, 100 * ONE);
-		refused(|| fail(id), Error::PoolRuns);
+		refused(|| fail(id), Error::HasLent);
 		assert_ok!(close(id));
 	});
 }

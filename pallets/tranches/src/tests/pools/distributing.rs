@@ -169,14 +169,14 @@ fn periodic_pool_pays_once_a_period() {
 		let began = Clock::get();
 		Desk::pay(loan, ONE, ONE);
 		Clock::set(began + MONTH - 1);
-		refused(|| distribute(id), Error::NothingToDistribute);
+		refused(|| distribute(id), Error::NotPayday);
 		Clock::set(began + MONTH);
 		assert_ok!(distribute(id));
 		Desk::pay(loan, ONE, ONE);
-		refused(|| distribute(id), Error::NothingToDistribute);
+		refused(|| distribute(id), Error::NotPayday);
 		Desk::pay(other, 0, 0);
 		Clock::set(began + 2 * MONTH - 1);
-		refused(|| distribute(id), Error::NothingToDistribute);
+		refused(|| distribute(id), Error::NotPayday);
 		wait(1);
 		assert_ok!(distribute(id));
 		assert_eq!(paid(id)[0].0, 2 * ONE);
@@ -193,7 +193,7 @@ fn pool_that_pays_at_maturity_pays_when_it_matures_or_all_is_paid() {
 		let maturity = Pools::<Test>::get(id).unwrap().terms.matures_at;
 		Desk::pay(loan, 7, 10 * ONE);
 		Clock::set(maturity - 1);
-		refused(|| distribute(id), Error::NothingToDistribute);
+		refused(|| distribute(id), Error::NotPayday);
 		// Nothing is late in a period as long as that.
 		Clock::set(maturity);
 		assert_ok!(distribute(id));
@@ -281,7 +281,7 @@ fn period_that_the_reserve_paid_is_paid_again_when_loans_pay() {
 		Desk::pay(loan, ONE, ONE);
 		assert_ok!(distribute(id));
 		Desk::pay(loan, ONE, ONE);
-		refused(|| distribute(id), Error::NothingToDistribute);
+		refused(|| distribute(id), Error::NotPayday);
 	});
 }
 

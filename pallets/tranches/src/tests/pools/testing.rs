@@ -149,7 +149,9 @@ fn curator_adds_to_the_first_loss_when_a_test_fails() {
 		refused(|| add(0), Error::ZeroAmount);
 		// Under the senior there are 100 of 900; 300 pay it down to 500, of 900.
 		assert_ok!(add(300 * ONE));
-		assert_eq!(Tranches::balance(series(id, 2), &CURATOR), 300 * ONE);
+		// All of them are kept, with the 70 of before.
+		assert_eq!(Tranches::balance(series(id, 2), &CURATOR), 0);
+		assert_eq!(state(id).kept, 370 * ONE);
 		assert_eq!(state(id).tranches[2].outstanding, 370 * ONE);
 		assert_ok!(distribute(id));
 		// It counts when it is distributed: until then assets are 1 200, of which the test of the mezzanine wants 930.
@@ -163,12 +165,16 @@ fn curator_adds_to_the_first_loss_when_a_test_fails() {
 #[test]
 fn units_added_later_do_not_dilute_those_there_are() {
 	on_chain(|| {
-		let (id, ..) = lending(|_| {});
+		let (id, loan, _) = lending(|_| {});
 		Desk::donate(Tranches::account_of(id), 70 * ONE);
 		wait(41 * DAY);
+		// Late payments and dates are mended by no money.
 		assert_eq!(failing(id), [CoverageTest::DaysOverdue]);
+		let add = || Tranches::fund_first_loss(signed(CURATOR), id, 10 * ONE);
+		refused(add, Error::NothingToCure);
+		Desk::mark(loan, 1);
 		let worth = Tranches::pool_view(id).unwrap().tranches[2].optimistic;
-		assert_ok!(Tranches::fund_first_loss(signed(CURATOR), id, 10 * ONE));
+		assert_ok!(add());
 		let units = Tranches::total_issuance(series(id, 2)) - 70 * ONE;
 		// As many as 10 dollars are of what 70 units were worth, rounded down: of 138.8 dollars and some, 5.04.
 		let fair =
