@@ -210,9 +210,9 @@ test('raise that is not complete does not begin to lend, and one that is does no
 	// What the curator has to keep is not redeemed, nor given away.
 	await refuses(tranches.redeem(pool.series[2], FIRST_LOSS), 'NotRedeemable');
 	await refuses(tranches.transferUnits(pool.series[2], chain.address('Alice'), 1n), 'NotEnoughUnits');
-	await refuses(tranches.distribute(id), 'NothingToDistribute', STRANGER);
-	await refuses(tranches.closePool(id), 'PoolRuns', STRANGER);
-	await refuses(tranches.failPool(id), 'PoolRuns', STRANGER);
+	await refuses(tranches.distribute(id), 'NothingDrawn', STRANGER);
+	await refuses(tranches.closePool(id), 'DrawingRuns', STRANGER);
+	await refuses(tranches.failPool(id), 'DrawingRuns', STRANGER);
 });
 
 /// A loan of one tranche to whoever commits.
@@ -262,7 +262,7 @@ test('pool takes no loan that its rules do not allow', async () => {
 	await refuses(fund(pool, loan), 'AlreadyFunded');
 	await refuses(fund(note, loan), 'lending.TrancheFilled');
 	await refuses(await bare({}, second), 'ObligorShareTooLarge');
-	await refuses(tranches.distribute(pool.id), 'NothingToDistribute', STRANGER);
+	await refuses(tranches.distribute(pool.id), 'NothingDrawn', STRANGER);
 
 	// Nothing, a unit less than what a note's loan has to pay, and all of it to somebody else.
 	const drawUntil = note.view.terms.drawUntil.toNumber();
@@ -312,7 +312,7 @@ test('pool pays what came in once, and units go to whom they may', async () => {
 test('pool that is over gives back what is somebody\'s, once', async () => {
 	await chain.advance(11 * DAY);
 	await refuses(tranches.fundLoan(pool.id, loan, 0), 'DrawingOver');
-	await refuses(tranches.failPool(pool.id), 'PoolRuns', STRANGER);
+	await refuses(tranches.failPool(pool.id), 'HasLent', STRANGER);
 	await chain.send(tranches.closePool(pool.id), STRANGER);
 	// One raised too little, and one never lent.
 	for (const { id } of [asking, note]) await chain.send(tranches.failPool(id), STRANGER);

@@ -28,9 +28,9 @@ pub struct Prospect<AccountId> {
 	/// The legal person that answers for all of its titles. None when that is not attested of each, or not the same
 	/// of all.
 	pub obligor: Option<H256>,
-	/// What the borrower pays to `recipient` at the draw, besides what others have. In QUSD.
+	/// What the borrower pays at the draw, by recipient. In QUSD.
 	pub origination_fees: Vec<(AccountId, Balance)>,
-	/// What recipients would have of a sale that brings the principal. In QUSD.
+	/// What a sale that brings the principal would pay, by recipient. In QUSD.
 	pub sale_fees: Vec<(AccountId, Balance)>,
 	/// Principal of the whole loan.
 	pub principal: Balance,

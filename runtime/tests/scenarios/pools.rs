@@ -415,7 +415,7 @@ fn pool_has_money_back_that_nobody_drew_and_fails_when_it_never_lent() {
 		let until = Tranches::pool_view(pool).unwrap().terms.draw_until;
 		chain.advance_to(until + 2 * SLOT_DURATION / 1_000);
 		let distribute = Call::distribute { pool };
-		assert_eq!(chain.send("Ferdie", distribute), failed(Error::NothingToDistribute));
+		assert_eq!(chain.send("Ferdie", distribute), failed(Error::NothingDrawn));
 		chain.ok("Ferdie", Call::fail_pool { pool });
 		for (name, level, units) in [
 			("Senior", 0, 32 * MILLION / 10),
