@@ -181,7 +181,6 @@ fn loan_is_refused_when_it_is_not_the_curators_call_or_not_the_time() {
 	});
 }
 
-/// A test fails from the first unit on that a mark takes.
 /// A friend of the curator could fail for it.
 #[test]
 fn loan_is_refused_when_others_would_have_most_of_a_sale() {
@@ -199,6 +198,7 @@ fn loan_is_refused_when_others_would_have_most_of_a_sale() {
 	});
 }
 
+/// A test fails from the first unit on that a mark takes.
 #[test]
 fn loan_is_refused_when_a_test_fails() {
 	on_chain(|| {
