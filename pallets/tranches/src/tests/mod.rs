@@ -14,6 +14,6 @@ use frame_support::{
 };
 use quoin_math::units::ONE;
 use quoin_primitives::{AssetId, Balance, Bps, PoolStage, Seconds};
-use sp_runtime::{DispatchError, DispatchResult, TokenError};
+use sp_runtime::{ArithmeticError, DispatchError, DispatchResult, TokenError};
 
 type Error = crate::Error<Test>;

@@ -1,4 +1,5 @@
-//! The suites of `frame-support` for fungible assets, over one series.
+//! The suites of `frame-support` for fungible assets, over one series: `mutate` is that of Inspect and Mutate. For holds it
+//! has none; see [`super::holds`].
 
 use super::*;
 use frame_support::{
@@ -57,6 +58,7 @@ conforms! { mutate:
 	reducible_balance_protect_preserve,
 }
 
+// Without `deactivate_and_reactivate`: no units are set aside, so that all that were issued are active.
 conforms! { unbalanced:
 	write_balance,
 	decrease_balance_expendable,

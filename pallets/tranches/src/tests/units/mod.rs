@@ -1,6 +1,7 @@
 //! The ledger of units, without pools.
 
 mod conformance;
+mod holds;
 mod invariants;
 mod ledger;
 mod sequence;
