@@ -133,8 +133,9 @@ fn pool_that_never_lent_fails_and_everybody_has_the_money_back() {
 		assert_ok!(Tranches::fund_loan(signed(CURATOR), id, loan, 0));
 		refused(|| fail(id), Error::DrawingRuns);
 		past_drawing(id);
-		// The commitment runs to the end of this second.
-		refused(|| fail(id), Error::LoansOpen);
+		// The commitment runs to the end of this second: it can be neither drawn nor freed.
+		refused(|| fail(id), Error::PoolRuns);
+		refused(|| distribute(id), Error::NothingToDistribute);
 		wait(1);
 		// It pays no interest for money that was never lent.
 		refused(|| distribute(id), Error::NothingDrawn);
@@ -210,6 +211,32 @@ fn pool_that_lent_does_not_fail() {
 		Desk::pay(loan, 0, 100 * ONE);
 		refused(|| fail(id), Error::HasLent);
 		assert_ok!(close(id));
+	});
+}
+
+/// Anybody claims for who has a last unit and never comes, and the deposit of the curator is back with it.
+#[test]
+fn records_of_a_closed_pool_go_though_one_holder_never_comes() {
+	on_chain(|| {
+		let id = active(terms());
+		let loan = lent(id, 500 * ONE);
+		assert_ok!(Tranches::transfer_units(signed(ALICE), series(id, 0), STRANGER, 1));
+		wait(DAY);
+		Desk::pay(loan, 0, 500 * ONE);
+		past_drawing(id);
+		assert_ok!(close(id));
+		let claim = |level, who| Tranches::claim(signed(KEEPER), series(id, level), who);
+		assert_ok!(redeem(ALICE, id, 0, 800 * ONE - 1));
+		assert_ok!(claim(1, BOB));
+		assert_ok!(claim(2, CURATOR));
+		// Its principal; there is no whole unit of interest.
+		let before = dollars(STRANGER);
+		assert_eq!(claimable(id, 0, STRANGER), 1);
+		assert!(Pools::<Test>::get(id).is_some());
+		assert_ok!(claim(0, STRANGER));
+		assert_eq!(dollars(STRANGER), before + 1);
+		assert!(Pools::<Test>::get(id).is_none() && States::<Test>::get(id).is_none());
+		assert_eq!(Balances::free_balance(CURATOR), 1_000_000);
 	});
 }
 

@@ -135,7 +135,7 @@ fn holder_who_cannot_receive_keeps_its_claim_and_is_in_nobodys_way() {
 		assert_ok!(Assets::block(signed(COUNCIL), quoin_primitives::QUSD, BOB));
 		Desk::pay(loan, 0, 100 * ONE);
 		assert_ok!(distribute(id));
-		assert!(claim(BOB, id, 0).is_err());
+		assert_noop!(claim(BOB, id, 0), TokenError::Blocked);
 		assert_ok!(claim(ALICE, id, 0));
 		assert_eq!(claimable(id, 0, BOB), 50 * ONE);
 		assert_ok!(Assets::thaw(signed(COUNCIL), quoin_primitives::QUSD, BOB));
@@ -190,6 +190,31 @@ fn units_do_not_go_to_who_has_others_held() {
 			|amount, precision| Tranches::release(units, &Reason::Vote, &BOB, amount, precision);
 		assert_noop!(release(91 * ONE, Precision::Exact), TokenError::FundsUnavailable);
 		assert_eq!(release(Balance::MAX, Precision::BestEffort), Ok(90 * ONE));
+	});
+}
+
+/// Nobody else comes to have them, and their money would be nobody's.
+#[test]
+fn held_units_are_released_without_the_credential_and_when_the_pool_is_over() {
+	on_chain(|| {
+		let mut terms = terms();
+		terms.tranches[0].credential = Some(MEMBER);
+		Club::grant(&ALICE, &MEMBER);
+		let end = terms.raise_until;
+		let id = open(terms);
+		assert_ok!(Tranches::invest(signed(ALICE), id, 0, 500 * ONE));
+		assert_ok!(Tranches::hold(series(id, 0), &Reason::Collateral, &ALICE, 100 * ONE));
+		let release = |units| {
+			let (of, exact) = (series(id, 0), Precision::Exact);
+			Tranches::release(of, &Reason::Collateral, &ALICE, units, exact)
+		};
+		Club::leave(ALICE);
+		assert_eq!(release(40 * ONE), Ok(40 * ONE));
+		Clock::set(end + 1);
+		assert_ok!(Tranches::fail_pool(signed(KEEPER), id));
+		assert_eq!(release(60 * ONE), Ok(60 * ONE));
+		assert_ok!(Tranches::redeem(signed(ALICE), series(id, 0), 500 * ONE));
+		assert_eq!(dollars(ALICE), RICH);
 	});
 }
 

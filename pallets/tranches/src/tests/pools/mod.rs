@@ -3,7 +3,6 @@
 //! The pool of most tests has 800 dollars senior at a tenth of a millionth of the whole per million seconds, 130
 //! mezzanine at a fifth, and 70 of first loss: in a day the senior is due 800 × 86 400 / 10¹³ dollars.
 
-mod attacks;
 mod closing;
 mod distributing;
 mod funding;
@@ -13,6 +12,7 @@ mod invariants;
 mod opening;
 mod order;
 mod raising;
+mod reserve;
 mod sequence;
 mod testing;
 mod views;

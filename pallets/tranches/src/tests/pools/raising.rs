@@ -36,7 +36,7 @@ fn unit_is_sold_for_a_dollars_smallest_part_while_the_raise_lasts() {
 		let account = Tranches::account_of(id);
 		assert_eq!(dollars(account), 510 * ONE + 1);
 		// To the last second.
-		Clock::set(terms().raise_until - (terms().raise_until - Clock::get()) + 7 * DAY);
+		Clock::set(Pools::<Test>::get(id).unwrap().terms.raise_until);
 		assert_ok!(invest(BOB, id, 1, 1));
 		wait(1);
 		refused(|| invest(BOB, id, 1, 1), Error::RaiseOver);
@@ -147,21 +147,6 @@ fn pool_lends_when_the_raise_is_over_and_complete() {
 }
 
 #[test]
-fn curator_may_sell_what_it_need_not_keep() {
-	on_chain(|| {
-		let id = open(terms());
-		fill(id);
-		assert_ok!(fund(CURATOR, id, 10 * ONE));
-		wait(7 * DAY + 1);
-		assert_ok!(activate(id));
-		// 7 % of 1 010 are 70.7.
-		let to_bob = |units| Tranches::transfer_units(signed(CURATOR), series(id, 2), BOB, units);
-		refused(|| to_bob(10 * ONE - 7 * ONE / 10 + 1), Error::NotEnoughUnits);
-		assert_ok!(to_bob(10 * ONE - 7 * ONE / 10));
-	});
-}
-
-#[test]
 fn raise_fails_when_the_first_loss_is_missing() {
 	on_chain(|| {
 		let id = open(terms());
@@ -176,21 +161,46 @@ fn raise_fails_when_the_first_loss_is_missing() {
 	});
 }
 
+/// A dollar given away before the pool is activated would undo the raise.
 #[test]
-fn curator_sells_nothing_of_the_first_loss_before_the_pool_lends() {
+fn curator_sells_what_it_need_not_keep_once_the_pool_lends() {
 	on_chain(|| {
 		let id = open(terms());
 		fill(id);
-		assert_ok!(fund(CURATOR, id, ONE));
+		assert_ok!(fund(CURATOR, id, 10 * ONE));
 		let to_bob = |units| Tranches::transfer_units(signed(CURATOR), series(id, 2), BOB, units);
 		refused(|| to_bob(1), Error::NotEnoughUnits);
 		wait(7 * DAY + 1);
 		refused(|| to_bob(1), Error::NotEnoughUnits);
+		refused(|| fail(id), Error::RaiseComplete);
 		assert_ok!(activate(id));
-		// 7 % of 1 001 are 70.07.
-		refused(|| to_bob(93 * ONE / 100 + 1), Error::NotEnoughUnits);
-		assert_ok!(to_bob(93 * ONE / 100));
+		// 7 % of 1 010 are 70.7.
+		refused(|| to_bob(93 * ONE / 10 + 1), Error::NotEnoughUnits);
+		assert_ok!(to_bob(93 * ONE / 10));
 	});
+}
+
+/// In the last second, when nobody takes money back any more. 70 are 7 % of 1 000; 130 and 80 are 20 % with 840 above.
+#[test]
+fn complete_raise_takes_no_unit_that_would_undo_it() {
+	for (first_loss, room, error) in
+		[(70, 0, Error::FirstLossTooSmall), (80, 40, Error::SubordinationTooLow)]
+	{
+		on_chain(|| {
+			let mut terms = terms();
+			terms.tranches[0].cap += 100 * ONE;
+			terms.first_loss.cap = first_loss * ONE;
+			let end = terms.raise_until;
+			let id = open(terms);
+			assert_ok!(invest(ALICE, id, 0, (800 + room) * ONE));
+			assert_ok!(invest(BOB, id, 1, 130 * ONE));
+			assert_ok!(fund(CURATOR, id, first_loss * ONE));
+			Clock::set(end);
+			refused(|| invest(STRANGER, id, 0, 1), error);
+			Clock::set(end + 1);
+			assert_ok!(activate(id));
+		});
+	}
 }
 
 #[test]

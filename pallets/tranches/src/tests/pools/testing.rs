@@ -95,6 +95,22 @@ fn lateness_stops_junior_interest_and_payment_lets_it_flow_again() {
 	});
 }
 
+/// Its sale goes on for others.
+#[test]
+fn loan_that_owes_the_pool_nothing_is_not_late() {
+	on_chain(|| {
+		let (id, one, two) = lending(|terms| terms.eligibility.obligor_share = Bps::WHOLE);
+		let deadline = Desk::get(one).drawn.unwrap().1;
+		Clock::set(deadline + 20 * DAY);
+		assert_eq!(failing(id), [CoverageTest::DaysOverdue]);
+		Desk::recover(one, 600 * ONE);
+		Desk::set(one, |item| item.drawn = Some((0, deadline)));
+		Desk::pay(two, ONE, 0);
+		assert_ok!(distribute(id));
+		assert_eq!(failing(id), []);
+	});
+}
+
 #[test]
 fn share_of_one_obligor_is_of_what_all_owe_and_money() {
 	on_chain(|| {

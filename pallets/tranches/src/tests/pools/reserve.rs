@@ -1,0 +1,107 @@
+//! Money that is kept back for interest that is late.
+
+use super::*;
+use quoin_primitives::{Payouts, PoolTerms};
+
+const MONTH: Seconds = 30 * DAY;
+
+/// A pool that keeps 50 of its 1 000 back, and has lent 600 and 350 since its first second.
+fn with_reserve(change: impl FnOnce(&mut PoolTerms<AccountId>)) -> (PoolId, u32) {
+	let mut terms = terms();
+	terms.reserve = 50 * ONE;
+	terms.curator_fee = Bps(0);
+	// What the reserve pays is no principal any more.
+	terms.tranches[0].subordination = Bps(1_900);
+	terms.tranches[1].subordination = Bps(600);
+	terms.eligibility.obligor_share = Bps::WHOLE;
+	change(&mut terms);
+	let id = active(terms);
+	let loan = lent(id, 600 * ONE);
+	lent(id, 350 * ONE);
+	(id, loan)
+}
+
+/// The senior and the mezzanine are due interest for the first month, and nothing came in.
+#[test]
+fn reserve_pays_interest_that_is_late_and_is_filled_again() {
+	on_chain(|| {
+		let (id, loan) = with_reserve(|_| {});
+		wait(MONTH - 1);
+		refused(|| distribute(id), Error::NothingToDistribute);
+		wait(1);
+		let (senior, mezzanine) = (interest(800, 1, MONTH), interest(130, 2, MONTH));
+		assert_ok!(distribute(id));
+		assert_eq!(paid(id), [(0, senior), (0, mezzanine), (0, 0)]);
+		assert_eq!(state(id).cash.reserve, 50 * ONE - senior - mezzanine);
+		refused(|| distribute(id), Error::NothingToDistribute);
+		Desk::pay(loan, senior + mezzanine + 3, 0);
+		assert_ok!(distribute(id));
+		assert_eq!((state(id).cash.reserve, paid(id)[2]), (50 * ONE, (0, 3)));
+	});
+}
+
+/// It has a thousand units of money, of which interest of the first month takes all.
+#[test]
+fn reserve_that_was_used_up_is_filled_again_before_the_first_loss_has_interest() {
+	on_chain(|| {
+		let (id, loan) = with_reserve(|terms| {
+			terms.draw_until += 60 * DAY;
+			terms.reserve = 1_000;
+			terms.eligibility.days_overdue = 100;
+		});
+		wait(MONTH);
+		assert_ok!(distribute(id));
+		assert_eq!((state(id).cash.reserve, paid(id)), (0, vec![(0, 1_000), (0, 0), (0, 0)]));
+		let (senior, mezzanine) = (interest(800, 1, MONTH), interest(130, 2, MONTH));
+		Desk::pay(loan, senior - 1_000 + mezzanine + 5_000, 0);
+		assert_ok!(distribute(id));
+		assert_eq!(paid(id), [(0, senior), (0, mezzanine), (0, 4_000)]);
+		assert_eq!(state(id).cash.reserve, 1_000);
+	});
+}
+
+/// A day after the end of the month too.
+#[test]
+fn reserve_pays_what_was_late_at_the_end_of_a_period_once() {
+	on_chain(|| {
+		let (id, _) = with_reserve(|terms| terms.eligibility.days_overdue = 100);
+		wait(MONTH + DAY);
+		assert_ok!(distribute(id));
+		let (senior, mezzanine) = (interest(800, 1, MONTH), interest(130, 2, MONTH));
+		assert_eq!(paid(id), [(0, senior), (0, mezzanine), (0, 0)]);
+		assert_eq!(state(id).cash.reserve, 50 * ONE - senior - mezzanine);
+		refused(|| distribute(id), Error::NothingToDistribute);
+	});
+}
+
+/// What the mezzanine is late with stays late: it would be the senior's principal.
+#[test]
+fn reserve_pays_the_senior_alone_while_a_test_fails() {
+	on_chain(|| {
+		let (id, loan) = with_reserve(|_| {});
+		wait(MONTH);
+		Desk::mark(loan, 300 * ONE);
+		assert_ok!(distribute(id));
+		let (senior, mezzanine) = (interest(800, 1, MONTH), interest(130, 2, MONTH));
+		assert_eq!(paid(id), [(0, senior), (0, 0), (0, 0)]);
+		assert_eq!((state(id).cash.reserve, due(id)[1]), (50 * ONE - senior, mezzanine));
+		refused(|| distribute(id), Error::NothingToDistribute);
+	});
+}
+
+/// A loan pays three days late, after the reserve paid the period.
+#[test]
+fn period_that_the_reserve_paid_is_paid_again_when_loans_pay() {
+	on_chain(|| {
+		let (id, loan) = with_reserve(|terms| terms.payouts = Payouts::Periodic);
+		wait(MONTH);
+		assert_ok!(distribute(id));
+		assert!(state(id).cash.reserve < 50 * ONE);
+		refused(|| distribute(id), Error::NothingToDistribute);
+		wait(3 * DAY);
+		Desk::pay(loan, ONE, ONE);
+		assert_ok!(distribute(id));
+		Desk::pay(loan, ONE, ONE);
+		refused(|| distribute(id), Error::NothingToDistribute);
+	});
+}
