@@ -73,6 +73,38 @@ fn interest_that_is_short_is_the_seniors() {
 	});
 }
 
+/// Of the first month nothing is paid, with the second all is. At 2.0736 % a month the senior is due 16.5888 of 800 and the
+/// mezzanine 2.69568 of 130; on these, 2.0736 % are 0.3439853568 and 0.05589762048.
+#[test]
+fn shortfall_bears_interest_when_a_tranche_says_so() {
+	const PART: Balance = ONE / 100_000_000_000;
+	let senior = 1_658_880_000_000;
+	let mezzanine = 269_568_000_000;
+	for (on_shortfall, more) in [(false, [0, 0]), (true, [34_398_535_680, 5_589_762_048])] {
+		on_chain(|| {
+			let mut terms = dear();
+			terms.eligibility.days_overdue = 100;
+			terms.tranches.iter_mut().for_each(|tranche| tranche.on_shortfall = on_shortfall);
+			let id = active(terms);
+			let loan = lent_dear(id, 600 * ONE);
+			lent_dear(id, 400 * ONE);
+			wait(MONTH);
+			refused(|| distribute(id), Error::NothingToDistribute);
+			wait(MONTH);
+			let interest = [2 * senior + more[0], 2 * mezzanine + more[1]].map(|due| due * PART);
+			Desk::pay(loan, interest[0] + interest[1] + 7, 0);
+			assert_ok!(distribute(id));
+			assert_eq!(paid(id), [(0, interest[0]), (0, interest[1]), (0, 7)]);
+			assert_eq!(due(id), [0, 0, 0]);
+			// Of what was paid late, nothing is late any more.
+			wait(MONTH);
+			let view = Tranches::pool_view(id).unwrap();
+			assert_eq!(view.tranches[0].interest_due, senior * PART);
+			assert_eq!(view.tranches[1].interest_due, mezzanine * PART);
+		});
+	}
+}
+
 #[test]
 fn principal_goes_to_the_senior_first_or_to_all_above() {
 	on_chain(|| {
