@@ -240,6 +240,100 @@ fn records_of_a_closed_pool_go_though_one_holder_never_comes() {
 	});
 }
 
+/// A pool that has closed with a loan of 600 paid back, in which all but Alice have taken what is theirs. She has the
+/// senior, and was paid her 800 with this interest.
+fn all_but_alice_left(prepare: impl FnOnce(PoolId)) -> (PoolId, Balance) {
+	let id = active(terms());
+	let loan = lent(id, 600 * ONE);
+	prepare(id);
+	wait(DAY);
+	Desk::pay(loan, ONE, 600 * ONE);
+	assert_ok!(distribute(id));
+	past_drawing(id);
+	assert_ok!(close(id));
+	let before = [BOB, CURATOR].map(dollars);
+	assert_ok!(redeem(BOB, id, 1, 130 * ONE));
+	assert_ok!(redeem(CURATOR, id, 2, 70 * ONE));
+	let [mezzanine, rest] = [paid(id)[1], paid(id)[2]];
+	assert!(about(dollars(BOB) - before[0], mezzanine.0 + mezzanine.1));
+	// With its fee, a tenth of a dollar, and what three rewards leave of the bond.
+	assert_eq!(state(id).bond, 0);
+	let own = rest.0 + rest.1 + ONE / 10 + 7 * ONE;
+	assert!(about(dollars(CURATOR) - before[1], own));
+	assert_eq!(paid(id)[0].0, 800 * ONE);
+	(id, 800 * ONE + paid(id)[0].1)
+}
+
+/// The records stay for one holder, with what is its: the deposit of the curator too.
+fn stays_for_alice(id: PoolId, has: Balance) {
+	assert_eq!(state(id).stage, PoolStage::Closed);
+	assert!(about(claimable(id, 0, ALICE), has));
+	assert_eq!(Tranches::total_balance(series(id, 0), &ALICE), 800 * ONE);
+	assert!((has..has + 3).contains(&dollars(Tranches::account_of(id))));
+	assert_eq!(Balances::free_balance(CURATOR), 1_000_000 - DEPOSIT);
+}
+
+fn is_gone(id: PoolId) {
+	assert!(Pools::<Test>::get(id).is_none() && States::<Test>::get(id).is_none());
+	assert!(AllSeries::<Test>::iter().next().is_none());
+	assert_eq!(dollars(Tranches::account_of(id)), 0);
+	assert_eq!(Balances::free_balance(CURATOR), 1_000_000);
+}
+
+#[test]
+fn last_holder_who_cannot_receive_keeps_what_is_its_and_the_records() {
+	on_chain(|| {
+		let block = |_| {
+			assert_ok!(Assets::block(signed(COUNCIL), quoin_primitives::QUSD, ALICE));
+		};
+		let (id, has) = all_but_alice_left(block);
+		let take = || redeem(ALICE, id, 0, 800 * ONE);
+		assert_noop!(take(), TokenError::Blocked);
+		let claim = || Tranches::claim(signed(KEEPER), series(id, 0), ALICE);
+		assert_noop!(claim(), TokenError::Blocked);
+		// Nor may somebody else have it instead.
+		let give = || Tranches::transfer_units(signed(ALICE), series(id, 0), BOB, 800 * ONE);
+		refused(give, Error::PoolOver);
+		wait(365 * DAY);
+		stays_for_alice(id, has);
+		assert_ok!(Assets::thaw(signed(COUNCIL), quoin_primitives::QUSD, ALICE));
+		let before = dollars(ALICE);
+		assert_ok!(claim());
+		assert!(about(dollars(ALICE) - before, has));
+		is_gone(id);
+	});
+}
+
+#[test]
+fn units_that_another_pallet_holds_keep_the_records_of_a_closed_pool() {
+	on_chain(|| {
+		let hold = |id| {
+			assert_ok!(Tranches::hold(series(id, 0), &Reason::Collateral, &ALICE, 799 * ONE));
+		};
+		let (id, has) = all_but_alice_left(hold);
+		stays_for_alice(id, has);
+		let take = |units| redeem(ALICE, id, 0, units);
+		refused(|| take(ONE + 1), Error::NotEnoughUnits);
+		// What they were paid is free, and comes with the unit that is.
+		let before = dollars(ALICE);
+		assert_ok!(take(ONE));
+		assert!(about(dollars(ALICE) - before, has));
+		let claim = || Tranches::claim(signed(KEEPER), series(id, 0), ALICE);
+		refused(claim, Error::NothingToClaim);
+		wait(365 * DAY);
+		assert!(Pools::<Test>::get(id).is_some());
+		assert_eq!(Balances::free_balance(CURATOR), 1_000_000 - DEPOSIT);
+		// Until whoever holds them lets go.
+		let reason = Reason::Collateral;
+		let release =
+			Tranches::release(series(id, 0), &reason, &ALICE, 799 * ONE, Precision::Exact);
+		assert_eq!(release, Ok(799 * ONE));
+		assert_ok!(claim());
+		assert!(about(dollars(ALICE) - before, has));
+		is_gone(id);
+	});
+}
+
 #[test]
 fn what_divisions_leave_over_goes_to_the_treasury_with_the_last_unit() {
 	on_chain(|| {
