@@ -1,5 +1,5 @@
 //! No order of calls within a second changes what anybody gets in the end, but for who had which units when they were
-//! paid; and nobody gains by having them just before or not any more just after.
+//! paid: neither while a pool lends, nor when it ends. And nobody gains by having them just before or not any more just after.
 
 use super::*;
 use frame_support::storage::{with_transaction, TransactionOutcome};
@@ -37,7 +37,7 @@ const ACTS: [Act; 7] = [
 ];
 
 /// All orders in which they may happen.
-fn orders(acts: &[Act]) -> Vec<Vec<Act>> {
+fn orders<A: Copy + PartialEq>(acts: &[A]) -> Vec<Vec<A>> {
 	if acts.is_empty() {
 		return vec![Vec::new()];
 	}
@@ -164,6 +164,178 @@ fn order_of_calls_within_a_second_changes_nothing_but_who_has_what_was_paid() {
 			assert!((all..all + 10).contains(&(paid[0].0 + paid[0].1)), "{order:?}");
 			assert_eq!(*tranches.get_or_insert_with(|| paid.clone()), paid, "{order:?}");
 		}
+	});
+}
+
+/// What may happen to a pool in the second in which it ends.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+enum Last {
+	/// It is closed, or fails.
+	End,
+	ClaimFor(AccountId),
+	/// Somebody gives units back: so many dollars, or all that it has.
+	Redeem(AccountId, Option<Balance>),
+}
+
+use Last::*;
+
+const LAST: [Last; 7] = [
+	End,
+	ClaimFor(ALICE),
+	ClaimFor(BOB),
+	ClaimFor(STRANGER),
+	Redeem(ALICE, Some(100)),
+	Redeem(BOB, None),
+	Redeem(STRANGER, None),
+];
+
+/// A pool that ends, of which each of three has had nothing so far of what waits for it.
+struct Ending {
+	id: PoolId,
+	end: fn(PoolId) -> DispatchResult,
+	/// Dollars of each.
+	before: [Balance; 3],
+}
+
+impl Ending {
+	fn of(id: PoolId, end: fn(PoolId) -> DispatchResult) -> Self {
+		Self { id, end, before: HOLDERS.map(dollars) }
+	}
+
+	fn stage(&self) -> PoolStage {
+		state(self.id).stage
+	}
+
+	/// What each has had and may have now: in claims, and of a pool that failed for its units.
+	fn theirs(&self) -> [Balance; 3] {
+		let one = |at: usize| {
+			let who = HOLDERS[at];
+			let failed = self.stage() == PoolStage::Failed;
+			let units = Tranches::balance(series(self.id, 0), &who);
+			let units = if failed { units } else { 0 };
+			dollars(who) - self.before[at] + claimable(self.id, 0, who) + units
+		};
+		[0, 1, 2].map(one)
+	}
+
+	/// Does it, and sees that it is refused when it has to be, and how.
+	fn act(&self, act: Last) {
+		let units = |who| Tranches::balance(series(self.id, 0), &who);
+		let over = [PoolStage::Closed, PoolStage::Failed].contains(&self.stage());
+		match act {
+			End => assert_eq!((self.end)(self.id), Ok(())),
+			ClaimFor(who) => {
+				let waits = claimable(self.id, 0, who) > 0 || over && units(who) > 0;
+				let claim = || Tranches::claim(signed(KEEPER), series(self.id, 0), who);
+				let expected = if waits { Ok(()) } else { Err(Error::NothingToClaim.into()) };
+				assert_eq!(claim(), expected);
+				assert!(!over || units(who) == 0);
+			},
+			Redeem(who, amount) => {
+				let has = units(who);
+				let amount = amount.map_or(has, |dollars| dollars * ONE);
+				let expected = match (amount, over) {
+					(0, _) => Err(Error::ZeroAmount.into()),
+					(_, false) => Err(Error::NotRedeemable.into()),
+					_ if amount > has => Err(Error::NotEnoughUnits.into()),
+					_ => Ok(()),
+				};
+				assert_eq!(Tranches::redeem(signed(who), series(self.id, 0), amount), expected);
+			},
+		}
+	}
+
+	/// What each has had after this order, when all have left; each had it from the end on, before that `waited`.
+	fn run(&self, order: &[Last], waited: [Balance; 3]) -> ([Balance; 3], Balance) {
+		let treasury = dollars(TREASURY);
+		let mut theirs = waited;
+		for act in order {
+			self.act(*act);
+			let now = self.theirs();
+			if *act == End {
+				theirs = now;
+			}
+			assert_eq!(now, theirs, "{order:?}, at {act:?}");
+		}
+		let others = [(1, BOB), (2, CURATOR)];
+		for (level, who) in HOLDERS.map(|who| (0, who)).into_iter().chain(others) {
+			let units = Tranches::balance(series(self.id, level), &who);
+			if units > 0 {
+				assert_ok!(Tranches::redeem(signed(who), series(self.id, level), units));
+			}
+		}
+		assert!(Pools::<Test>::get(self.id).is_none(), "{order:?}");
+		(theirs, dollars(TREASURY) - treasury)
+	}
+}
+
+/// All orders in which a pool ends and three leave it. Gives what each has had, the same in all.
+fn end_in_all_orders(id: PoolId, end: fn(PoolId) -> DispatchResult) -> [Balance; 3] {
+	let ending = Ending::of(id, end);
+	let waited = ending.theirs();
+	let orders = orders(&LAST);
+	assert_eq!(orders.len(), 7 * 6 * 5 * 4 * 3 * 2);
+	let mut first = None;
+	for order in orders {
+		let had = with_transaction(|| {
+			TransactionOutcome::Rollback(Ok::<_, DispatchError>(ending.run(&order, waited)))
+		});
+		let had = had.unwrap();
+		assert_eq!(*first.get_or_insert(had), had, "{order:?}");
+	}
+	let (had, dust) = first.unwrap();
+	// Less than a unit for each of the five, and for what a division left over of each series.
+	assert!(dust < 5 + 3, "{dust}");
+	had
+}
+
+/// 400, 250 and 150 of the 800 senior.
+fn shared_by_three(id: PoolId) {
+	for (who, dollars) in [(BOB, 250), (STRANGER, 150)] {
+		assert_ok!(Tranches::transfer_units(signed(ALICE), series(id, 0), who, dollars * ONE));
+	}
+}
+
+/// One loan is paid back, the other brings 350 of 400, and 8 dollars of interest wait with it: with a first distribution of
+/// 100, the senior has had its 800 and its interest for 31 days.
+#[test]
+fn order_in_which_a_pool_closes_and_holders_leave_changes_nothing() {
+	on_chain(|| {
+		let id = active(terms());
+		let loans = [lent(id, 600 * ONE), lent(id, 400 * ONE)];
+		shared_by_three(id);
+		wait(20 * DAY);
+		Desk::pay(loans[0], ONE, 100 * ONE);
+		assert_ok!(distribute(id));
+		wait(11 * DAY);
+		Desk::pay(loans[0], 8 * ONE, 500 * ONE);
+		Desk::recover(loans[1], 350 * ONE);
+		let close = |id| Tranches::close_pool(signed(KEEPER), id);
+		let had = end_in_all_orders(id, close);
+		// On 700 for the last 11 days.
+		let all = 800 * ONE + interest(800, 1, 20 * DAY) + interest(700, 1, 11 * DAY);
+		for (had, part) in had.into_iter().zip([400, 250, 150]) {
+			let due = all / 800 * part;
+			assert!(had.abs_diff(due) <= 800, "{had} {due}");
+		}
+	});
+}
+
+#[test]
+fn order_in_which_a_pool_fails_and_holders_leave_changes_nothing() {
+	on_chain(|| {
+		let fail = |id| Tranches::fail_pool(signed(KEEPER), id);
+		let units = [400 * ONE, 250 * ONE, 150 * ONE];
+		// One that nobody activated, and one that never lent.
+		let never = open(terms());
+		fill(never);
+		shared_by_three(never);
+		wait(14 * DAY + 1);
+		assert_eq!(end_in_all_orders(never, fail), units);
+		let id = active(terms());
+		shared_by_three(id);
+		Clock::set(Pools::<Test>::get(id).unwrap().terms.draw_until + 1);
+		assert_eq!(end_in_all_orders(id, fail), units);
 	});
 }
 
