@@ -1,9 +1,11 @@
-//! Tranches of the published pools, worked out by hand from their formulas: Tinlake, the pool
-//! system of Centrifuge, and the first-loss tranche of FiLo curators. Where ours differs
-//! on purpose, the test says so and has both figures.
+//! Tranches of the published pools: Tinlake, the pool system of Centrifuge, and the first-loss tranche of FiLo curators.
+//! Where ours differs on purpose, the test says so and has both figures.
+//!
+//! - *Published*, in the tests of their authors or in what they say of them: all of `tinlake_published_prices` and of
+//!   `centrifuge_published_prices`, that 8 % become 8.3287 % at Centrifuge, and FiLo's recovery of 90 to 93 and 7.
+//! - *Derived*: all else, by hand from their published formulas, which the tests have in their first lines.
 
 use super::*;
-use primitive_types::U512;
 use quoin_math::{
 	loan::{
 		recovery::{self, Claim},
@@ -29,10 +31,16 @@ fn prices(assets: u128, claims: &[Claim], units: &[u128]) -> Vec<Option<u128>> {
 	of.iter().zip(units).map(|(value, units)| price(*value, units * E18).unwrap()).collect()
 }
 
-/// `rdiv` of Tinlake: 27 digits, half up.
-fn rdiv(x: u128, y: u128) -> u128 {
-	let ray = U512::from(10).pow(27.into());
-	((U512::from(x) * ray + U512::from(y / 2)) / U512::from(y)).try_into().unwrap()
+/// Tinlake: prices of its own tests. Of the senior: 80 in 110 of assets, by 40 units; then 40 are all there is. Of the
+/// junior: 20 of 100 beyond 80, by 20 units; 300 of 500 beyond 200, by 100 units.
+#[test]
+fn tinlake_published_prices() {
+	let of =
+		|assets, senior, units: [u128; 2]| prices(assets, &[claim(senior, 0), claim(0, 0)], &units);
+	assert_eq!(of(110, 80, [40, 0]), [Some(2 * E18), None]);
+	assert_eq!(of(40, 80, [40, 0]), [Some(E18), None]);
+	assert_eq!(of(100, 80, [0, 20]), [None, Some(E18)]);
+	assert_eq!(of(500, 200, [0, 100]), [None, Some(3 * E18)]);
 }
 
 /// Tinlake: senior `rdiv(min(assets, seniorDebt + balance), supply)`, junior `rdiv(assets − senior, supply)`, and 0 when
@@ -50,11 +58,10 @@ fn tinlake_prices() {
 	assert_eq!(of(500), [Some(625_000_000_000_000_000), Some(0)]);
 }
 
-/// Tinlake, on purpose not so: `rdiv` rounds half up, and a price here is never more than what there is. Without units
-/// theirs is one, and without assets too; here it is none, and zero.
+/// Tinlake, on purpose not so: `rdiv` rounds half up, 2/3 to 0.666…667 with 27 digits, and a price here is never more than
+/// what there is. Without units theirs is one, and without assets too; here it is none, and zero.
 #[test]
 fn tinlake_prices_that_are_ours_differently() {
-	assert_eq!(rdiv(2 * E18, 3 * E18), 666_666_666_666_666_666_666_666_667);
 	assert_eq!(price(2 * E18, 3 * E18), Ok(Some(666_666_666_666_666_666)));
 	assert_eq!((price(5 * E18, 0), price(0, 5 * E18)), (Ok(None), Ok(Some(0))));
 	// Up to five of the smallest units are one each there, whatever they are worth.
@@ -94,13 +101,32 @@ fn centrifuge_prices_senior_first() {
 	assert_eq!(of(350), [Some(500_000_000_000_000_000), Some(0), Some(0)]);
 }
 
+/// Centrifuge: prices of its own test of losses, of 300, 500 and 200 million units, senior first, in money of six
+/// decimals: what the two are owed is their price times their units.
+#[test]
+fn centrifuge_published_prices() {
+	let units = [300_000_000, 500_000_000, 200_000_000];
+	let claims = [(300_000_000, 10_254_219), (500_000_000, 10_517_092), (200_000_000, 0)]
+		.map(|(principal, interest)| Claim { principal, interest });
+	let of = |assets| {
+		let of = values(assets, &claims).unwrap();
+		[0, 1, 2].map(|level| price(of[level], units[level]).unwrap().unwrap())
+	};
+	let (senior, mezzanine) = (1_034_180_730_000_000_000, 1_021_034_184_000_000_000);
+	assert_eq!(of(1_100_000_000), [senior, mezzanine, 1_396_143_445_000_000_000]);
+	assert_eq!(of(900_000_000), [senior, mezzanine, 396_143_445_000_000_000]);
+	assert_eq!(of(700_000_000), [senior, 779_491_562_000_000_000, 0]);
+	// A third.
+	assert_eq!(of(100_000_000), [333_333_333_333_333_333, 0, 0]);
+}
+
 /// Centrifuge, on purpose not so: there an epoch does not close when any price is zero, so that a wiped junior freezes the
 /// senior's way out. Here each has its price, and what comes in is paid.
 #[test]
 fn centrifuge_wiped_junior_does_not_freeze_the_senior() {
 	let at_350 = prices(350, &three(), &[700, 200, 100]);
-	assert!(at_350.contains(&Some(0)), "theirs is WipedOut");
-	assert_eq!(at_350[0], Some(500_000_000_000_000_000));
+	// Theirs is WipedOut.
+	assert_eq!(at_350, [Some(500_000_000_000_000_000), Some(0), Some(0)]);
 	let cash = Cash { interest: 0, principal: 350 * E18 };
 	let shared = distribute(cash, 0, &three(), Order::Sequential, true).unwrap();
 	assert_eq!(shared.paid, [claim(322, 28), claim(0, 0), claim(0, 0)]);
@@ -136,23 +162,10 @@ fn centrifuge_tranche_of_no_value_has_no_buffer() {
 	assert_eq!(subordination(0, mezzanine), Ok(Bps(0)));
 }
 
-/// Centrifuge, on purpose not so: debt there is `debt × (1 + r/YEAR)^Δt`, so that 8 % a year is 8.3287 %. Here 8 % is 8 %:
-/// interest is simple, and what is late bears interest period by period where a tranche says so.
+/// Centrifuge, on purpose not so: debt there is `debt × (1 + r/YEAR)^Δt`, so that 8 % a year are 8.3287 %, as published.
+/// Here 8 % are 8 %: interest is simple, and what is late bears interest period by period where a tranche says so.
 #[test]
 fn centrifuge_interest_compounds_and_ours_does_not() {
-	let ray = U512::from(10).pow(27.into());
-	let (mut power, mut factor) = (ray, ray + ray * U512::from(8) / U512::from(100 * YEAR));
-	let mut seconds = YEAR;
-	while seconds > 0 {
-		if seconds % 2 == 1 {
-			power = power * factor / ray;
-		}
-		factor = factor * factor / ray;
-		seconds /= 2;
-	}
-	let theirs: u128 = (power - ray).try_into().unwrap();
-	assert_eq!(theirs / 10u128.pow(21), 83_287);
-
 	let rate = RatePerSecond::from_yearly(8 * E18 / 100);
 	// 0.08/31 536 000 is 2 536 783 358.7… of 10⁻¹⁸, and rounds up.
 	assert_eq!(rate, RatePerSecond(2_536_783_359));
@@ -164,6 +177,7 @@ fn centrifuge_interest_compounds_and_ours_does_not() {
 	assert_eq!(of(false), 80_000_000_009_424_000);
 	// (1 + 0.08 × 30/365)¹² × (1 + 0.08 × 5/365) − 1, since what is late bears from the end of its period on.
 	assert_eq!(of(true) / 10u128.pow(12), 83_006);
+	assert!(of(true) < 83_287 * 10u128.pow(12), "theirs");
 }
 
 /// Centrifuge: a residual tranche with what others leave, and none of its own. Ours: the waterfall of interest and principal,
@@ -182,7 +196,7 @@ fn waterfall_of_three() {
 	assert_eq!(run(Order::ProRata, true), [claim(108, 28), claim(0, 0), claim(0, 0)]);
 }
 
-/// FiLo: amounts [93, 7] with the curator's second, of which a recovery brings 90: senior 90, junior 0.
+/// FiLo, as published: amounts [93, 7] with the curator's second, of which a recovery brings 90: senior 90, junior 0.
 #[test]
 fn filo_recovery() {
 	let owed = [claim(93, 0), claim(7, 0)];
