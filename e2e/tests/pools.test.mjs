@@ -249,9 +249,15 @@ test('tests fail with the default, and principal is paid alike again when they h
 	const [missed, sold] = [deals[2].model.deadlines[6], course.sale.steps.at(-1).at];
 	const between = pool.rows.filter(({ at }) => at > missed + 6 * DAY && at < sold);
 	assert.ok(between.length > 0 && between.every(({ diverted, paid }) => diverted && paid[1][0] + paid[1][1] === 0n));
-	// By what is outstanding: within a unit.
-	const alike = pool.rows.filter(({ diverted, principal }) => !diverted && principal > 0n);
+	const before = ({ outstanding, paid }) => [0, 1].map((level) => outstanding[level] + paid[level][0]);
+	const alike = pool.rows.filter((row) => !row.diverted && row.principal > 0n && sum(before(row)) > 0n);
 	assert.ok(alike.some(({ at }) => at < missed) && alike.some(({ at }) => at > sold));
+	// By what was outstanding: within a unit.
+	for (const row of alike) {
+		const [[one, other], [[senior], [mezzanine]]] = [before(row), row.paid];
+		const [apart, unit] = [senior * other - mezzanine * one, one + other];
+		assert.ok(senior + mezzanine > 0n && -unit <= apart && apart <= unit, `${senior} of ${one}, ${mezzanine} of ${other}`);
+	}
 });
 
 test('pool is closed, and only its first loss has lost anything', async () => {
@@ -328,8 +334,14 @@ test('note of nine months is sold, and lends to one borrower', async () => {
 	await note.compareForecast();
 	assert.equal(await note.books.collect('Treasury', KEEPER), fee);
 	assert.equal(ninth.model.count, 9);
-	const years = Number(ninth.model.deadlines.at(-1) - drawUntil) / 31_536_000;
-	console.log(`fee ${Number(fee) / 1e18} for ${years.toFixed(4)} years`);
+	// 1 % a year of 100 million from the last moment to draw, at eight on the third, to the first nine months on: rounded
+	// up, and from 270 days and 16 hours (741 552.51…) to three days more (749 771.68…).
+	const first = new Date(begin * 1_000);
+	const end = Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 9, 1) / 1_000;
+	assert.equal(ninth.model.deadlines.at(-1), end);
+	const [seconds, year] = [BigInt(end - drawUntil), 31_536_000n];
+	assert.equal(fee, (million('1') * seconds + year - 1n) / year);
+	assert.ok(fee > usd('741_552') && fee < usd('749_772'), `${fee}`);
 });
 
 /// Pays before each deadline but one, three days late.
