@@ -4,6 +4,7 @@
 //! mezzanine at a fifth, and 70 of first loss: in a day the senior is due 800 × 86 400 / 10¹³ dollars.
 
 mod closing;
+mod coverage;
 mod distributing;
 mod funding;
 mod governing;
@@ -14,7 +15,6 @@ mod order;
 mod raising;
 mod reserve;
 mod sequence;
-mod testing;
 mod views;
 
 use super::*;
