@@ -1,5 +1,5 @@
-//! The smallest chain on which pools lend: balances, dollars with holds, a clock, a desk of loans and a list of who
-//! holds a credential. Desk and list lie in storage, so that what is undone is undone there too.
+//! The smallest chain on which pools lend: balances, dollars with holds, a clock, loans and a list of who holds a
+//! credential. Loans and list lie in storage, so that what is undone is undone there too.
 
 use crate::{self as pallet_tranches, HoldReason, Params};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
@@ -112,11 +112,11 @@ parameter_types! {
 }
 
 impl pallet_tranches::Config for Test {
-	type Loans = Desk;
+	type Loans = MockLending;
 	type Assets = Assets;
 	type RuntimeHoldReason = Reason;
 	type MaxHolds = ConstU32<2>;
-	type Credentials = Club;
+	type Credentials = MockCredentials;
 	type Consideration = HoldConsideration<
 		AccountId,
 		Balances,
@@ -131,13 +131,13 @@ impl pallet_tranches::Config for Test {
 	type PalletId = PoolsId;
 	type WeightInfo = ();
 	#[cfg(feature = "runtime-benchmarks")]
-	type Helper = Rich;
+	type Helper = MockBenchmarkHelper;
 }
 
 #[cfg(feature = "runtime-benchmarks")]
-pub struct Rich;
+pub struct MockBenchmarkHelper;
 #[cfg(feature = "runtime-benchmarks")]
-impl crate::BenchmarkHelper<AccountId> for Rich {
+impl crate::BenchmarkHelper<AccountId> for MockBenchmarkHelper {
 	fn give_dollars(who: &AccountId, amount: Balance) {
 		assert_ok!(<Assets as Mutate<_>>::mint_into(QUSD, who, amount + 1));
 	}
@@ -173,12 +173,12 @@ impl UnixTime for TestClock {
 }
 
 /// Who holds the one credential there is.
-pub struct Club;
+pub struct MockCredentials;
 
 pub const MEMBER: CredentialId = [7; 32];
 const MEMBERS: &[u8] = b"members";
 
-impl Club {
+impl MockCredentials {
 	pub fn leave(who: AccountId) {
 		let mut members: Vec<AccountId> = unhashed::get_or_default(MEMBERS);
 		members.retain(|member| *member != who);
@@ -186,7 +186,7 @@ impl Club {
 	}
 }
 
-impl Credentials<AccountId> for Club {
+impl Credentials<AccountId> for MockCredentials {
 	fn holds(who: &AccountId, credential: &CredentialId) -> bool {
 		let members: Vec<AccountId> = unhashed::get_or_default(MEMBERS);
 		*credential == MEMBER && members.contains(who)
@@ -220,12 +220,12 @@ pub const RICH: Balance = 1_000_000_000 * ONE;
 /// A millionth of the whole per million seconds and so on: rates with which interest can be worked out by hand.
 pub const MILLIONTH: RatePerSecond = RatePerSecond(ONE / 1_000_000_000_000);
 
-/// What the desk says of what it does not lend.
+/// What lending says of what it does not lend.
 pub const NO_OFFER: DispatchError = DispatchError::Other("no offer");
 pub const FILLED: DispatchError = DispatchError::Other("filled");
 pub const RUNS: DispatchError = DispatchError::Other("commitment runs");
 
-/// A loan of one lender at the desk.
+/// A loan of one lender.
 #[derive(Clone, Debug, Decode, Encode, Eq, PartialEq)]
 pub struct Item {
 	pub borrower: AccountId,
@@ -250,9 +250,9 @@ pub struct Item {
 const COUNT: &[u8] = b"loans";
 
 /// The loans there are.
-pub struct Desk;
+pub struct MockLending;
 
-impl Desk {
+impl MockLending {
 	fn key(loan: LoanId) -> Vec<u8> {
 		(COUNT, loan).encode()
 	}
@@ -400,7 +400,7 @@ fn move_dollars(from: AccountId, to: AccountId, amount: Balance) {
 	assert_ok!(<Assets as Mutate<_>>::transfer(QUSD, &from, &to, amount, Preservation::Expendable));
 }
 
-impl LoanBook<AccountId> for Desk {
+impl LoanBook<AccountId> for MockLending {
 	fn prospect(
 		loan: LoanId,
 		tranche: TrancheIndex,
@@ -458,7 +458,7 @@ impl LoanBook<AccountId> for Desk {
 	}
 }
 
-impl Lend<AccountId> for Desk {
+impl Lend<AccountId> for MockLending {
 	fn commit(
 		lender: &AccountId,
 		loan: LoanId,
@@ -629,9 +629,9 @@ pub fn active(terms: PoolTerms<AccountId>) -> PoolId {
 
 /// A loan of a pool that was drawn.
 pub fn lent(id: PoolId, amount: Balance) -> LoanId {
-	let loan = Desk::offer(amount);
+	let loan = MockLending::offer(amount);
 	assert_ok!(Tranches::fund_loan(signed(CURATOR), id, loan, 0));
-	Desk::draw(loan);
+	MockLending::draw(loan);
 	loan
 }
 

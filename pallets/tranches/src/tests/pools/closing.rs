@@ -26,12 +26,12 @@ fn pool_closes_when_its_loans_are_and_it_lends_no_more() {
 		terms.curator_fee = Bps(0);
 		let id = active(terms);
 		let (one, two) = (lent(id, 600 * ONE), lent(id, 350 * ONE));
-		refused(|| close(id), Error::DrawingRuns);
-		Desk::pay(one, 0, 600 * ONE);
+		refused(|| close(id), Error::PoolRuns);
+		MockLending::pay(one, 0, 600 * ONE);
 		past_drawing(id);
 		refused(|| close(id), Error::LoansOpen);
 		let seconds = Clock::get() - state(id).since;
-		Desk::pay(two, 5 * ONE, 350 * ONE);
+		MockLending::pay(two, 5 * ONE, 350 * ONE);
 		assert_ok!(close(id));
 		// What came in last, and the reserve, was paid on the way.
 		let (senior, mezzanine) = (interest(800, 1, seconds), interest(130, 2, seconds));
@@ -56,7 +56,7 @@ fn units_of_a_pool_that_is_over_do_not_move_and_leave_with_what_they_were_paid()
 	on_chain(|| {
 		let id = active(terms());
 		let loan = lent(id, 600 * ONE);
-		Desk::pay(loan, 0, 600 * ONE);
+		MockLending::pay(loan, 0, 600 * ONE);
 		past_drawing(id);
 		assert_ok!(close(id));
 		let to_bob = || Tranches::transfer_units(signed(ALICE), series(id, 0), BOB, 1);
@@ -109,7 +109,7 @@ fn loss_is_said_when_the_pool_closes() {
 		let loan = lent(id, 500 * ONE);
 		past_drawing(id);
 		assert_ok!(distribute(id));
-		Desk::recover(loan, 420 * ONE);
+		MockLending::recover(loan, 420 * ONE);
 		assert_ok!(close(id));
 		let lost = outstanding(id);
 		// 80 are lost: the first loss of 35, and interest of both above comes before principal of the mezzanine.
@@ -129,7 +129,7 @@ fn pool_that_never_lent_fails_and_everybody_has_the_money_back() {
 		let mut terms = terms();
 		terms.reserve = 50 * ONE;
 		let id = active(terms);
-		let loan = Desk::offer(100 * ONE);
+		let loan = MockLending::offer(100 * ONE);
 		assert_ok!(Tranches::fund_loan(signed(CURATOR), id, loan, 0));
 		refused(|| fail(id), Error::DrawingRuns);
 		past_drawing(id);
@@ -158,7 +158,7 @@ fn pool_that_waits_for_its_first_borrower_pays_nothing() {
 		terms.reserve = 50 * ONE;
 		terms.period = 7 * DAY;
 		let id = active(terms);
-		let loan = Desk::offer(100 * ONE);
+		let loan = MockLending::offer(100 * ONE);
 		assert_ok!(Tranches::fund_loan(signed(CURATOR), id, loan, 0));
 		wait(8 * DAY);
 		refused(|| distribute(id), Error::NothingDrawn);
@@ -207,9 +207,9 @@ fn pool_that_lent_does_not_fail() {
 		let id = active(terms());
 		let loan = lent(id, 100 * ONE);
 		past_drawing(id);
-		refused(|| fail(id), Error::HasLent);
-		Desk::pay(loan, 0, 100 * ONE);
-		refused(|| fail(id), Error::HasLent);
+		refused(|| fail(id), Error::PoolRuns);
+		MockLending::pay(loan, 0, 100 * ONE);
+		refused(|| fail(id), Error::PoolRuns);
 		assert_ok!(close(id));
 	});
 }
@@ -222,7 +222,7 @@ fn records_of_a_closed_pool_go_though_one_holder_never_comes() {
 		let loan = lent(id, 500 * ONE);
 		assert_ok!(Tranches::transfer_units(signed(ALICE), series(id, 0), STRANGER, 1));
 		wait(DAY);
-		Desk::pay(loan, 0, 500 * ONE);
+		MockLending::pay(loan, 0, 500 * ONE);
 		past_drawing(id);
 		assert_ok!(close(id));
 		let claim = |level, who| Tranches::claim(signed(KEEPER), series(id, level), who);
@@ -247,7 +247,7 @@ fn all_but_alice_left(prepare: impl FnOnce(PoolId)) -> (PoolId, Balance) {
 	let loan = lent(id, 600 * ONE);
 	prepare(id);
 	wait(DAY);
-	Desk::pay(loan, ONE, 600 * ONE);
+	MockLending::pay(loan, ONE, 600 * ONE);
 	assert_ok!(distribute(id));
 	past_drawing(id);
 	assert_ok!(close(id));
@@ -343,7 +343,7 @@ fn what_divisions_leave_over_goes_to_the_treasury_with_the_last_unit() {
 		let third = 800 * ONE / 3;
 		assert_ok!(Tranches::transfer_units(signed(ALICE), series(id, 0), BOB, third));
 		assert_ok!(Tranches::transfer_units(signed(ALICE), series(id, 0), STRANGER, third));
-		Desk::recover(loan, 470 * ONE);
+		MockLending::recover(loan, 470 * ONE);
 		assert_ok!(distribute(id));
 		past_drawing(id);
 		assert_ok!(close(id));

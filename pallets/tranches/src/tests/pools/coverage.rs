@@ -53,18 +53,18 @@ fn mark_stops_junior_interest_and_pro_rata_until_the_senior_is_covered() {
 	on_chain(|| {
 		let (id, one, two) = lending(|terms| terms.eligibility.obligor_share = Bps::WHOLE);
 		assert_eq!(failing(id), []);
-		Desk::mark(one, 1);
+		MockLending::mark(one, 1);
 		assert_eq!(failing(id), [over_collateral(0), over_collateral(1)]);
 		wait(DAY);
 		let senior = interest(800, 1, DAY);
-		Desk::pay(two, senior + 5, 10 * ONE);
+		MockLending::pay(two, senior + 5, 10 * ONE);
 		assert_ok!(distribute(id));
 		// All beyond the senior's interest is its principal.
 		assert_eq!(paid(id), [(10 * ONE + 5, senior), (0, 0), (0, 0)]);
 		// Of 990, 920 are now above the first loss.
 		assert_eq!(failing(id), []);
 		let mezzanine = interest(130, 2, DAY);
-		Desk::pay(two, mezzanine + 3, 92 * ONE);
+		MockLending::pay(two, mezzanine + 3, 92 * ONE);
 		assert_ok!(distribute(id));
 		// Of 920 dollars less five parts, 130 are the mezzanine's.
 		let part =
@@ -84,11 +84,11 @@ fn lateness_stops_junior_interest_and_payment_lets_it_flow_again() {
 		wait(1);
 		assert_eq!(failing(id), [CoverageTest::DaysOverdue]);
 		let senior = interest(800, 1, 41 * DAY);
-		Desk::pay(one, senior + 9, 0);
+		MockLending::pay(one, senior + 9, 0);
 		assert_eq!(failing(id), [CoverageTest::DaysOverdue]);
 		assert_ok!(distribute(id));
 		assert_eq!(paid(id), [(9, senior), (0, 0), (0, 0)]);
-		Desk::pay(two, 9, 0);
+		MockLending::pay(two, 9, 0);
 		assert_eq!(failing(id), []);
 		assert_ok!(distribute(id));
 		assert_eq!(paid(id)[1], (0, 9));
@@ -100,12 +100,12 @@ fn lateness_stops_junior_interest_and_payment_lets_it_flow_again() {
 fn loan_that_owes_the_pool_nothing_is_not_late() {
 	on_chain(|| {
 		let (id, one, two) = lending(|terms| terms.eligibility.obligor_share = Bps::WHOLE);
-		let deadline = Desk::get(one).drawn.unwrap().1;
+		let deadline = MockLending::get(one).drawn.unwrap().1;
 		Clock::set(deadline + 20 * DAY);
 		assert_eq!(failing(id), [CoverageTest::DaysOverdue]);
-		Desk::recover(one, 600 * ONE);
-		Desk::set(one, |item| item.drawn = Some((0, deadline)));
-		Desk::pay(two, ONE, 0);
+		MockLending::recover(one, 600 * ONE);
+		MockLending::set(one, |item| item.drawn = Some((0, deadline)));
+		MockLending::pay(two, ONE, 0);
 		assert_ok!(distribute(id));
 		assert_eq!(failing(id), []);
 	});
@@ -115,13 +115,13 @@ fn loan_that_owes_the_pool_nothing_is_not_late() {
 fn share_of_one_obligor_is_of_what_all_owe_and_money() {
 	on_chain(|| {
 		let (id, one, two) = lending(|_| {});
-		Desk::pay(two, 0, ONE);
+		MockLending::pay(two, 0, ONE);
 		// 600 of 600, 399 and the dollar that waits.
 		assert_eq!(failing(id), []);
 		assert_ok!(distribute(id));
 		let obligor = H256::from_low_u64_be(one.into());
 		assert_eq!(failing(id), [CoverageTest::ObligorShare { obligor }]);
-		Desk::pay(one, 0, 2 * ONE);
+		MockLending::pay(one, 0, 2 * ONE);
 		assert_ok!(distribute(id));
 		assert_eq!(failing(id), []);
 	});
@@ -141,14 +141,16 @@ fn pool_that_has_matured_pays_principal_before_junior_interest() {
 		let (id, one, _) = lending(|_| {});
 		let maturity = Pools::<Test>::get(id).unwrap().terms.matures_at;
 		for loan in [0, 1] {
-			Desk::set(loan, |item| item.drawn = item.drawn.map(|(owed, _)| (owed, maturity)));
-			Desk::mark(loan, 0);
+			MockLending::set(loan, |item| {
+				item.drawn = item.drawn.map(|(owed, _)| (owed, maturity))
+			});
+			MockLending::mark(loan, 0);
 		}
 		Clock::set(maturity - 1);
 		assert_eq!(failing(id), []);
 		Clock::set(maturity);
 		assert_eq!(failing(id), [CoverageTest::Maturity]);
-		Desk::pay(one, 0, 100 * ONE);
+		MockLending::pay(one, 0, 100 * ONE);
 		assert_ok!(distribute(id));
 		assert_eq!(paid(id)[1], (0, 0));
 	});
@@ -160,7 +162,7 @@ fn curator_adds_to_the_first_loss_when_a_test_fails() {
 		let (id, one, _) = lending(|_| {});
 		let add = |amount| Tranches::fund_first_loss(signed(CURATOR), id, amount);
 		refused(|| add(ONE), Error::NothingToCure);
-		Desk::mark(one, 100 * ONE);
+		MockLending::mark(one, 100 * ONE);
 		refused(|| Tranches::fund_first_loss(signed(ALICE), id, ONE), Error::NotCurator);
 		refused(|| add(0), Error::ZeroAmount);
 		// Under the senior there are 100 of 900; 300 pay it down to 500, of 900.
@@ -181,8 +183,8 @@ fn curator_adds_to_the_first_loss_when_a_test_fails() {
 #[test]
 fn units_added_later_do_not_dilute_those_there_are() {
 	on_chain(|| {
-		let (id, loan, _) = lending(|_| {});
-		Desk::donate(Tranches::account_of(id), 70 * ONE);
+		let (id, ..) = lending(|_| {});
+		MockLending::donate(Tranches::account_of(id), 70 * ONE);
 		wait(41 * DAY);
 		// Late payments and dates are mended by no money.
 		assert_eq!(failing(id), [CoverageTest::DaysOverdue]);

@@ -28,10 +28,10 @@ fn dear() -> PoolTerms<AccountId> {
 
 /// A loan with that rate.
 fn lent_dear(id: PoolId, amount: Balance) -> LoanId {
-	let loan = Desk::offer(amount);
-	Desk::set(loan, |item| item.rate = DEAR);
+	let loan = MockLending::offer(amount);
+	MockLending::set(loan, |item| item.rate = DEAR);
 	assert_ok!(Tranches::fund_loan(signed(CURATOR), id, loan, 0));
-	Desk::draw(loan);
+	MockLending::draw(loan);
 	loan
 }
 
@@ -46,7 +46,7 @@ fn interest_goes_to_the_curator_then_down_the_tranches() {
 		assert_eq!((senior, mezzanine), (138_240_000_000_000, 44_928_000_000_000));
 		// A tenth of it is the curator's.
 		let all = (senior + mezzanine + 900) * 10 / 9;
-		Desk::pay(loan, all, 0);
+		MockLending::pay(loan, all, 0);
 		assert_ok!(distribute(id));
 		assert_eq!(paid(id), [(0, senior), (0, mezzanine), (0, 900)]);
 		assert_eq!(due(id), [0, 0, 0]);
@@ -63,11 +63,11 @@ fn interest_that_is_short_is_the_seniors() {
 		let (id, loan, _) = lending(|terms| terms.curator_fee = Bps(0));
 		wait(20 * DAY);
 		let (senior, mezzanine) = (interest(800, 1, 20 * DAY), interest(130, 2, 20 * DAY));
-		Desk::pay(loan, senior + 5, 0);
+		MockLending::pay(loan, senior + 5, 0);
 		assert_ok!(distribute(id));
 		assert_eq!(paid(id), [(0, senior), (0, 5), (0, 0)]);
 		assert_eq!(due(id), [0, mezzanine - 5, 0]);
-		Desk::pay(loan, mezzanine + 2, 0);
+		MockLending::pay(loan, mezzanine + 2, 0);
 		assert_ok!(distribute(id));
 		assert_eq!(paid(id), [(0, senior), (0, mezzanine), (0, 7)]);
 	});
@@ -92,7 +92,7 @@ fn shortfall_bears_interest_when_a_tranche_says_so() {
 			refused(|| distribute(id), Error::NothingToDistribute);
 			wait(MONTH);
 			let interest = [2 * senior + more[0], 2 * mezzanine + more[1]].map(|due| due * PART);
-			Desk::pay(loan, interest[0] + interest[1] + 7, 0);
+			MockLending::pay(loan, interest[0] + interest[1] + 7, 0);
 			assert_ok!(distribute(id));
 			assert_eq!(paid(id), [(0, interest[0]), (0, interest[1]), (0, 7)]);
 			assert_eq!(due(id), [0, 0, 0]);
@@ -109,11 +109,11 @@ fn shortfall_bears_interest_when_a_tranche_says_so() {
 fn principal_goes_to_the_senior_first_or_to_all_above() {
 	on_chain(|| {
 		let (one, loan, _) = lending(|_| {});
-		Desk::pay(loan, 0, 93 * ONE);
+		MockLending::pay(loan, 0, 93 * ONE);
 		assert_ok!(distribute(one));
 		assert_eq!(outstanding(one), [707 * ONE, 130 * ONE, 70 * ONE]);
 		let (two, loan, _) = lending(|terms| terms.order = Order::ProRata);
-		Desk::pay(loan, 0, 93 * ONE);
+		MockLending::pay(loan, 0, 93 * ONE);
 		assert_ok!(distribute(two));
 		assert_eq!(outstanding(two), [720 * ONE, 117 * ONE, 70 * ONE]);
 	});
@@ -123,13 +123,13 @@ fn principal_goes_to_the_senior_first_or_to_all_above() {
 fn first_loss_gets_its_principal_when_all_above_have_theirs() {
 	on_chain(|| {
 		let (id, one, two) = lending(|terms| terms.curator_fee = Bps(0));
-		Desk::pay(one, 0, 600 * ONE);
+		MockLending::pay(one, 0, 600 * ONE);
 		assert_ok!(distribute(id));
 		assert_eq!(paid(id)[2].0, 0);
-		Desk::pay(two, 0, 330 * ONE);
+		MockLending::pay(two, 0, 330 * ONE);
 		assert_ok!(distribute(id));
 		assert_eq!(outstanding(id), [0, 0, 70 * ONE]);
-		Desk::pay(two, 4, 50 * ONE);
+		MockLending::pay(two, 4, 50 * ONE);
 		assert_ok!(distribute(id));
 		assert_eq!((outstanding(id)[2], paid(id)[2]), (20 * ONE, (50 * ONE, 4)));
 	});
@@ -142,7 +142,7 @@ fn distribution_is_refused_when_nothing_came_in() {
 		refused(|| distribute(id), Error::NothingToDistribute);
 		wait(DAY);
 		refused(|| distribute(id), Error::NothingToDistribute);
-		Desk::pay(loan, 1_000, 0);
+		MockLending::pay(loan, 1_000, 0);
 		assert_ok!(distribute(id));
 		// Nothing is left in the same block, nor later.
 		refused(|| distribute(id), Error::NothingToDistribute);
@@ -158,10 +158,10 @@ fn distribution_is_refused_when_nothing_came_in() {
 fn distribution_is_refused_when_a_mark_is_due() {
 	on_chain(|| {
 		let (id, loan, _) = lending(|_| {});
-		Desk::pay(loan, 1_000, 0);
-		Desk::mark_due(Tranches::account_of(id), Some(Clock::get()));
+		MockLending::pay(loan, 1_000, 0);
+		MockLending::mark_due(Tranches::account_of(id), Some(Clock::get()));
 		refused(|| distribute(id), Error::MarkDue);
-		Desk::mark_due(Tranches::account_of(id), Some(Clock::get() + 1));
+		MockLending::mark_due(Tranches::account_of(id), Some(Clock::get() + 1));
 		assert_ok!(distribute(id));
 	});
 }
@@ -172,17 +172,17 @@ fn distribution_is_rewarded_once_a_day_and_not_for_little() {
 		let (id, loan, _) = lending(|_| {});
 		let before = dollars(KEEPER);
 		// A dollar for a hundred.
-		Desk::pay(loan, 0, 100 * ONE - 1);
+		MockLending::pay(loan, 0, 100 * ONE - 1);
 		assert_ok!(distribute(id));
 		assert_eq!(dollars(KEEPER), before);
-		Desk::pay(loan, 0, 100 * ONE);
+		MockLending::pay(loan, 0, 100 * ONE);
 		assert_ok!(distribute(id));
 		assert_eq!(dollars(KEEPER), before + ONE);
-		Desk::pay(loan, 0, 100 * ONE);
+		MockLending::pay(loan, 0, 100 * ONE);
 		wait(DAY - 1);
 		assert_ok!(distribute(id));
 		assert_eq!(dollars(KEEPER), before + ONE);
-		Desk::pay(loan, 0, 100 * ONE);
+		MockLending::pay(loan, 0, 100 * ONE);
 		wait(1);
 		assert_ok!(distribute(id));
 		assert_eq!(dollars(KEEPER), before + 2 * ONE);
@@ -196,19 +196,19 @@ fn rewards_end_with_the_bond_and_go_on_when_it_is_filled() {
 		let (id, loan, _) = lending(|_| {});
 		States::<Test>::mutate_extant(id, |state| state.bond = ONE / 2);
 		let before = dollars(KEEPER);
-		Desk::pay(loan, 0, 100 * ONE);
+		MockLending::pay(loan, 0, 100 * ONE);
 		assert_ok!(distribute(id));
 		// The last unit stays.
 		assert_eq!((dollars(KEEPER), state(id).bond), (before + ONE / 2 - 1, 1));
 		wait(DAY);
-		Desk::pay(loan, 0, 100 * ONE);
+		MockLending::pay(loan, 0, 100 * ONE);
 		assert_ok!(distribute(id));
 		assert_eq!(dollars(KEEPER), before + ONE / 2 - 1);
 		refused(|| Tranches::top_up_bond(signed(ALICE), id, 0), Error::ZeroAmount);
 		refused(|| Tranches::top_up_bond(signed(ALICE), 9, 1), Error::UnknownPool);
 		assert_ok!(Tranches::top_up_bond(signed(ALICE), id, ONE));
 		wait(DAY);
-		Desk::pay(loan, 0, 100 * ONE);
+		MockLending::pay(loan, 0, 100 * ONE);
 		assert_ok!(distribute(id));
 		assert_eq!((dollars(KEEPER), state(id).bond), (before + ONE / 2 - 1 + ONE, 1));
 	});
@@ -220,14 +220,14 @@ fn periodic_pool_pays_once_a_period() {
 	on_chain(|| {
 		let (id, loan, other) = lending(|terms| terms.payouts = Payouts::Periodic);
 		let began = Clock::get();
-		Desk::pay(loan, ONE, ONE);
+		MockLending::pay(loan, ONE, ONE);
 		Clock::set(began + MONTH - 1);
 		refused(|| distribute(id), Error::NotPayday);
 		Clock::set(began + MONTH);
 		assert_ok!(distribute(id));
-		Desk::pay(loan, ONE, ONE);
-		refused(|| distribute(id), Error::NotPayday);
-		Desk::pay(other, 0, 0);
+		MockLending::pay(loan, ONE, ONE);
+		refused(|| distribute(id), Error::NothingToDistribute);
+		MockLending::pay(other, 0, 0);
 		Clock::set(began + 2 * MONTH - 1);
 		refused(|| distribute(id), Error::NotPayday);
 		wait(1);
@@ -244,15 +244,15 @@ fn pool_that_pays_at_maturity_pays_when_it_matures_or_all_is_paid() {
 			terms.period = 366 * DAY;
 		});
 		let maturity = Pools::<Test>::get(id).unwrap().terms.matures_at;
-		Desk::pay(loan, 7, 10 * ONE);
+		MockLending::pay(loan, 7, 10 * ONE);
 		Clock::set(maturity - 1);
 		refused(|| distribute(id), Error::NotPayday);
 		// Nothing is late in a period as long as that.
 		Clock::set(maturity);
 		assert_ok!(distribute(id));
 		assert_eq!(state(id).tranches[0].interest.shortfall, 0);
-		Desk::pay(loan, 0, 590 * ONE);
-		Desk::pay(other, 0, 400 * ONE);
+		MockLending::pay(loan, 0, 590 * ONE);
+		MockLending::pay(other, 0, 400 * ONE);
 		assert_ok!(distribute(id));
 	});
 }
@@ -305,7 +305,7 @@ fn money_that_was_never_lent_pays_the_senior_when_a_test_fails() {
 	on_chain(|| {
 		let id = active(terms());
 		let loan = lent(id, 500 * ONE);
-		Desk::mark(loan, 100 * ONE);
+		MockLending::mark(loan, 100 * ONE);
 		Clock::set(Pools::<Test>::get(id).unwrap().terms.draw_until + 1);
 		assert_ok!(distribute(id));
 		let senior_interest = paid(id)[0].1;
@@ -322,13 +322,13 @@ fn money_that_was_never_lent_is_the_first_losss_beyond_what_is_outstanding() {
 		let id = active(terms());
 		let loan = lent(id, 500 * ONE);
 		wait(DAY);
-		Desk::mark(loan, 100 * ONE);
-		Desk::pay(loan, ONE, 0);
+		MockLending::mark(loan, 100 * ONE);
+		MockLending::pay(loan, ONE, 0);
 		assert_ok!(distribute(id));
 		let senior = interest(800, 1, DAY);
 		assert_eq!(paid(id), [(9 * ONE / 10 - senior, senior), (0, 0), (0, 0)]);
-		Desk::mark(loan, 0);
-		Desk::pay(loan, 0, 500 * ONE);
+		MockLending::mark(loan, 0);
+		MockLending::pay(loan, 0, 500 * ONE);
 		assert_ok!(distribute(id));
 		let left: Balance = outstanding(id).iter().sum();
 		assert!(left < 500 * ONE, "{left}");
@@ -346,7 +346,7 @@ fn money_that_was_never_lent_goes_back_after_a_recovery_with_interest() {
 		let id = active(terms());
 		let loan = lent(id, 500 * ONE);
 		wait(DAY);
-		Desk::recover(loan, 520 * ONE);
+		MockLending::recover(loan, 520 * ONE);
 		assert_ok!(distribute(id));
 		Clock::set(Pools::<Test>::get(id).unwrap().terms.draw_until + 1);
 		assert_ok!(Tranches::close_pool(signed(KEEPER), id));
@@ -367,20 +367,20 @@ fn first_loss_that_is_wiped_in_the_first_month_stays_a_claim() {
 		let (id, one, two) = lending(|terms| terms.curator_fee = Bps(0));
 		// All of the one loan is lost but 350.
 		wait(DAY);
-		Desk::mark(one, 250 * ONE);
+		MockLending::mark(one, 250 * ONE);
 		let view = Tranches::pool_view(id).unwrap();
 		let values: Vec<_> = view.tranches.iter().map(|of| of.conservative / ONE).collect();
 		assert_eq!(values, [750, 0, 0]);
 		let lost: Vec<_> = view.tranches.iter().map(|of| of.lost / ONE).collect();
 		assert_eq!(lost, [50, 130, 70]);
 		// The wiped are in nobody's way.
-		Desk::pay(two, 0, 400 * ONE);
+		MockLending::pay(two, 0, 400 * ONE);
 		assert_ok!(distribute(id));
 		let senior = interest(800, 1, DAY);
 		assert_eq!(paid(id), [(400 * ONE - senior, senior), (0, 0), (0, 0)]);
 		assert_ok!(Tranches::claim(signed(ALICE), series(id, 0), ALICE));
 		// What comes after all comes back in reverse.
-		Desk::recover(one, 590 * ONE);
+		MockLending::recover(one, 590 * ONE);
 		assert_ok!(distribute(id));
 		let mezzanine = interest(130, 2, DAY);
 		let left = 590 * ONE - 400 * ONE - senior - 130 * ONE - mezzanine;
@@ -392,16 +392,16 @@ fn first_loss_that_is_wiped_in_the_first_month_stays_a_claim() {
 fn recovery_is_paid_when_everything_was_written_off() {
 	on_chain(|| {
 		let (id, one, two) = lending(|_| {});
-		Desk::mark(one, 600 * ONE);
-		Desk::mark(two, 400 * ONE);
+		MockLending::mark(one, 600 * ONE);
+		MockLending::mark(two, 400 * ONE);
 		let view = Tranches::pool_view(id).unwrap();
 		assert!(view.tranches.iter().all(|of| of.conservative == 0));
 		assert_eq!(view.tranches[0].conservative_price, Some(quoin_math::Price(0)));
-		Desk::recover(two, 300 * ONE);
+		MockLending::recover(two, 300 * ONE);
 		assert_ok!(distribute(id));
 		assert_eq!(outstanding(id)[0], 500 * ONE);
 		assert_eq!(state(id).totals.recovered, 300 * ONE);
-		Desk::recover(one, 600 * ONE);
+		MockLending::recover(one, 600 * ONE);
 		assert_ok!(distribute(id));
 		assert_eq!(outstanding(id), [0, 30 * ONE, 70 * ONE]);
 	});
@@ -422,7 +422,7 @@ fn gifts_change_nothing() {
 		let after = Tranches::pool_view(id).unwrap();
 		assert_eq!(before, after);
 		refused(|| distribute(id), Error::NothingToDistribute);
-		Desk::pay(loan, 0, ONE);
+		MockLending::pay(loan, 0, ONE);
 		assert_ok!(distribute(id));
 		assert_eq!(paid(id)[0].0, ONE);
 	});
@@ -432,7 +432,7 @@ fn gifts_change_nothing() {
 fn fees_that_borrowers_pay_to_the_pool_are_interest() {
 	on_chain(|| {
 		let (id, ..) = lending(|terms| terms.curator_fee = Bps(0));
-		Desk::donate(Tranches::account_of(id), 50);
+		MockLending::donate(Tranches::account_of(id), 50);
 		assert_ok!(distribute(id));
 		assert_eq!(paid(id), [(0, 0), (0, 0), (0, 50)]);
 	});
@@ -442,7 +442,7 @@ fn fees_that_borrowers_pay_to_the_pool_are_interest() {
 fn keeper_who_cannot_receive_distributes_nothing() {
 	on_chain(|| {
 		let (id, loan, _) = lending(|_| {});
-		Desk::pay(loan, 0, 100 * ONE);
+		MockLending::pay(loan, 0, 100 * ONE);
 		assert_ok!(Assets::block(RuntimeOrigin::signed(COUNCIL), quoin_primitives::QUSD, KEEPER));
 		assert_noop!(distribute(id), TokenError::Blocked);
 		assert_ok!(Tranches::distribute(signed(ALICE), id));

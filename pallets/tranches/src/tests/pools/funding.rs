@@ -11,8 +11,8 @@ fn fund(id: PoolId, loan: LoanId) -> DispatchResult {
 
 /// An offer of 100 dollars that is as it should be but for one thing.
 fn but(change: impl FnOnce(&mut Item)) -> LoanId {
-	let loan = Desk::offer(100 * ONE);
-	Desk::set(loan, change);
+	let loan = MockLending::offer(100 * ONE);
+	MockLending::set(loan, change);
 	loan
 }
 
@@ -21,15 +21,15 @@ fn loan_is_committed_to_until_the_offer_or_the_time_to_draw_ends() {
 	on_chain(|| {
 		let id = active(terms());
 		let loan = but(|item| item.expires_at -= DAY);
-		let expires = Desk::get(loan).expires_at;
+		let expires = MockLending::get(loan).expires_at;
 		assert_ok!(fund(id, loan));
-		assert_eq!(Desk::get(loan).committed, Some((Tranches::account_of(id), expires + 1)));
+		assert_eq!(MockLending::get(loan).committed, Some((Tranches::account_of(id), expires + 1)));
 		assert_eq!(state(id).cash.undrawn, 900 * ONE);
 		assert_eq!(dollars(Tranches::account_of(id)), 909 * ONE);
 		let long = but(|item| item.expires_at += 365 * DAY);
 		assert_ok!(fund(id, long));
 		let draw_until = Pools::<Test>::get(id).unwrap().terms.draw_until;
-		assert_eq!(Desk::get(long).committed.unwrap().1, draw_until + 1);
+		assert_eq!(MockLending::get(long).committed.unwrap().1, draw_until + 1);
 	});
 }
 
@@ -110,15 +110,15 @@ fn loan_is_refused_when_one_person_would_owe_too_much() {
 	on_chain(|| {
 		let id = active(terms());
 		let of_one = |amount| {
-			let loan = Desk::offer(amount);
-			Desk::set(loan, |item| item.obligor = Some(H256::repeat_byte(1)));
+			let loan = MockLending::offer(amount);
+			MockLending::set(loan, |item| item.obligor = Some(H256::repeat_byte(1)));
 			loan
 		};
 		let first = of_one(500 * ONE);
 		assert_ok!(fund(id, first));
 		let more = of_one(100 * ONE + 1);
 		refused(|| fund(id, more), Error::ObligorShareTooLarge);
-		Desk::draw(first);
+		MockLending::draw(first);
 		refused(|| fund(id, more), Error::ObligorShareTooLarge);
 		assert_ok!(fund(id, of_one(100 * ONE)));
 	});
@@ -131,10 +131,10 @@ fn loan_is_refused_when_the_money_is_not_there() {
 		terms.reserve = 50 * ONE;
 		terms.eligibility.obligor_share = Bps::WHOLE;
 		let id = active(terms);
-		let loan = Desk::offer(950 * ONE + 1);
+		let loan = MockLending::offer(950 * ONE + 1);
 		refused(|| fund(id, loan), Error::UndrawnTooLow);
-		assert_ok!(fund(id, Desk::offer(950 * ONE)));
-		let one = Desk::offer(1);
+		assert_ok!(fund(id, MockLending::offer(950 * ONE)));
+		let one = MockLending::offer(1);
 		refused(|| fund(id, one), Error::UndrawnTooLow);
 	});
 }
@@ -153,7 +153,7 @@ fn loan_is_refused_when_a_pool_has_it_or_another_has() {
 		assert_ok!(fund(id, loan));
 		refused(|| fund(id, loan), Error::AlreadyFunded);
 		assert_noop!(fund(other, loan), FILLED);
-		Desk::draw(loan);
+		MockLending::draw(loan);
 		refused(|| fund(id, loan), Error::AlreadyFunded);
 		assert_noop!(fund(other, loan), FILLED);
 		assert_noop!(fund(id, 99), NO_OFFER);
@@ -170,11 +170,11 @@ fn loan_is_refused_when_it_is_not_the_curators_call_or_not_the_time() {
 		let id = active(terms());
 		refused(|| Tranches::fund_loan(signed(ALICE), id, loan, 0), Error::NotCurator);
 		let account = Tranches::account_of(id);
-		Desk::mark_due(account, Some(Clock::get()));
+		MockLending::mark_due(account, Some(Clock::get()));
 		refused(|| fund(id, loan), Error::MarkDue);
-		Desk::mark_due(account, Some(Clock::get() + 1));
+		MockLending::mark_due(account, Some(Clock::get() + 1));
 		assert_ok!(fund(id, loan));
-		Desk::mark_due(account, None);
+		MockLending::mark_due(account, None);
 		wait(30 * DAY);
 		let late = but(|_| {});
 		refused(|| fund(id, late), Error::DrawingOver);
@@ -204,10 +204,10 @@ fn loan_is_refused_when_a_test_fails() {
 	on_chain(|| {
 		let id = active(terms());
 		let loan = lent(id, 300 * ONE);
-		Desk::mark(loan, 1);
+		MockLending::mark(loan, 1);
 		let next = but(|_| {});
 		refused(|| fund(id, next), Error::TestFails);
-		Desk::mark(loan, 0);
+		MockLending::mark(loan, 0);
 		assert_ok!(fund(id, next));
 	});
 }
@@ -217,9 +217,9 @@ fn pool_has_so_many_loans_and_no_more() {
 	on_chain(|| {
 		let id = active(terms());
 		for _ in 0..32 {
-			assert_ok!(fund(id, Desk::offer(ONE)));
+			assert_ok!(fund(id, MockLending::offer(ONE)));
 		}
-		let loan = Desk::offer(ONE);
+		let loan = MockLending::offer(ONE);
 		refused(|| fund(id, loan), Error::TooManyLoans);
 	});
 }
@@ -235,9 +235,9 @@ fn note_takes_loans_that_pay_the_treasury_its_fee() {
 		// Drawn as late as may be, it runs 180 days: 1 % × 180 / 365.
 		let fee = origination_fee(100 * ONE, 180 * DAY).unwrap();
 		refused(|| fund(id, loan), Error::OriginationFeeTooLow);
-		Desk::set(loan, |item| item.fees = vec![(CURATOR, 10 * ONE), (TREASURY, fee - 1)]);
+		MockLending::set(loan, |item| item.fees = vec![(CURATOR, 10 * ONE), (TREASURY, fee - 1)]);
 		refused(|| fund(id, loan), Error::OriginationFeeTooLow);
-		Desk::set(loan, |item| item.fees = vec![(TREASURY, fee - 1), (TREASURY, 1)]);
+		MockLending::set(loan, |item| item.fees = vec![(TREASURY, fee - 1), (TREASURY, 1)]);
 		assert_ok!(fund(id, loan));
 	});
 }
@@ -249,7 +249,7 @@ fn money_that_nobody_drew_can_be_lent_again() {
 		let loan = but(|item| item.expires_at = Clock::get() + DAY);
 		assert_ok!(fund(id, loan));
 		wait(DAY + 2);
-		let next = Desk::offer(600 * ONE);
+		let next = MockLending::offer(600 * ONE);
 		assert_ok!(fund(id, next));
 		let state = state(id);
 		assert_eq!((state.cash.undrawn, state.totals.lent), (400 * ONE, 600 * ONE));
@@ -267,8 +267,8 @@ fn money_that_somebody_freed_can_be_lent_again() {
 		assert_ok!(fund(id, loan));
 		wait(DAY + 2);
 		// As anybody may.
-		assert_ok!(Desk::free(&Tranches::account_of(id), loan, 0));
-		assert_ok!(fund(id, Desk::offer(600 * ONE)));
+		assert_ok!(MockLending::free(&Tranches::account_of(id), loan, 0));
+		assert_ok!(fund(id, MockLending::offer(600 * ONE)));
 		assert_eq!(state(id).cash.undrawn, 400 * ONE);
 	});
 }

@@ -33,9 +33,9 @@ fn pause_stops_distributions_and_no_claims() {
 	on_chain(|| {
 		let id = active(terms());
 		let loan = lent(id, 600 * ONE);
-		Desk::pay(loan, 0, 80 * ONE);
+		MockLending::pay(loan, 0, 80 * ONE);
 		assert_ok!(distribute(id));
-		Desk::pay(loan, 0, 80 * ONE);
+		MockLending::pay(loan, 0, 80 * ONE);
 		let raising = open(terms());
 		assert_ok!(Tranches::invest(signed(ALICE), raising, 0, ONE));
 		assert_ok!(brake(GUARDIAN, Status::Paused));
@@ -47,7 +47,7 @@ fn pause_stops_distributions_and_no_claims() {
 		assert_ok!(Tranches::claim(signed(ALICE), series(id, 0), ALICE));
 		assert_ok!(Tranches::transfer_units(signed(ALICE), series(id, 0), BOB, 1));
 		assert_ok!(Tranches::withdraw_investment(signed(ALICE), raising, 0, ONE));
-		Desk::mark(loan, 300 * ONE);
+		MockLending::mark(loan, 300 * ONE);
 		assert_ok!(Tranches::fund_first_loss(signed(CURATOR), id, ONE));
 		refused(|| brake(GUARDIAN, Status::Open), Error::GuardianMayOnlyBrake);
 		refused(|| brake(GUARDIAN, Status::Paused), Error::StatusUnchanged);

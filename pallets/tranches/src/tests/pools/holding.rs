@@ -20,7 +20,7 @@ fn lending() -> (PoolId, u32) {
 fn anybody_has_a_claim_paid_to_whose_it_is() {
 	on_chain(|| {
 		let (id, loan) = lending();
-		Desk::pay(loan, 0, 100 * ONE);
+		MockLending::pay(loan, 0, 100 * ONE);
 		assert_ok!(distribute(id));
 		let before = dollars(ALICE);
 		assert_ok!(claim(ALICE, id, 0));
@@ -61,7 +61,7 @@ fn units_go_to_who_holds_the_credential_alone() {
 	on_chain(|| {
 		let mut terms = terms();
 		terms.tranches[0].credential = Some(MEMBER);
-		Club::grant(&ALICE, &MEMBER);
+		MockCredentials::grant(&ALICE, &MEMBER);
 		let id = active(terms);
 		refused(|| transfer(ALICE, BOB, id, 1), Error::CredentialMissing);
 		assert_noop!(
@@ -74,10 +74,10 @@ fn units_go_to_who_holds_the_credential_alone() {
 			),
 			TokenError::Blocked
 		);
-		Club::grant(&BOB, &MEMBER);
+		MockCredentials::grant(&BOB, &MEMBER);
 		assert_ok!(transfer(ALICE, BOB, id, 1));
 		// Who has lost it may sell.
-		Club::leave(BOB);
+		MockCredentials::leave(BOB);
 		assert_ok!(transfer(BOB, ALICE, id, 1));
 	});
 }
@@ -91,7 +91,7 @@ fn buying_before_a_distribution_takes_what_selling_after_it_gives() {
 		on_chain(|| {
 			let (id, loan) = lending();
 			wait(10 * DAY);
-			Desk::pay(loan, 50, 80 * ONE);
+			MockLending::pay(loan, 50, 80 * ONE);
 			if transfer_first {
 				assert_ok!(transfer(ALICE, BOB, id, 400 * ONE));
 				assert_ok!(distribute(id));
@@ -118,7 +118,7 @@ fn claims_are_the_same_whenever_they_are_taken() {
 		assert_ok!(transfer(ALICE, BOB, id, 400 * ONE));
 		let before = (dollars(ALICE), dollars(BOB));
 		for part in [7, 11, 13, 100] {
-			Desk::pay(loan, part, part * ONE);
+			MockLending::pay(loan, part, part * ONE);
 			assert_ok!(distribute(id));
 			assert_ok!(claim(ALICE, id, 0));
 		}
@@ -133,7 +133,7 @@ fn holder_who_cannot_receive_keeps_its_claim_and_is_in_nobodys_way() {
 		let (id, loan) = lending();
 		assert_ok!(transfer(ALICE, BOB, id, 400 * ONE));
 		assert_ok!(Assets::block(signed(COUNCIL), quoin_primitives::QUSD, BOB));
-		Desk::pay(loan, 0, 100 * ONE);
+		MockLending::pay(loan, 0, 100 * ONE);
 		assert_ok!(distribute(id));
 		assert_noop!(claim(BOB, id, 0), TokenError::Blocked);
 		assert_ok!(claim(ALICE, id, 0));
@@ -150,7 +150,7 @@ fn ten_thousand_holders_are_paid_at_once_and_each_has_its_part() {
 		for who in 0..10_000u128 {
 			assert_ok!(transfer(ALICE, 10_000 + who, id, ONE / 20));
 		}
-		Desk::pay(loan, 0, 100 * ONE);
+		MockLending::pay(loan, 0, 100 * ONE);
 		assert_ok!(distribute(id));
 		// An eighth of 800 was paid: an eighth for each unit.
 		for who in 0..10_000u128 {
@@ -166,8 +166,8 @@ fn units_do_not_go_to_who_has_others_held() {
 	on_chain(|| {
 		let mut terms = terms();
 		terms.tranches[0].credential = Some(MEMBER);
-		Club::grant(&ALICE, &MEMBER);
-		Club::grant(&BOB, &MEMBER);
+		MockCredentials::grant(&ALICE, &MEMBER);
+		MockCredentials::grant(&BOB, &MEMBER);
 		let end = terms.raise_until;
 		let id = open(terms);
 		let units = series(id, 0);
@@ -179,9 +179,9 @@ fn units_do_not_go_to_who_has_others_held() {
 			let expendable = Preservation::Expendable;
 			<Tranches as Mutate<_>>::transfer(units, &ALICE, &BOB, 1, expendable).map(|_| ())
 		};
-		Club::leave(BOB);
+		MockCredentials::leave(BOB);
 		assert_noop!(give(), TokenError::Blocked);
-		Club::grant(&BOB, &MEMBER);
+		MockCredentials::grant(&BOB, &MEMBER);
 		assert_ok!(give());
 		Clock::set(end + 1);
 		assert_ok!(Tranches::fail_pool(signed(KEEPER), id));
@@ -199,7 +199,7 @@ fn held_units_are_released_without_the_credential_and_when_the_pool_is_over() {
 	on_chain(|| {
 		let mut terms = terms();
 		terms.tranches[0].credential = Some(MEMBER);
-		Club::grant(&ALICE, &MEMBER);
+		MockCredentials::grant(&ALICE, &MEMBER);
 		let end = terms.raise_until;
 		let id = open(terms);
 		assert_ok!(Tranches::invest(signed(ALICE), id, 0, 500 * ONE));
@@ -208,7 +208,7 @@ fn held_units_are_released_without_the_credential_and_when_the_pool_is_over() {
 			let (of, exact) = (series(id, 0), Precision::Exact);
 			Tranches::release(of, &Reason::Collateral, &ALICE, units, exact)
 		};
-		Club::leave(ALICE);
+		MockCredentials::leave(ALICE);
 		assert_eq!(release(40 * ONE), Ok(40 * ONE));
 		Clock::set(end + 1);
 		assert_ok!(Tranches::fail_pool(signed(KEEPER), id));

@@ -7,7 +7,7 @@ fn notices(number: &str, break_it: impl FnOnce(PoolId)) {
 	on_broken_chain(|| {
 		let id = active(terms());
 		let loan = lent(id, 600 * ONE);
-		Desk::pay(loan, 1_000, 10 * ONE);
+		MockLending::pay(loan, 1_000, 10 * ONE);
 		assert_ok!(distribute(id));
 		let raising = open(terms());
 		assert_ok!(Tranches::invest(signed(ALICE), raising, 0, ONE));

@@ -1,4 +1,4 @@
-//! Pools, with a desk that lends as the tests say.
+//! Pools, whose loans do as the tests say.
 //!
 //! The pool of most tests has 800 dollars senior at a tenth of a millionth of the whole per million seconds, 130
 //! mezzanine at a fifth, and 70 of first loss: in a day the senior is due 800 × 86 400 / 10¹³ dollars.

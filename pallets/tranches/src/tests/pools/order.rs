@@ -83,7 +83,7 @@ impl Course {
 	/// Interest of which a tenth is whole, more than is due above the first loss, so that it does not matter whether two
 	/// payments are distributed one by one or together.
 	fn pay(&self, loan: usize) {
-		Desk::pay(self.loans[loan], 10 * ONE, 40 * ONE);
+		MockLending::pay(self.loans[loan], 10 * ONE, 40 * ONE);
 	}
 
 	fn act(&mut self, act: Act) {
@@ -305,11 +305,11 @@ fn order_in_which_a_pool_closes_and_holders_leave_changes_nothing() {
 		let loans = [lent(id, 600 * ONE), lent(id, 400 * ONE)];
 		shared_by_three(id);
 		wait(20 * DAY);
-		Desk::pay(loans[0], ONE, 100 * ONE);
+		MockLending::pay(loans[0], ONE, 100 * ONE);
 		assert_ok!(distribute(id));
 		wait(11 * DAY);
-		Desk::pay(loans[0], 8 * ONE, 500 * ONE);
-		Desk::recover(loans[1], 350 * ONE);
+		MockLending::pay(loans[0], 8 * ONE, 500 * ONE);
+		MockLending::recover(loans[1], 350 * ONE);
 		let close = |id| Tranches::close_pool(signed(KEEPER), id);
 		let had = end_in_all_orders(id, close);
 		// On 700 for the last 11 days.
@@ -384,22 +384,22 @@ fn nobody_gains_by_buying_just_before_a_distribution_or_selling_just_after() {
 			on_chain(|| {
 				let (id, one, two) = begin(&|terms| terms.period = 7 * DAY);
 				wait(20 * DAY);
-				Desk::accrued(Tranches::account_of(id), ONE);
-				Desk::pay(one, ONE, 30 * ONE);
+				MockLending::accrued(Tranches::account_of(id), ONE);
+				MockLending::pay(one, ONE, 30 * ONE);
 				worth_is_kept("interest and principal", id);
 				// In the same second again.
-				Desk::pay(two, 7, 31 * ONE);
+				MockLending::pay(two, 7, 31 * ONE);
 				worth_is_kept("again", id);
 				wait(7 * DAY);
-				Desk::pay(two, 7, 0);
+				MockLending::pay(two, 7, 0);
 				worth_is_kept("a shortfall", id);
-				Desk::mark(one, 100 * ONE);
-				Desk::pay(two, ONE, 20 * ONE);
+				MockLending::mark(one, 100 * ONE);
+				MockLending::pay(two, ONE, 20 * ONE);
 				worth_is_kept("a test fails", id);
-				Desk::mark(one, 400 * ONE);
-				Desk::pay(two, ONE, 20 * ONE);
+				MockLending::mark(one, 400 * ONE);
+				MockLending::pay(two, ONE, 20 * ONE);
 				worth_is_kept("the first loss is wiped, and more", id);
-				Desk::recover(one, 300 * ONE);
+				MockLending::recover(one, 300 * ONE);
 				worth_is_kept("a recovery", id);
 				Clock::set(Pools::<Test>::get(id).unwrap().terms.draw_until + 1);
 				worth_is_kept("money goes back while a test fails", id);
@@ -408,7 +408,7 @@ fn nobody_gains_by_buying_just_before_a_distribution_or_selling_just_after() {
 				let (id, _, two) = begin(&|_| {});
 				Clock::set(Pools::<Test>::get(id).unwrap().terms.draw_until + 1);
 				worth_is_kept("money goes back", id);
-				Desk::pay(two, ONE, 300 * ONE);
+				MockLending::pay(two, ONE, 300 * ONE);
 				Clock::set(Pools::<Test>::get(id).unwrap().terms.matures_at);
 				worth_is_kept("it has matured", id);
 			});
@@ -425,11 +425,11 @@ fn nobody_gains_by_buying_just_before_a_distribution_or_selling_just_after() {
 					terms.eligibility.days_overdue = 365;
 				};
 				let id = active(terms(&dear));
-				let loan = Desk::offer(10 * ONE);
+				let loan = MockLending::offer(10 * ONE);
 				let rate = Pools::<Test>::get(id).unwrap().terms.eligibility.rate;
-				Desk::set(loan, |item| item.rate = rate);
+				MockLending::set(loan, |item| item.rate = rate);
 				assert_ok!(Tranches::fund_loan(signed(CURATOR), id, loan, 0));
-				Desk::draw(loan);
+				MockLending::draw(loan);
 				Clock::set(Pools::<Test>::get(id).unwrap().terms.draw_until + 1);
 				worth_is_kept("money goes back, and interest is due", id);
 				assert_eq!(paid(id)[2], (0, 0));

@@ -70,9 +70,9 @@ fn investment_is_refused_when_a_credential_is_missing_or_gone() {
 		terms.tranches[0].credential = Some(MEMBER);
 		let id = open(terms);
 		refused(|| invest(ALICE, id, 0, ONE), Error::CredentialMissing);
-		Club::grant(&ALICE, &MEMBER);
+		MockCredentials::grant(&ALICE, &MEMBER);
 		assert_ok!(invest(ALICE, id, 0, ONE));
-		Club::leave(ALICE);
+		MockCredentials::leave(ALICE);
 		refused(|| invest(ALICE, id, 0, ONE), Error::CredentialMissing);
 		// What she has she may still take back.
 		assert_ok!(withdraw(ALICE, id, 0, ONE));

@@ -34,7 +34,7 @@ fn reserve_pays_interest_that_is_late_and_is_filled_again() {
 		assert_eq!(paid(id), [(0, senior), (0, mezzanine), (0, 0)]);
 		assert_eq!(state(id).cash.reserve, 50 * ONE - senior - mezzanine);
 		refused(|| distribute(id), Error::NothingToDistribute);
-		Desk::pay(loan, senior + mezzanine + 3, 0);
+		MockLending::pay(loan, senior + mezzanine + 3, 0);
 		assert_ok!(distribute(id));
 		assert_eq!((state(id).cash.reserve, paid(id)[2]), (50 * ONE, (0, 3)));
 	});
@@ -53,7 +53,7 @@ fn reserve_that_was_used_up_is_filled_again_before_the_first_loss_has_interest()
 		assert_ok!(distribute(id));
 		assert_eq!((state(id).cash.reserve, paid(id)), (0, vec![(0, 1_000), (0, 0), (0, 0)]));
 		let (senior, mezzanine) = (interest(800, 1, MONTH), interest(130, 2, MONTH));
-		Desk::pay(loan, senior - 1_000 + mezzanine + 5_000, 0);
+		MockLending::pay(loan, senior - 1_000 + mezzanine + 5_000, 0);
 		assert_ok!(distribute(id));
 		assert_eq!(paid(id), [(0, senior), (0, mezzanine), (0, 4_000)]);
 		assert_eq!(state(id).cash.reserve, 1_000);
@@ -80,7 +80,7 @@ fn reserve_pays_the_senior_alone_while_a_test_fails() {
 	on_chain(|| {
 		let (id, loan) = with_reserve(|_| {});
 		wait(MONTH);
-		Desk::mark(loan, 300 * ONE);
+		MockLending::mark(loan, 300 * ONE);
 		assert_ok!(distribute(id));
 		let (senior, mezzanine) = (interest(800, 1, MONTH), interest(130, 2, MONTH));
 		assert_eq!(paid(id), [(0, senior), (0, 0), (0, 0)]);
@@ -99,9 +99,9 @@ fn period_that_the_reserve_paid_is_paid_again_when_loans_pay() {
 		assert!(state(id).cash.reserve < 50 * ONE);
 		refused(|| distribute(id), Error::NothingToDistribute);
 		wait(3 * DAY);
-		Desk::pay(loan, ONE, ONE);
+		MockLending::pay(loan, ONE, ONE);
 		assert_ok!(distribute(id));
-		Desk::pay(loan, ONE, ONE);
+		MockLending::pay(loan, ONE, ONE);
 		refused(|| distribute(id), Error::NothingToDistribute);
 	});
 }

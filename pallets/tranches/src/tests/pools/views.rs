@@ -30,8 +30,8 @@ fn prices_are_senior_first_and_optimistic_ones_count_interest_that_ran() {
 		lent(id, 400 * ONE);
 		wait(20 * DAY);
 		let account = Tranches::account_of(id);
-		Desk::accrued(account, 10 * ONE);
-		Desk::mark(loan, 100 * ONE);
+		MockLending::accrued(account, 10 * ONE);
+		MockLending::mark(loan, 100 * ONE);
 		let view = Tranches::pool_view(id).unwrap();
 		let (senior, mezzanine) = (interest(800, 1, 20 * DAY), interest(130, 2, 20 * DAY));
 		assert_eq!((view.conservative, view.optimistic), (900 * ONE, 909 * ONE));
@@ -64,7 +64,7 @@ fn yield_to_date_is_what_was_paid_by_money_and_time() {
 		let loan = lent_at(id, 600 * ONE, rate);
 		lent_at(id, 400 * ONE, rate);
 		wait(40 * DAY);
-		Desk::pay(loan, 20 * ONE, 0);
+		MockLending::pay(loan, 20 * ONE, 0);
 		assert_ok!(distribute(id));
 		let view = Tranches::pool_view(id).unwrap();
 		assert_eq!(view.tranches[0].yield_to_date, Some(Bps(1_000)));
@@ -74,10 +74,10 @@ fn yield_to_date_is_what_was_paid_by_money_and_time() {
 }
 
 fn lent_at(id: PoolId, amount: Balance, rate: quoin_math::RatePerSecond) -> u32 {
-	let loan = Desk::offer(amount);
-	Desk::set(loan, |item| item.rate = rate);
+	let loan = MockLending::offer(amount);
+	MockLending::set(loan, |item| item.rate = rate);
 	assert_ok!(Tranches::fund_loan(signed(CURATOR), id, loan, 0));
-	Desk::draw(loan);
+	MockLending::draw(loan);
 	loan
 }
 
@@ -89,7 +89,7 @@ fn quote_is_what_the_distribution_does_and_changes_nothing() {
 		let quote = || Tranches::quote_distribute(id);
 		assert_eq!(quote(), Err(Error::NothingToDistribute.into()));
 		wait(DAY);
-		Desk::pay(loan, ONE, 200 * ONE);
+		MockLending::pay(loan, ONE, 200 * ONE);
 		let said = quote().unwrap();
 		assert_eq!(said, quote().unwrap());
 		assert_eq!((said.flow.interest, said.flow.principal), (ONE, 200 * ONE));
@@ -112,11 +112,11 @@ fn cash_flows_are_what_is_paid_when_loans_pay_on_their_deadlines() {
 		let schedule = |loan, payments: &[(Seconds, Balance, Balance)]| {
 			let payments: Vec<_> =
 				payments.iter().map(|(days, a, b)| (now + days * DAY, a * ONE, b * ONE)).collect();
-			Desk::set(loan, |item| {
+			MockLending::set(loan, |item| {
 				item.schedule = payments.clone();
 				item.drawn = item.drawn.map(|(owed, _)| (owed, payments[0].0));
 			});
-			Desk::mark(loan, 0);
+			MockLending::mark(loan, 0);
 			payments
 		};
 		let first = schedule(one, &[(30, 100, 6), (60, 100, 5), (90, 400, 4)]);
@@ -130,12 +130,12 @@ fn cash_flows_are_what_is_paid_when_loans_pay_on_their_deadlines() {
 				for (loan, payments) in [(one, &first), (two, &second)] {
 					if let Some((_, principal, interest)) = payments.iter().find(|one| one.0 == at)
 					{
-						Desk::pay(loan, *interest, *principal);
+						MockLending::pay(loan, *interest, *principal);
 					}
 				}
 				let before = paid(id);
-				let interest = Desk::waiting(Tranches::account_of(id)).interest;
-				let principal = Desk::waiting(Tranches::account_of(id)).principal;
+				let interest = MockLending::waiting(Tranches::account_of(id)).interest;
+				let principal = MockLending::waiting(Tranches::account_of(id)).principal;
 				let fees = state(id).totals.fees;
 				assert_ok!(distribute(id));
 				let paid =
@@ -156,7 +156,7 @@ fn holding_says_what_is_free_and_what_may_be_claimed() {
 	on_chain(|| {
 		let id = active(terms());
 		let loan = lent(id, 600 * ONE);
-		Desk::pay(loan, 0, 100 * ONE);
+		MockLending::pay(loan, 0, 100 * ONE);
 		assert_ok!(distribute(id));
 		assert_ok!(Tranches::hold(series(id, 0), &Reason::Vote, &ALICE, 300 * ONE));
 		let view = Tranches::holding_view(series(id, 0), &ALICE);

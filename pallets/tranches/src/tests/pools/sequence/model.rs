@@ -86,7 +86,7 @@ pub struct Known {
 	pub bond: Balance,
 	/// What is no part of its books: gifts, and of one that failed what it was paid without ever having lent.
 	pub beside: Balance,
-	/// At the desk, committed and not drawn, and waiting to be collected.
+	/// At lending, committed and not drawn, and waiting to be collected.
 	pub committed: Balance,
 	pub waiting: Balance,
 }
@@ -114,9 +114,9 @@ impl Known {
 		self.series.last_mut().unwrap()
 	}
 
-	/// What came from the desk in a call in which so much was committed.
+	/// What came from lending in a call in which so much was committed.
 	pub fn deliver(&mut self, id: PoolId, committed: Balance) {
-		let (now_waiting, now_committed) = at_desk(id);
+		let (now_waiting, now_committed) = at_lending(id);
 		self.went += committed;
 		self.came += self.waiting - now_waiting;
 		self.came += self.committed + committed - now_committed;
@@ -151,12 +151,12 @@ impl Known {
 	}
 }
 
-/// What waits at the desk for a pool, and what of it is committed there.
-pub fn at_desk(id: PoolId) -> (Balance, Balance) {
+/// What waits at lending for a pool, and what of it is committed there.
+pub fn at_lending(id: PoolId) -> (Balance, Balance) {
 	let account = Tranches::account_of(id);
 	let quoin_primitives::Collectable { interest, principal, recovered, other } =
-		Desk::waiting(account);
-	let committed = (0..Desk::count()).map(Desk::get).filter_map(|item| {
+		MockLending::waiting(account);
+	let committed = (0..MockLending::count()).map(MockLending::get).filter_map(|item| {
 		let (by, _) = item.committed?;
 		(by == account).then_some(item.amount)
 	});

@@ -52,7 +52,7 @@ impl World {
 			37..=46 => self.pay(),
 			47..=48 => self.recover(),
 			49..=50 => self.mark(),
-			51..=52 => self.desk(),
+			51..=52 => self.lending(),
 			53..=62 => self.distribute(),
 			63..=65 => self.close(),
 			66..=69 => self.claim(),
@@ -374,10 +374,10 @@ impl World {
 			1 => undrawn,
 			_ => undrawn / self.random.pick(&[2, 2, 3, 5]),
 		};
-		let loan = Desk::offer(amount.clamp(1, RICH));
+		let loan = MockLending::offer(amount.clamp(1, RICH));
 		let (expires, spoil) = (self.random.pick(&[1, 5, 30, 200]), self.random.below(60));
 		let obligor = H256::from_low_u64_be(self.random.below(40));
-		Desk::set(loan, |item| {
+		MockLending::set(loan, |item| {
 			item.rate = terms.eligibility.rate;
 			item.expires_at = now() + expires * DAY;
 			item.ends_at = terms.matures_at.min(now() + 365 * DAY);
@@ -408,15 +408,15 @@ impl World {
 
 	/// Nobody commits to it any more.
 	fn withdrawn(loan: LoanId) {
-		Desk::set(loan, |item| item.expires_at = 0);
+		MockLending::set(loan, |item| item.expires_at = 0);
 	}
 
-	/// Loans at the desk, by their pool.
+	/// Loans, by their pool.
 	fn loans(&self, of: impl Fn(&Item) -> bool) -> Vec<(PoolId, LoanId)> {
 		let mut loans = Vec::new();
 		for id in self.pools.keys() {
 			let ours = state(*id).loans.into_iter().map(|funded| funded.loan);
-			loans.extend(ours.filter(|loan| of(&Desk::get(*loan))).map(|loan| (*id, loan)));
+			loans.extend(ours.filter(|loan| of(&MockLending::get(*loan))).map(|loan| (*id, loan)));
 		}
 		loans
 	}
@@ -429,13 +429,13 @@ impl World {
 	fn draw(&mut self) {
 		let open = |item: &Item| item.committed.is_some_and(|(_, until)| now() < until);
 		let Some((id, loan)) = self.one_loan(open) else { return self.step() };
-		let amount = Desk::get(loan).amount;
+		let amount = MockLending::get(loan).amount;
 		let payments = self.random.below(4);
 		*self.dollars.get_mut(&BORROWER).unwrap() += amount;
 		self.pools.get_mut(&id).unwrap().committed -= amount;
-		let _ = self.call("desk", Some(id), || {
-			Desk::draw(loan);
-			Desk::set(loan, |item| {
+		let _ = self.call("lending", Some(id), || {
+			MockLending::draw(loan);
+			MockLending::set(loan, |item| {
 				let part = item.amount / 4;
 				item.schedule =
 					(1..=payments).map(|k| (now() + k * 30 * DAY, part, part / 50)).collect();
@@ -448,7 +448,7 @@ impl World {
 		let Some((id, loan)) = self.one_loan(|item| item.drawn.is_some()) else {
 			return self.step();
 		};
-		let item = Desk::get(loan);
+		let item = MockLending::get(loan);
 		let (owed, _) = item.drawn.unwrap();
 		let typical = owed / 1_000 * (item.rate.0 * 2_592_000 / (ONE / 1_000));
 		let interest = match self.random.below(8) {
@@ -464,29 +464,29 @@ impl World {
 			4 => self.random.near(owed).min(owed),
 			_ => owed / 12,
 		};
-		self.credit(id, loan, interest + principal, || Desk::pay(loan, interest, principal));
+		self.credit(id, loan, interest + principal, || MockLending::pay(loan, interest, principal));
 	}
 
 	fn recover(&mut self) {
 		let Some((id, loan)) = self.one_loan(|item| item.drawn.is_some()) else {
 			return self.step();
 		};
-		let (owed, _) = Desk::get(loan).drawn.unwrap();
+		let (owed, _) = MockLending::get(loan).drawn.unwrap();
 		let amount = self.random.pick(&[0, owed / 2, owed / 10 * 9, owed, owed + 1]);
-		self.credit(id, loan, amount, || Desk::recover(loan, amount));
+		self.credit(id, loan, amount, || MockLending::recover(loan, amount));
 	}
 
 	/// A borrower pays to a pool.
 	fn credit(&mut self, id: PoolId, loan: LoanId, amount: Balance, pay: impl FnOnce()) {
 		*self.dollars.get_mut(&BORROWER).unwrap() -= amount;
 		self.pools.get_mut(&id).unwrap().waiting += amount;
-		let _ = self.call("desk", Some(id), || {
+		let _ = self.call("lending", Some(id), || {
 			pay();
-			if Desk::get(loan).drawn.is_none() {
+			if MockLending::get(loan).drawn.is_none() {
 				Self::finished(id, loan);
 			} else {
 				// What is expected is never more than what is owed.
-				Desk::set(loan, |item| item.schedule.clear());
+				MockLending::set(loan, |item| item.schedule.clear());
 			}
 			Ok(())
 		});
@@ -495,13 +495,13 @@ impl World {
 	/// Nothing is expected of it any more. Without any loan, no mark is due, and no interest runs.
 	fn finished(id: PoolId, loan: LoanId) {
 		Self::withdrawn(loan);
-		Desk::set(loan, |item| item.schedule.clear());
+		MockLending::set(loan, |item| item.schedule.clear());
 		unhashed::kill(&(b"lender", loan).encode());
 		let account = Tranches::account_of(id);
-		let others = state(id).loans.iter().any(|of| Desk::get(of.loan).drawn.is_some());
+		let others = state(id).loans.iter().any(|of| MockLending::get(of.loan).drawn.is_some());
 		if !others {
-			Desk::mark_due(account, None);
-			Desk::accrued(account, 0);
+			MockLending::mark_due(account, None);
+			MockLending::accrued(account, 0);
 		}
 	}
 
@@ -509,44 +509,44 @@ impl World {
 		let Some((id, loan)) = self.one_loan(|item| item.drawn.is_some()) else {
 			return self.step();
 		};
-		let (owed, _) = Desk::get(loan).drawn.unwrap();
+		let (owed, _) = MockLending::get(loan).drawn.unwrap();
 		let impairment = self.random.pick(&[0, 0, owed / 100, owed / 10, owed / 2, owed]);
-		let _ = self.call("desk", Some(id), || {
-			Desk::mark(loan, impairment);
+		let _ = self.call("lending", Some(id), || {
+			MockLending::mark(loan, impairment);
 			Ok(())
 		});
 	}
 
 	/// What else happens in lending: marks that are due, interest that runs, fees, and gifts.
-	fn desk(&mut self) {
+	fn lending(&mut self) {
 		let Some((id, loan)) = self.one_loan(|item| item.drawn.is_some()) else {
 			return self.step();
 		};
 		let account = Tranches::account_of(id);
-		let (owed, _) = Desk::get(loan).drawn.unwrap();
+		let (owed, _) = MockLending::get(loan).drawn.unwrap();
 		let amount = self.random.near(owed / 20).min(owed);
 		match self.random.below(5) {
 			0 => {
 				let at = self.random.pick(&[0, 1, DAY]);
-				let _ = self.call("desk", Some(id), || {
-					Desk::mark_due(account, Some(now() + at));
+				let _ = self.call("lending", Some(id), || {
+					MockLending::mark_due(account, Some(now() + at));
 					Ok(())
 				});
 			},
 			1 | 2 => {
-				let _ = self.call("desk", Some(id), || {
-					Desk::mark_due(account, None);
-					Desk::accrued(account, amount);
+				let _ = self.call("lending", Some(id), || {
+					MockLending::mark_due(account, None);
+					MockLending::accrued(account, amount);
 					Ok(())
 				});
 			},
-			3 => self.credit(id, loan, amount, || Desk::donate(account, amount)),
+			3 => self.credit(id, loan, amount, || MockLending::donate(account, amount)),
 			_ if self.blocked == Some(STRANGER) => {},
 			_ => {
 				*self.dollars.get_mut(&STRANGER).unwrap() -= amount;
 				let known = self.pools.get_mut(&id).unwrap();
 				(known.came, known.beside) = (known.came + amount, known.beside + amount);
-				let _ = self.call("desk", None, || {
+				let _ = self.call("lending", None, || {
 					let polite = Preservation::Expendable;
 					<Assets as Mutate<_>>::transfer(QUSD, &STRANGER, &account, amount, polite)
 						.map(|_| ())
@@ -560,7 +560,7 @@ impl World {
 	fn distribute(&mut self) {
 		let waits = |id: PoolId, of: &State| {
 			let money = of.cash.interest + of.cash.principal + of.cash.recovered;
-			of.stage == PoolStage::Active && (money > 0 || model::at_desk(id).0 > 0)
+			of.stage == PoolStage::Active && (money > 0 || model::at_lending(id).0 > 0)
 		};
 		let wanted = self.ids(waits);
 		let now_due = wanted.iter().find(|id| Tranches::quote_distribute(**id).is_ok());
@@ -601,7 +601,8 @@ impl World {
 
 	fn close(&mut self) {
 		let done = |id: PoolId, of: &State| {
-			Self::over_soon(id, of) && of.loans.iter().all(|of| Desk::get(of.loan).drawn.is_none())
+			Self::over_soon(id, of)
+				&& of.loans.iter().all(|of| MockLending::get(of.loan).drawn.is_none())
 		};
 		if self.ids(done).is_empty() && self.random.below(24) > 0 {
 			return self.step();
@@ -813,7 +814,7 @@ impl World {
 		let _ = self.call("params", None, || Tranches::set_params(signed(who), new));
 	}
 
-	/// Somebody can be paid no more, or again; joins the club or leaves it.
+	/// Somebody can be paid no more, or again; is given the credential or loses it.
 	fn list(&mut self) {
 		if let Some(who) = self.blocked.take() {
 			let _ = self.call("list", None, || Assets::thaw(signed(COUNCIL), QUSD, who));
@@ -825,11 +826,13 @@ impl World {
 				let _ = self.call("list", None, || Assets::block(signed(COUNCIL), QUSD, who));
 				self.blocked = Some(who);
 			},
-			1 if Club::holds(&ALICE, &MEMBER) => Club::leave(self.random.pick(&[ALICE, BOB])),
+			1 if MockCredentials::holds(&ALICE, &MEMBER) => {
+				MockCredentials::leave(self.random.pick(&[ALICE, BOB]))
+			},
 			_ => {
 				let who = self.random.pick(&[ALICE, ALICE, BOB]);
-				if !Club::holds(&who, &MEMBER) {
-					Club::grant(&who, &MEMBER);
+				if !MockCredentials::holds(&who, &MEMBER) {
+					MockCredentials::grant(&who, &MEMBER);
 				}
 			},
 		}
