@@ -61,16 +61,7 @@ fn units_of_a_pool_that_is_over_do_not_move_and_leave_with_what_they_were_paid()
 		assert_ok!(close(id));
 		let to_bob = || Tranches::transfer_units(signed(ALICE), series(id, 0), BOB, 1);
 		refused(to_bob, Error::PoolOver);
-		assert_noop!(
-			<Tranches as Mutate<_>>::transfer(
-				series(id, 0),
-				&ALICE,
-				&BOB,
-				1,
-				Preservation::Expendable
-			),
-			TokenError::Blocked
-		);
+		assert_noop!(transfer_as_asset(id, ALICE, BOB, 1), TokenError::Blocked);
 		let before = dollars(ALICE);
 		let claim = claimable(id, 0, ALICE);
 		assert!(claim >= 799 * ONE);

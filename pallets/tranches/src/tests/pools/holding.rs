@@ -44,13 +44,7 @@ fn units_are_refused_when_they_go_nowhere() {
 		refused(|| transfer(ALICE, BOB, id + 1, 1), Error::UnknownSeries);
 		// On another way neither.
 		assert_noop!(
-			<Tranches as Mutate<_>>::transfer(
-				series(id, 0),
-				&ALICE,
-				&Tranches::account_of(id),
-				1,
-				Preservation::Expendable
-			),
+			transfer_as_asset(id, ALICE, Tranches::account_of(id), 1),
 			TokenError::Blocked
 		);
 	});
@@ -64,16 +58,7 @@ fn units_go_to_who_holds_the_credential_alone() {
 		MockCredentials::grant(&ALICE, &MEMBER);
 		let id = active(terms);
 		refused(|| transfer(ALICE, BOB, id, 1), Error::CredentialMissing);
-		assert_noop!(
-			<Tranches as Mutate<_>>::transfer(
-				series(id, 0),
-				&ALICE,
-				&BOB,
-				1,
-				Preservation::Expendable
-			),
-			TokenError::Blocked
-		);
+		assert_noop!(transfer_as_asset(id, ALICE, BOB, 1), TokenError::Blocked);
 		MockCredentials::grant(&BOB, &MEMBER);
 		assert_ok!(transfer(ALICE, BOB, id, 1));
 		// Who has lost it may sell.
@@ -175,10 +160,7 @@ fn units_do_not_go_to_who_has_others_held() {
 			assert_ok!(Tranches::invest(signed(who), id, 0, 100 * ONE));
 		}
 		assert_ok!(Tranches::hold(units, &Reason::Vote, &BOB, 90 * ONE));
-		let give = || {
-			let expendable = Preservation::Expendable;
-			<Tranches as Mutate<_>>::transfer(units, &ALICE, &BOB, 1, expendable).map(|_| ())
-		};
+		let give = || transfer_as_asset(id, ALICE, BOB, 1);
 		MockCredentials::leave(BOB);
 		assert_noop!(give(), TokenError::Blocked);
 		MockCredentials::grant(&BOB, &MEMBER);

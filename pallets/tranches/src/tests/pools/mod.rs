@@ -60,3 +60,9 @@ fn about(claim: Balance, due: Balance) -> bool {
 fn refused(call: impl FnOnce() -> DispatchResult, error: Error) {
 	assert_noop!(call(), DispatchError::from(error));
 }
+
+/// Units of the senior on the way of other pallets.
+fn transfer_as_asset(id: PoolId, from: AccountId, to: AccountId, units: Balance) -> DispatchResult {
+	let expendable = Preservation::Expendable;
+	<Tranches as Mutate<_>>::transfer(series(id, 0), &from, &to, units, expendable).map(|_| ())
+}
