@@ -55,7 +55,7 @@
 //!    division left over, exactly.
 //! 4. TR4: no holding is empty, none is of a series that is not there, and none has seen an index to come.
 //! 5. TR5: of each pool that lends, what was raised and what came in is what was paid, the fees, what was lent, and the
-//!    money there is.
+//!    money there is. Of one that closed too, and there is none.
 //! 6. TR6: the account of each pool has its money, its bond, what is unclaimed of its series, fees included, and, of
 //!    one that takes money or failed, what its units were sold for.
 //! 7. TR7: each pool has its terms, its state and its series, and ids are below the next one. No tranche above the first

@@ -98,8 +98,10 @@ impl<T: Config> Pallet<T> {
 		if !state.is_over() {
 			Self::check_curator(id, pool, state, lends)?;
 		}
-		if lends {
+		if !sold {
 			Self::check_money(state)?;
+		}
+		if lends {
 			Self::check_loans(id, state)?;
 		}
 		Ok(())
@@ -114,6 +116,7 @@ impl<T: Config> Pallet<T> {
 		let both = sum(came.into_iter()).and_then(|came| Ok((came, sum(went)?)));
 		let (came, went) = both.map_err(|_| "TR5: a sum overflows")?;
 		ensure!(came == went, "TR5: money in is not money out and money there");
+		ensure!(state.stage != PoolStage::Closed || cash == 0, "TR5: a pool closed with money");
 		Ok(())
 	}
 

@@ -31,6 +31,32 @@ fn tr5_notices_money_that_came_from_nowhere_or_went_there() {
 	notices("TR5", |id| change(id, |state| state.cash.undrawn -= 1));
 }
 
+/// A pool that closed after it paid; this breaks something of it.
+fn notices_of_closed(number: &str, break_it: impl FnOnce(PoolId)) {
+	notices(number, |id| {
+		Desk::pay(0, 0, 590 * ONE);
+		Clock::set(Pools::<Test>::get(id).unwrap().terms.draw_until + 1);
+		assert_ok!(Tranches::close_pool(signed(KEEPER), id));
+		assert_ok!(Tranches::do_try_state());
+		break_it(id);
+	});
+}
+
+#[test]
+fn tr5_notices_money_of_a_pool_that_closed() {
+	notices_of_closed("TR5", |id| change(id, |state| state.totals.interest += 1));
+	notices_of_closed("TR5", |id| change(id, |state| state.tranches[2].interest_paid -= 1));
+	// Not paid, and on its account: the sum is right, and the money is nobody's.
+	notices_of_closed("TR5: a pool closed with money", |id| {
+		let account = Tranches::account_of(id);
+		assert_ok!(<Assets as Mutate<_>>::mint_into(quoin_primitives::QUSD, &account, 1));
+		change(id, |state| {
+			state.tranches[0].principal_paid -= 1;
+			state.cash.principal += 1;
+		});
+	});
+}
+
 #[test]
 fn tr6_notices_money_that_an_account_has_not() {
 	use quoin_primitives::QUSD;
