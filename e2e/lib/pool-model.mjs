@@ -174,11 +174,11 @@ export class PoolModel {
 		return reward;
 	}
 
-	/// Commits to a loan, of which the model is not there before it is drawn.
-	fund(deal, obligor, amount) {
+	/// Commits to a loan until a moment. Its model is not there before it is drawn.
+	fund(deal, obligor, amount, until) {
 		this.cash.undrawn -= amount;
 		this.totals.lent += amount;
-		this.loans.push({ deal, obligor, amount });
+		this.loans.push({ deal, obligor, amount, until });
 	}
 
 	/// As it is at `now`, with what `waited` for it collected. The same object.
@@ -358,6 +358,54 @@ export class PoolModel {
 		const paid = parts.map((part, level) => [part.principal + back[level], part.interest]);
 		const all = sum(paid.flat());
 		return { at: now, interest, principal, recovered, returned, fees, paid, all, failed, diverted, reserve };
+	}
+
+	/// When something may change of what can be distributed, from `now` on, with these deadlines of loans.
+	moments(now, deadlines) {
+		const { loans, since, terms: { drawUntil, maturesAt, payouts, period } } = this;
+		const all = [now, drawUntil + 1, maturesAt, ...deadlines];
+		for (const { deal, until } of loans) if (!deal.model) all.push(until + 1);
+		if (payouts !== 'AtMaturity') for (let end = since + period; end < maturesAt; end += period) all.push(end);
+		return [...new Set(all)].filter((at) => at >= now).sort((one, other) => one - other);
+	}
+
+	/// Distributions to come, if loans of which nothing is written down pay by their schedules, nobody draws what is
+	/// committed, and somebody distributes whenever there is something to distribute. What `waited` for the pool by `now`
+	/// is collected with the first one.
+	forecast(now, waited = NOTHING) {
+		let model = this.copy();
+		// Stand-ins for loans, which are never late.
+		model.loans = this.loans.map(({ deal, ...rest }) => {
+			if (!deal.model) return { ...rest, deal: {} };
+			const payments = deal.model.schedule().map((row) => ({ ...row, deadline: Math.max(row.deadline, now) }));
+			return { ...rest, payments, deal: { model: { owed: [deal.model.owed[0]], paid: 0, deadlines: [Infinity] } } };
+		});
+		const deadlines = model.loans.flatMap(({ payments = [] }) => payments.map(({ deadline }) => deadline));
+		let waiting = { ...waited };
+		const rows = [];
+		for (const at of model.moments(now, deadlines)) {
+			for (const { payments = [], deal } of model.loans) {
+				for (const { principal, interest } of payments.filter(({ deadline }) => deadline === at)) {
+					waiting.interest += interest;
+					waiting.principal += principal;
+					deal.model.owed[0] -= principal;
+				}
+			}
+			const lapsed = model.loans.filter(({ deal, until }) => !deal.model && at > until);
+			model.cash.undrawn += sum(lapsed.map(({ amount }) => amount));
+			model.loans = model.loans.filter((loan) => !lapsed.includes(loan) && loan.deal.model?.owed[0] !== 0n);
+			const principal = sum(model.loans.map(({ deal }) => deal.model?.owed[0] ?? 0n));
+			// What is refused changes nothing. More than once when the reserve was filled, and is now enough to end.
+			for (;;) {
+				const next = model.copy().advance(at, waiting);
+				if (!next.isPayday) break;
+				const done = next.distribute({ principal, accrued: 0n, impairment: 0n });
+				if (done.all + done.fees === 0n) break;
+				rows.push(done);
+				[model, waiting] = [next, { ...NOTHING }];
+			}
+		}
+		return rows;
 	}
 
 	/// For who distributes: once a day, when a hundred times as much is paid.

@@ -128,7 +128,7 @@ export class Pool {
 		const seen = find(events, 'tranches', 'LoanFunded').data;
 		assert.deepEqual([seen.obligor.toHex(), big(seen.amount)], [obligor, deal.principal]);
 		model.advance(await chain.timeOf(block), flows.collect(this.name));
-		model.fund(deal, obligor, deal.principal);
+		model.fund(deal, obligor, deal.principal, seen.until.toNumber());
 		await this.compare();
 	}
 
@@ -242,8 +242,9 @@ export class Pool {
 		assert.equal(quote.flow.at.toNumber(), said.at);
 		assert.equal(big(quote.flow.principal), said.principal + said.recovered);
 		const { flow, diverted } = quote;
-		this.compareShares({ ...plain(flow, ['interest', 'fees', 'reserve']), paid: pairs(flow.paid) }, said);
-		const rest = plain(quote, ['recovered', 'returned', 'reward']);
+		const figures = plain(flow, ['interest', 'returned', 'fees', 'reserve']);
+		this.compareShares({ ...figures, paid: pairs(flow.paid) }, said);
+		const rest = plain(quote, ['recovered', 'reward']);
 		this.compareShares({ ...rest, diverted: diverted.isTrue }, said);
 
 		const { block, events } = await chain.send(api.tx.tranches.distribute(id), keeper);
@@ -262,38 +263,23 @@ export class Pool {
 	}
 
 	/// What is to come of loans of which nothing is written down, if each pays on its deadlines and somebody distributes
-	/// then: by the chain and by the model.
+	/// whenever there is something to distribute: by the chain and by the model. Each row adds up, and all of them.
 	async compareForecast() {
-		const { model } = await this.peek();
-		// Loans that are never late.
-		const asAgreed = ({ deal, ...rest }) => {
-			const { owed, paid } = deal.model;
-			return { ...rest, rows: deal.model.schedule(), deal: { model: { owed: [...owed], paid, deadlines: [] } } };
-		};
-		model.loans = model.loans.map(asAgreed);
-		for (const { deal } of model.loans) deal.model.deadlines[deal.model.paid] = Infinity;
-		const expected = [];
-		const moments = new Set(model.loans.flatMap(({ rows }) => rows.map(({ deadline }) => deadline)));
-		for (const at of [...moments].sort((one, other) => one - other)) {
-			const due = { interest: 0n, principal: 0n, recovered: 0n, other: 0n };
-			for (const { rows, deal } of model.loans) {
-				for (const { principal, interest } of rows.filter(({ deadline }) => deadline === at)) {
-					due.interest += interest;
-					due.principal += principal;
-					deal.model.owed[0] -= principal;
-				}
-			}
-			model.advance(at, due);
-			if (!model.isPayday) continue;
-			const principal = sum(model.loans.map(({ deal }) => deal.model.owed[0]));
-			expected.push(model.distribute({ principal, accrued: 0n, impairment: 0n }));
-		}
-		const seen = (await this.api.call.tranchesApi.cashFlows(this.id)).asOk;
+		const { api, chain, flows, id, model, name } = this;
+		const expected = model.forecast(await chain.now(), flows.waitingFor(name));
+		const seen = (await api.call.tranchesApi.cashFlows(id)).asOk;
 		assert.equal(seen.length, expected.length);
+		let kept = model.cash.reserve;
 		seen.forEach((flow, i) => {
-			const figures = plain(flow, ['interest', 'principal', 'fees', 'reserve']);
-			this.compareShares({ at: flow.at.toNumber(), ...figures, paid: pairs(flow.paid) }, expected[i]);
+			const { principal, recovered, ...said } = expected[i];
+			const figures = plain(flow, ['interest', 'principal', 'returned', 'fees', 'reserve']);
+			const paid = pairs(flow.paid);
+			this.compareShares({ at: flow.at.toNumber(), ...figures, paid }, { ...said, principal: principal + recovered });
+			const came = figures.interest + figures.principal + figures.returned;
+			assert.equal(came + kept, sum(paid.flat()) + figures.fees + figures.reserve);
+			kept = figures.reserve;
 		});
+		assert.equal(kept, 0n);
 		return expected;
 	}
 

@@ -144,6 +144,9 @@ test('pool lends to three borrowers on the first of a month', async () => {
 	await books.compare(['Pool', ...PAYEES]);
 	const forecast = await pool.compareForecast();
 	assert.equal(sum(forecast.map(({ principal }) => principal)), million('167.8'));
+	// All but what is lent and kept goes back, the second after it may be lent.
+	const back = forecast.filter(({ returned }) => returned > 0n);
+	assert.deepEqual(back.map(({ at, returned }) => [at, returned]), [[pool.model.terms.drawUntil + 1, million('1.2')]]);
 });
 
 /// What was not lent goes back, then each month on the second what came in is paid.

@@ -77,6 +77,7 @@ pub mod migrations;
 #[cfg(test)]
 mod mock;
 mod ops;
+mod projection;
 #[cfg(test)]
 mod tests;
 #[cfg(any(feature = "std", feature = "try-runtime"))]

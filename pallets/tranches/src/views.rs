@@ -1,10 +1,12 @@
 //! What interfaces ask, on the same code as the calls.
 //!
 //! Of a pool that lends, what waits in lending is collected first, as a distribution would; nothing of that stays.
+//! What is to come of it is in [`crate::projection`].
 
 use crate::{
 	ops::{tests, value, Look, OpenPool, Shared, Tested},
-	types::{Cash, Lent, PoolOf, State, Totals, Tranche},
+	projection::Projection,
+	types::{Cash, Funded, Lent, PoolOf, State, Totals, Tranche},
 	Config, Error, Holdings, Pallet,
 };
 use alloc::vec::Vec;
@@ -21,33 +23,32 @@ use quoin_primitives::{
 		CashFlowView, DistributionView, HoldingView, PoolLoanView, PoolMoneyView, PoolView,
 		TestView, TrancheView,
 	},
-	AssetId, Balance, Collectable, Expected, Exposure, LoanBook, LoanId, PoolId, PoolStage,
-	Seconds, TrancheIndex,
+	AssetId, Balance, Expected, Exposure, LoanBook, LoanId, PoolId, PoolStage, Seconds,
+	TrancheIndex,
 };
 use sp_runtime::{DispatchError, DispatchResult};
 
 impl<T: Config> Pallet<T> {
-	/// What `look` sees in a pool that lends, with all that its loans brought. Nothing changes.
+	/// What `look` sees in a pool that lends, with all that its loans brought, as a distribution would. Nothing changes.
 	fn peek<R>(
 		id: PoolId,
 		look: impl FnOnce(OpenPool<T>) -> Result<R, DispatchError>,
 	) -> Result<R, DispatchError> {
 		with_transaction(|| {
-			let seen = OpenPool::<T>::refreshed(id, Look::AtNews)
-				.and_then(OpenPool::with_accrued)
-				.and_then(look);
+			let seen = OpenPool::<T>::refreshed(id, Look::AtNews).and_then(look);
 			TransactionOutcome::Rollback(Ok::<_, DispatchError>(seen))
 		})?
 	}
 
-	/// The pool, `None` when unknown.
+	/// The pool. `None` when unknown, or when it cannot be reckoned, be it that lending cannot say now what its loans
+	/// are worth.
 	pub fn pool_view(id: PoolId) -> Option<PoolView<T::AccountId>> {
 		let (pool, state) = (Self::pool_of(id).ok()?, Self::state_of(id).ok()?);
 		match state.stage {
 			PoolStage::Raising | PoolStage::Failed => Self::view_of_sold(id, pool, &state).ok(),
 			PoolStage::Active => Self::peek(id, |open| {
 				let due = open.is_mark_due();
-				let OpenPool { pool, state, exposure, .. } = open;
+				let OpenPool { pool, state, exposure, .. } = open.with_accrued()?;
 				Ok(Self::view(id, pool, &state, &exposure, due)?)
 			})
 			.ok(),
@@ -190,7 +191,6 @@ impl<T: Config> Pallet<T> {
 			let done = Self::do_distribute(&keeper, id).map(|done| DistributionView {
 				flow: flow(Self::now(), &done.shared, done.reserve),
 				recovered: done.shared.recovered,
-				returned: done.shared.returned,
 				diverted: done.shared.diverted,
 				reward: done.reward,
 			});
@@ -207,65 +207,29 @@ impl<T: Config> Pallet<T> {
 		})?
 	}
 
-	/// What comes in and who gets it, payment by payment, if loans pay on their deadlines and somebody distributes then.
+	/// What comes in and who gets it, distribution by distribution, if loans pay on their deadlines and somebody
+	/// distributes whenever there is something to distribute. Nothing before the first loan is drawn.
 	pub fn cash_flows(id: PoolId) -> Result<Vec<CashFlowView>, DispatchError> {
+		let stored = Self::state_of(id)?;
 		Self::peek(id, |open| {
-			let OpenPool { pool, mut state, mut exposure, now, .. } = open;
-			// What is committed and not drawn is lent to nobody yet: no schedule says when it will be.
-			let mut payments: Vec<(Seconds, usize, Expected)> = Vec::new();
-			for (at, funded) in state.loans.iter().enumerate() {
-				if let Lent::Drawn { .. } = funded.lent {
-					for expected in T::Loans::expected(funded.loan, funded.tranche)? {
-						payments.push((expected.deadline.max(now), at, expected));
-					}
+			let OpenPool { pool, state, exposure, now, .. } = open;
+			if !state.drawn {
+				return Ok(Vec::new());
+			}
+			let mut payments: Vec<(LoanId, Expected)> = Vec::new();
+			for Funded { loan, tranche, lent, .. } in &state.loans {
+				// What is committed and not drawn is lent to nobody yet, and lapses.
+				if let Lent::Drawn { .. } = lent {
+					let from_now = |of: Expected| Expected { deadline: of.deadline.max(now), ..of };
+					let all = T::Loans::expected(*loan, *tranche)?.into_iter();
+					payments.extend(all.map(|of| (*loan, from_now(of))));
 				}
 			}
-			payments.sort_by_key(|(at, ..)| *at);
-			let mut flows = Vec::new();
-			let mut left = payments.as_slice();
-			while let Some((at, ..)) = left.first() {
-				let count = left.iter().take_while(|(other, ..)| other == at).count();
-				let (these, others) = left.split_at(count);
-				left = others;
-				let shared = Self::expect(&pool, &mut state, &mut exposure, *at, these)
-					.map_err(Error::<T>::from)?;
-				flows.extend(shared);
-			}
-			Ok(flows)
+			let flows = Projection::new(&pool.terms, &stored, state, exposure, payments)
+				.and_then(|projection| projection.run(now))
+				.map_err(Error::<T>::from)?;
+			Ok(flows.iter().map(|of| flow(of.at, &of.shared, of.reserve)).collect())
 		})
-	}
-
-	/// Takes payments of one moment into a pool, and distributes.
-	fn expect(
-		pool: &PoolOf<T>,
-		state: &mut State,
-		exposure: &mut Exposure,
-		at: Seconds,
-		payments: &[(Seconds, usize, Expected)],
-	) -> Result<Option<CashFlowView>, MathError> {
-		let terms = &pool.terms;
-		let mut money = Collectable::default();
-		for (_, number, expected) in payments {
-			crate::types::add(&mut money.interest, expected.interest)?;
-			crate::types::add(&mut money.principal, expected.principal)?;
-			crate::types::take(&mut exposure.principal, expected.principal)?;
-			// Only cash writes up, and this is some.
-			exposure.impairment = exposure.impairment.saturating_sub(expected.principal);
-			if let Some(funded) = state.loans.get_mut(*number) {
-				let owed = funded.exposure().saturating_sub(expected.principal);
-				funded.lent = Lent::Drawn { owed, deadline: Seconds::MAX };
-			}
-		}
-		state.receive(&money, terms)?;
-		state.accrue(terms, at)?;
-		if !state.is_payday(terms, at) {
-			return Ok(None);
-		}
-		let shared = state.share(terms, exposure, at)?;
-		if shared.is_of_more_than_the_reserve() {
-			state.paid_at = at;
-		}
-		Ok(Some(flow(at, &shared, state.cash.reserve)))
 	}
 
 	/// What an account has of a series.
@@ -282,6 +246,7 @@ fn flow(at: Seconds, shared: &Shared, reserve: Balance) -> CashFlowView {
 		interest: shared.interest,
 		// Recovered money is principal too.
 		principal: shared.principal.saturating_add(shared.recovered),
+		returned: shared.returned,
 		fees: shared.fees,
 		paid: shared.paid.iter().map(|paid| (paid.principal, paid.interest)).collect(),
 		reserve,

@@ -39,7 +39,8 @@ pub struct TrancheView {
 	pub interest_paid: Balance,
 	/// Principal it was paid so far.
 	pub principal_paid: Balance,
-	/// The interest it was paid, a year, on what was outstanding. None before anything was.
+	/// The interest it was paid, a year, on what was outstanding, rounded down. None before anything was, and when it is
+	/// above what bps hold, 655.35 %.
 	pub yield_to_date: Option<Bps>,
 	/// What of all it was paid its holders have not taken, what divisions leave over included.
 	pub unclaimed: Balance,
@@ -129,18 +130,21 @@ pub struct TestView {
 	pub distance: u128,
 }
 
-/// What tranches get of one payment. The most senior first.
+/// A distribution. What comes in, with what is returned and what was kept before it, is what is paid, the curator's fee
+/// included, and what is kept after it.
 #[derive(Clone, Debug, Decode, Default, Encode, Eq, PartialEq, TypeInfo)]
 pub struct CashFlowView {
 	/// When.
 	pub at: Seconds,
 	/// Interest that comes in.
 	pub interest: Balance,
-	/// Principal that comes in.
+	/// Principal that comes in, with what was recovered.
 	pub principal: Balance,
+	/// Money that was never lent and goes back.
+	pub returned: Balance,
 	/// The curator's.
 	pub fees: Balance,
-	/// To each tranche, principal and interest.
+	/// To each tranche, the most senior first, principal and interest. What is returned to it is in its principal.
 	pub paid: Vec<(Balance, Balance)>,
 	/// Kept back after it.
 	pub reserve: Balance,
@@ -153,8 +157,6 @@ pub struct DistributionView {
 	pub flow: CashFlowView,
 	/// What of the principal was recovered.
 	pub recovered: Balance,
-	/// Money that was never lent and goes back, which is in what tranches are paid.
-	pub returned: Balance,
 	/// Whether a test failed.
 	pub diverted: bool,
 	/// For who distributes.
@@ -175,12 +177,15 @@ pub struct HoldingView {
 sp_api::decl_runtime_apis! {
 	/// Pools that slice the cash flows of loans by seniority.
 	pub trait TranchesApi<AccountId> where AccountId: Codec {
-		/// The pool, `None` when unknown or when nobody has units of it any more.
+		/// The pool, `None` when unknown or when nobody has units of it any more. `None` too for any error of reading it,
+		/// as when lending cannot say now what its loans are worth.
 		fn pool(pool: PoolId) -> Option<PoolView<AccountId>>;
 		/// The tests of a pool that is active, as a distribution would find them now.
 		fn tests(pool: PoolId) -> Result<Vec<TestView>, DispatchError>;
-		/// What comes in and who gets it, payment by payment, if loans pay on their deadlines and somebody distributes
-		/// then. The first one is the next.
+		/// What comes in and who gets it, distribution by distribution up to the closing, if loans pay on their deadlines
+		/// and somebody distributes whenever there is something to distribute: the first one is the next. What is not drawn
+		/// stays so and goes back, what is late comes now, and what failed brings nothing. None before the first loan is
+		/// drawn, since until then the pool may fail.
 		fn cash_flows(pool: PoolId) -> Result<Vec<CashFlowView>, DispatchError>;
 		/// What `distribute` would do now, or the error it would give.
 		fn quote_distribute(pool: PoolId) -> Result<DistributionView, DispatchError>;

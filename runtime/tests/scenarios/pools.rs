@@ -15,8 +15,8 @@ use frame_support::{
 use pallet_tranches::{AllSeries, Call, Error};
 use quoin_math::{pool::waterfall::Order, RatePerSecond};
 use quoin_primitives::{
-	series_of, Bps, Eligibility, FirstLoss, Level, LoanId, Payouts, PoolId, PoolStage, PoolTerms,
-	Seconds, TrancheTerms, QUSD,
+	apis::CashFlowView, series_of, Bps, Eligibility, FirstLoss, Level, LoanId, Payouts, PoolId,
+	PoolStage, PoolTerms, Seconds, TrancheTerms, QUSD,
 };
 use quoin_runtime::{
 	configs::{
@@ -168,6 +168,7 @@ fn pool_pays_its_investors_all_that_a_loan_paid_to_the_unit() {
 		chain.ok("Bob", mint(USDC, 1_000_000 * USD6));
 		let mut paid = 0;
 		let (mut senior, mut mezzanine, mut curator) = (0, 0, 0);
+		let said = Tranches::cash_flows(pool).unwrap();
 		for payment in 0..3 {
 			paid += repaid(chain, loan);
 			let flow = Tranches::quote_distribute(pool).unwrap().flow;
@@ -186,6 +187,13 @@ fn pool_pays_its_investors_all_that_a_loan_paid_to_the_unit() {
 			assert_eq!(all, flow.interest + flow.principal + back);
 		}
 		assert_eq!(Lending::loan_view(loan), None);
+		// As was said, with what nobody borrowed in a distribution of its own.
+		let back: Vec<_> = said.iter().map(|row| row.returned).collect();
+		assert_eq!(back, [MILLION / 2, 0, 0, 0]);
+		let came: Balance = said.iter().map(|row| row.interest + row.principal).sum();
+		let went =
+			|row: &CashFlowView| row.fees + row.paid.iter().map(|(a, b)| a + b).sum::<u128>();
+		assert_eq!((came, said.iter().map(went).sum::<Balance>()), (paid, paid + MILLION / 2));
 		chain.ok("Ferdie", Call::close_pool { pool });
 		let view = Tranches::pool_view(pool).unwrap();
 		assert_eq!(view.stage, PoolStage::Closed);

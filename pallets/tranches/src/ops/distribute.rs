@@ -29,7 +29,7 @@ impl<T: Config> Pallet<T> {
 		let mut open = OpenPool::<T>::refreshed(id, Look::AtNews)?;
 		let shared = Self::share(&mut open)?;
 		let paid = shared.all().map_err(Error::<T>::from)?;
-		ensure!(paid > 0 || shared.fees > 0, Error::<T>::NothingToDistribute);
+		ensure!(shared.pays_somebody().map_err(Error::<T>::from)?, Error::<T>::NothingToDistribute);
 		let reward = Self::reward_of_distribution(&mut open.state, paid, now);
 		let done =
 			Distributed { reserve: open.state.cash.reserve, shared, reward, loans: open.looked_at };
@@ -48,11 +48,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(!open.is_mark_due(), Error::<T>::MarkDue);
 		let (terms, now) = (&open.pool.terms, open.now);
 		ensure!(open.state.is_payday(terms, now), Error::<T>::NotPayday);
-		let shared = open.state.share(terms, &open.exposure, now).map_err(Error::<T>::from)?;
-		if shared.is_of_more_than_the_reserve() {
-			open.state.paid_at = now;
-		}
-		Ok(shared)
+		Ok(open.state.share(terms, &open.exposure, now).map_err(Error::<T>::from)?)
 	}
 
 	/// Once a day at most, and no more than a hundredth of what is paid, so that nobody brings a unit to earn a reward.

@@ -39,13 +39,18 @@ pub(crate) struct Shared {
 impl Shared {
 	/// Whether anything came in, or went back. What the reserve alone pays for a period is not all that the period is
 	/// paid: when loans pay late, tranches are paid once more.
-	pub fn is_of_more_than_the_reserve(&self) -> bool {
+	fn is_of_more_than_the_reserve(&self) -> bool {
 		[self.interest, self.principal, self.recovered, self.returned].iter().any(|part| *part > 0)
 	}
 
 	/// What tranches get.
 	pub fn all(&self) -> Result<Balance, MathError> {
 		crate::types::sum(self.paid.iter().flat_map(|paid| [paid.principal, paid.interest]))
+	}
+
+	/// Whether anybody gets anything: a tranche, or the curator its fees. What only fills the reserve waits for more.
+	pub fn pays_somebody(&self) -> Result<bool, MathError> {
+		Ok(self.fees > 0 || self.all()? > 0)
 	}
 }
 
@@ -124,7 +129,12 @@ impl State {
 		});
 		let paid = paid.collect::<Result<_, MathError>>()?;
 		let fees = shared.fees;
-		Ok(Shared { interest, principal, recovered, returned: back, fees, paid, diverted })
+		let shared =
+			Shared { interest, principal, recovered, returned: back, fees, paid, diverted };
+		if shared.is_of_more_than_the_reserve() {
+			self.paid_at = now;
+		}
+		Ok(shared)
 	}
 
 	fn reserve<'a, AccountId>(

@@ -12,6 +12,7 @@ mod holding;
 mod invariants;
 mod opening;
 mod order;
+mod projecting;
 mod raising;
 mod reserve;
 mod sequence;

@@ -2,7 +2,6 @@
 
 use super::*;
 use quoin_math::Price;
-use quoin_primitives::apis::CashFlowView;
 
 #[test]
 fn pool_is_worth_what_was_paid_while_it_takes_money() {
@@ -96,58 +95,6 @@ fn quote_is_what_the_distribution_does_and_changes_nothing() {
 		assert_eq!((said.flow.fees, said.reward, said.diverted), (ONE / 10, ONE, false));
 		assert_ok!(distribute(id));
 		assert_eq!(paid(id), said.flow.paid);
-	});
-}
-
-/// What is expected of loans that pay as they should is what is paid when they do.
-#[test]
-fn cash_flows_are_what_is_paid_when_loans_pay_on_their_deadlines() {
-	on_chain(|| {
-		let mut terms = terms();
-		terms.draw_until = terms.raise_until + DAY;
-		terms.reserve = 50 * ONE;
-		let id = active(terms);
-		let (one, two) = (lent(id, 600 * ONE), lent(id, 350 * ONE));
-		let now = Clock::get();
-		let schedule = |loan, payments: &[(Seconds, Balance, Balance)]| {
-			let payments: Vec<_> =
-				payments.iter().map(|(days, a, b)| (now + days * DAY, a * ONE, b * ONE)).collect();
-			MockLending::set(loan, |item| {
-				item.schedule = payments.clone();
-				item.drawn = item.drawn.map(|(owed, _)| (owed, payments[0].0));
-			});
-			MockLending::mark(loan, 0);
-			payments
-		};
-		let first = schedule(one, &[(30, 100, 6), (60, 100, 5), (90, 400, 4)]);
-		let second = schedule(two, &[(30, 0, 3), (90, 350, 9)]);
-		let flows = Tranches::cash_flows(id).unwrap();
-		assert_eq!(flows.len(), 3);
-		let expected: Vec<CashFlowView> = [30, 60, 90]
-			.map(|days| {
-				let at = now + days * DAY;
-				Clock::set(at);
-				for (loan, payments) in [(one, &first), (two, &second)] {
-					if let Some((_, principal, interest)) = payments.iter().find(|one| one.0 == at)
-					{
-						MockLending::pay(loan, *interest, *principal);
-					}
-				}
-				let before = paid(id);
-				let interest = MockLending::waiting(Tranches::account_of(id)).interest;
-				let principal = MockLending::waiting(Tranches::account_of(id)).principal;
-				let fees = state(id).totals.fees;
-				assert_ok!(distribute(id));
-				let paid =
-					paid(id).iter().zip(before).map(|(a, b)| (a.0 - b.0, a.1 - b.1)).collect();
-				let fees = state(id).totals.fees - fees;
-				let reserve = state(id).cash.reserve;
-				CashFlowView { at, interest, principal, fees, paid, reserve }
-			})
-			.to_vec();
-		assert_eq!(flows, expected);
-		assert_eq!(outstanding(id), [0, 0, 0]);
-		assert_eq!(Tranches::cash_flows(id), Ok(vec![]));
 	});
 }
 
