@@ -13,18 +13,16 @@
 //!
 //! Source: reserve accounts of asset-backed notes; one of the deals that GAIB publishes has 5 of 75 million.
 
-use super::waterfall::{distribute, Cash, Distribution, Order};
+use super::waterfall::{distribute, Cash, Distribution, Rules};
 use crate::{loan::recovery::Claim, MathError};
 
 /// What is kept.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
-pub struct Reserve<'a> {
+pub struct Reserve {
 	/// Now.
 	pub held: u128,
 	/// At most.
 	pub target: u128,
-	/// Interest that was due when the last period ended, of each tranche above the first loss.
-	pub shortfalls: &'a [u128],
 	/// Whether the pool is over, so that nothing is kept any more.
 	pub ends: bool,
 }
@@ -32,26 +30,25 @@ pub struct Reserve<'a> {
 /// [`distribute`] with a reserve. Gives what is kept afterwards besides; all that is paid and the reserve add up to
 /// what came in and the reserve before.
 pub fn distribute_with(
-	reserve: Reserve<'_>,
+	reserve: Reserve,
 	mut cash: Cash,
 	fees: u128,
 	claims: &[Claim],
-	order: Order,
-	diverted: bool,
+	rules: Rules<'_>,
 ) -> Result<(Distribution, u128), MathError> {
 	let mut held = reserve.held;
-	if reserve.ends || pays_all(held, cash, fees, claims, diverted)? {
+	if reserve.ends || pays_all(held, cash, fees, claims, rules.diverted)? {
 		cash.principal = cash.principal.checked_add(held).ok_or(MathError::Overflow)?;
-		return Ok((distribute(cash, fees, claims, order, diverted)?, 0));
+		return Ok((distribute(cash, fees, claims, rules)?, 0));
 	}
-	let mut shared = distribute(cash, fees, claims, order, diverted)?;
-	let above = shared.paid.iter_mut().zip(claims).zip(reserve.shortfalls);
-	for ((paid, claim), shortfall) in above {
+	let mut shared = distribute(cash, fees, claims, rules)?;
+	let above = shared.paid.iter_mut().zip(claims).zip(rules.late);
+	for ((paid, claim), late) in above {
 		// Saturation: more may have been paid. The part is at most what is held.
-		let part = shortfall.saturating_sub(paid.interest).min(held);
+		let part = late.saturating_sub(paid.interest).min(held);
 		paid.interest = paid.interest.checked_add(part).ok_or(MathError::Overflow)?;
 		held = held.saturating_sub(part);
-		if diverted && claim.principal > paid.principal {
+		if rules.diverted && claim.principal > paid.principal {
 			break;
 		}
 	}
@@ -89,6 +86,11 @@ fn pays_all(
 #[cfg(test)]
 mod tests {
 	use super::*;
+	use crate::pool::waterfall::Order;
+
+	fn rules(late: &[u128], diverted: bool) -> Rules<'_> {
+		Rules { order: Order::Sequential, diverted, period_over: true, late, advanced: 0 }
+	}
 
 	/// 800 at interest of 8, 130 at 2, and 70 of first loss, with 50 in reserve.
 	fn run_with(
@@ -100,10 +102,10 @@ mod tests {
 	) -> ([(u128, u128); 3], u128) {
 		let claims = [(800, 8), (130, 2), (70, 0)];
 		let claims = claims.map(|(principal, interest)| Claim { principal, interest });
-		let reserve = Reserve { held, target: 50, shortfalls: &shortfalls, ends };
+		let reserve = Reserve { held, target: 50, ends };
 		let cash = Cash { interest, principal };
 		let (shared, kept) =
-			distribute_with(reserve, cash, 1, &claims, Order::Sequential, diverted).unwrap();
+			distribute_with(reserve, cash, 1, &claims, rules(&shortfalls, diverted)).unwrap();
 		let paid = [0, 1, 2].map(|level: usize| {
 			let paid = shared.paid[level];
 			(paid.principal, paid.interest)
@@ -160,8 +162,7 @@ mod tests {
 		let none = Reserve::default();
 		let claims = [Claim { principal: 1, interest: 0 }, Claim::default()];
 		let cash = Cash { interest: 5, principal: 0 };
-		let (shared, kept) =
-			distribute_with(none, cash, 0, &claims, Order::Sequential, false).unwrap();
+		let (shared, kept) = distribute_with(none, cash, 0, &claims, rules(&[0], false)).unwrap();
 		assert_eq!((shared.paid[1].interest, kept), (5, 0));
 	}
 
@@ -176,7 +177,7 @@ mod tests {
 		let diverted = run_with(50, [0, 0], (61, 830), false, true);
 		assert_eq!(diverted, ([(800, 8), (130, 2), (0, 0)], 0));
 		// When the pool is over, what is kept goes the way of principal.
-		assert_eq!(run(50, [0, 0], (3, 0), true), ([(44, 8), (0, 0), (0, 0)], 0));
+		assert_eq!(run(50, [8, 2], (3, 0), true), ([(44, 8), (0, 0), (0, 0)], 0));
 	}
 
 	#[test]
@@ -185,7 +186,7 @@ mod tests {
 		let one = [Claim::default()];
 		let cash = Cash { interest: 0, principal: 1 };
 		let of = |claims: &[Claim]| {
-			distribute_with(reserve, cash, 0, claims, Order::ProRata, false).map(|_| ())
+			distribute_with(reserve, cash, 0, claims, rules(&[], false)).map(|_| ())
 		};
 		assert_eq!(of(&one), Err(MathError::Overflow));
 		assert_eq!(of(&[]), Err(MathError::Overflow));

@@ -9,7 +9,7 @@ use quoin_math::{
 		coverage::{holds, needed, subordination},
 		index::{claim, Fraction, Paid},
 		value::{losses, values},
-		waterfall::{distribute, Cash, Order},
+		waterfall::{distribute, Cash, Order, Rules},
 	},
 	units::ONE,
 	Bps, RatePerSecond,
@@ -33,23 +33,35 @@ fn order() -> impl Strategy<Value = Order> {
 	prop_oneof![Just(Order::Sequential), Just(Order::ProRata)]
 }
 
+/// Of interest that is due above the first loss, some is late.
+fn with_late() -> impl Strategy<Value = (Vec<Claim>, Vec<u128>)> {
+	let part = || prop_oneof![1 => Just(0u128), 2 => 0u128..=100, 2 => Just(100)];
+	(claims(), proptest::collection::vec(part(), 4)).prop_map(|(claims, late)| {
+		let above = claims[..claims.len() - 1].iter().zip(late);
+		let late = above.map(|(of, percent)| of.interest / 100 * percent).collect();
+		(claims, late)
+	})
+}
+
 proptest! {
 	#![proptest_config(cases(300))]
 
 	#[test]
 	fn all_of_the_cash_goes_to_those_who_are_owed(
-		claims in claims(),
+		(claims, late) in with_late(),
 		interest in amount(),
 		principal in amount(),
 		fees in amount(),
 		order in order(),
 		diverted: bool,
+		period_over: bool,
 	) {
 		let cash = Cash { interest, principal };
-		let shared = distribute(cash, fees, &claims, order, diverted).unwrap();
+		let rules = Rules { order, diverted, period_over, late: &late, advanced: 0 };
+		let shared = distribute(cash, fees, &claims, rules).unwrap();
 		let paid = &shared.paid;
 		let all: u128 = paid.iter().map(|paid| paid.principal + paid.interest).sum();
-		prop_assert_eq!(shared.fees + all, interest + principal);
+		prop_assert_eq!(shared.fees + all + shared.kept, interest + principal);
 		prop_assert_eq!(shared.fees, fees.min(interest));
 		let last = claims.len() - 1;
 		for (owed, paid) in claims.iter().zip(paid).take(last) {
@@ -61,6 +73,11 @@ proptest! {
 		// The first loss does not leave before those that it protects.
 		prop_assert!(principal_paid || paid[last].principal == 0);
 		prop_assert!((0..last).all(whole) || paid[last].principal == 0);
+		// Nor has it interest within a period, while those above are owed anything.
+		prop_assert!((0..last).all(whole) || period_over || paid[last] == Claim::default());
+		prop_assert!(!((0..last).all(whole) || period_over) || shared.kept == 0);
+		// Of interest that is left over nobody above is short.
+		prop_assert!(shared.kept == 0 || (0..last).all(|level| paid[level].interest == claims[level].interest));
 		if diverted {
 			// Nobody has anything while somebody more senior is owed.
 			let short = (0..last).find(|level| !whole(*level));
@@ -70,7 +87,9 @@ proptest! {
 		} else {
 			let owed_interest = |level: usize| paid[level].interest < claims[level].interest;
 			if let Some(short) = (0..last).find(|level| owed_interest(*level)) {
-				prop_assert!(paid[short + 1..last].iter().all(|paid| paid.interest == 0));
+				// Out of principal a junior one has interest that is late, when the senior has its principal.
+				let is_paid = |level: usize| paid[level].principal == claims[level].principal;
+				prop_assert!(is_paid(short) || paid[short + 1..last].iter().all(|paid| paid.interest == 0));
 				prop_assert!(paid[last].interest == 0 || principal_paid);
 			}
 			if order == Order::Sequential {
@@ -82,6 +101,42 @@ proptest! {
 		}
 	}
 
+	/// Two amounts that come within a period are shared alike whether together or one after the other, if interest comes
+	/// for all that is due. Else it differs until it does, by what principal advanced.
+	#[test]
+	fn when_money_is_shared_within_a_period_matters_to_nobody(
+		(claims, late) in with_late(),
+		first in (amount(), amount()),
+		then in (amount(), amount()),
+		advanced in amount(),
+		diverted: bool,
+	) {
+		let due: u128 = claims.iter().map(|of| of.interest).sum();
+		let then = (then.0 + due, then.1);
+		// What divisions leave over is the senior's each time, so that pro rata it is the same but for units.
+		let order = Order::Sequential;
+		let rules = |late, advanced| Rules { order, diverted, period_over: false, late, advanced };
+		let cash = |(interest, principal)| Cash { interest, principal };
+		let at_once = (first.0 + then.0, first.1 + then.1);
+		let together = distribute(cash(at_once), 0, &claims, rules(&late, advanced)).unwrap();
+		let one = distribute(cash(first), 0, &claims, rules(&late, advanced)).unwrap();
+		let left: Vec<Claim> = claims.iter().zip(&one.paid).map(|(owed, paid)| Claim {
+			principal: owed.principal - paid.principal,
+			interest: owed.interest.saturating_sub(paid.interest),
+		}).collect();
+		let still = late.iter().zip(&one.paid);
+		let still: Vec<u128> = still.map(|(late, paid)| late.saturating_sub(paid.interest)).collect();
+		let other = distribute(cash((then.0 + one.kept, then.1)), 0, &left, rules(&still, one.advanced)).unwrap();
+		let all = |of: &Claim, with: &Claim| (of.principal + with.principal, of.interest + with.interest);
+		for (level, together) in together.paid.iter().enumerate() {
+			let apart = all(&one.paid[level], &other.paid[level]);
+			// With the last principal of all, and when all is diverted, what is paid as which may be told otherwise.
+			prop_assert_eq!(apart.0 + apart.1, together.principal + together.interest, "{}", level);
+		}
+		prop_assert_eq!(other.kept, together.kept);
+		prop_assert!(diverted || other.advanced == together.advanced);
+	}
+
 	/// Each is paid its share of the principal, but for what the division leaves over and what somebody has no room for.
 	#[test]
 	fn principal_pro_rata_is_by_what_is_outstanding(
@@ -90,7 +145,10 @@ proptest! {
 	) {
 		let cash = Cash { interest: 0, principal };
 		let claims: Vec<Claim> = claims.into_iter().map(|of| Claim { interest: 0, ..of }).collect();
-		let shared = distribute(cash, 0, &claims, Order::ProRata, false).unwrap();
+		let late = vec![0; claims.len() - 1];
+		let rules =
+			Rules { order: Order::ProRata, diverted: false, period_over: false, late: &late, advanced: 0 };
+		let shared = distribute(cash, 0, &claims, rules).unwrap();
 		let above = &claims[..claims.len() - 1];
 		let all: u128 = above.iter().map(|of| of.principal).sum();
 		let total = principal.min(all);

@@ -12,26 +12,27 @@ use quoin_math::pool::{
 struct Kept {
 	held: u128,
 	target: u128,
-	shortfalls: Vec<u128>,
+	late: Vec<u128>,
 	ends: bool,
 }
 
 impl Kept {
-	fn reserve(&self) -> Reserve<'_> {
+	fn reserve(&self) -> Reserve {
 		let Self { held, target, ends, .. } = *self;
-		Reserve { held, target, shortfalls: &self.shortfalls, ends }
+		Reserve { held, target, ends }
+	}
+
+	fn rules(&self, order: Order, diverted: bool) -> Rules<'_> {
+		Rules { order, diverted, period_over: true, late: &self.late, advanced: 0 }
 	}
 }
 
 /// Claims, and a reserve of not more than what is wanted. Of interest that is due, some is late.
 fn reserve() -> impl Strategy<Value = (Vec<Claim>, Kept)> {
 	let part = || prop_oneof![1 => Just(0u128), 2 => 0u128..=100, 2 => Just(100)];
-	let late = proptest::collection::vec(part(), 4);
-	(claims(), amount(), part(), late, any::<bool>()).prop_map(
-		|(claims, target, held, late, ends)| {
-			let above = claims[..claims.len() - 1].iter().zip(late);
-			let shortfalls = above.map(|(of, percent)| of.interest / 100 * percent).collect();
-			(claims, Kept { held: target / 100 * held, target, shortfalls, ends })
+	(with_late(), amount(), part(), any::<bool>()).prop_map(
+		|((claims, late), target, held, ends)| {
+			(claims, Kept { held: target / 100 * held, target, late, ends })
 		},
 	)
 }
@@ -60,7 +61,7 @@ proptest! {
 	) {
 		let cash = Cash { interest, principal };
 		let (shared, kept) =
-			distribute_with(reserve.reserve(), cash, fees, &claims, order, diverted).unwrap();
+			distribute_with(reserve.reserve(), cash, fees, &claims, reserve.rules(order, diverted)).unwrap();
 		prop_assert_eq!(shared.fees + sum(&shared.paid) + kept, reserve.held + interest + principal);
 		prop_assert!(kept <= reserve.target, "{kept} of {}", reserve.target);
 		prop_assert_eq!(shared.fees, fees.min(interest), "fees are out of interest alone");
@@ -74,8 +75,8 @@ proptest! {
 		}
 		if !above_are_whole(&claims, &shared) {
 			// It lends to interest that is late, tranche by tranche, and no more than that.
-			let without = distribute(cash, fees, &claims, order, diverted).unwrap().paid;
-			let short = reserve.shortfalls.iter().zip(&without);
+			let without = distribute(cash, fees, &claims, reserve.rules(order, diverted)).unwrap().paid;
+			let short = reserve.late.iter().zip(&without);
 			let short: u128 =
 				short.map(|(late, paid)| late.saturating_sub(paid.interest)).sum();
 			let left = reserve.held.saturating_sub(short);
@@ -83,7 +84,7 @@ proptest! {
 			for (level, without) in without.iter().enumerate().take(last) {
 				let of = shared.paid[level];
 				prop_assert_eq!(of.principal, without.principal);
-				prop_assert!(of.interest <= without.interest.max(reserve.shortfalls[level]));
+				prop_assert!(of.interest <= without.interest.max(reserve.late[level]));
 			}
 			// It is filled before the first loss has anything.
 			let first_losss = shared.paid[last];
@@ -102,8 +103,8 @@ proptest! {
 		diverted: bool,
 	) {
 		let cash = Cash { interest, principal };
-		let with = distribute_with(reserve.reserve(), cash, fees, &claims, order, diverted).unwrap().0.paid;
-		let without = distribute(cash, fees, &claims, order, diverted).unwrap().paid;
+		let with = distribute_with(reserve.reserve(), cash, fees, &claims, reserve.rules(order, diverted)).unwrap().0.paid;
+		let without = distribute(cash, fees, &claims, reserve.rules(order, diverted)).unwrap().paid;
 		let above = claims.len() - 1;
 		prop_assert!(sum(&with[..above]) >= sum(&without[..above]));
 		// What a division leaves over is the senior's: with more to divide, it may be less.
@@ -118,19 +119,20 @@ proptest! {
 
 	#[test]
 	fn reserve_of_nothing_changes_nothing(
-		claims in claims(),
+		(claims, late) in with_late(),
 		interest in amount(),
 		principal in amount(),
 		order in order(),
 		diverted: bool,
+		period_over: bool,
 		ends: bool,
 	) {
-		let late: Vec<u128> = claims.iter().map(|of| of.interest).collect();
-		let none = Reserve { held: 0, target: 0, shortfalls: &late, ends };
+		let none = Reserve { held: 0, target: 0, ends };
 		let cash = Cash { interest, principal };
-		let (shared, kept) = distribute_with(none, cash, 7, &claims, order, diverted).unwrap();
+		let rules = Rules { order, diverted, period_over, late: &late, advanced: 0 };
+		let (shared, kept) = distribute_with(none, cash, 7, &claims, rules).unwrap();
 		prop_assert_eq!(kept, 0);
-		prop_assert_eq!(shared, distribute(cash, 7, &claims, order, diverted).unwrap());
+		prop_assert_eq!(shared, distribute(cash, 7, &claims, rules).unwrap());
 	}
 
 	/// What is never lent goes back to everybody by what is outstanding, but for what the division leaves over, and the

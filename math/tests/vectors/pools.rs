@@ -15,7 +15,7 @@ use quoin_math::{
 		accrual::{Interest, Terms},
 		coverage::{holds, subordination},
 		value::{losses, price, values},
-		waterfall::{distribute, Cash, Order},
+		waterfall::{distribute, Cash, Order, Rules},
 	},
 	units::YEAR,
 	Bps,
@@ -23,6 +23,10 @@ use quoin_math::{
 
 fn claim(principal: u128, interest: u128) -> Claim {
 	Claim { principal: principal * E18, interest: interest * E18 }
+}
+
+fn rules(order: Order, diverted: bool, late: &[u128]) -> Rules<'_> {
+	Rules { order, diverted, period_over: true, late, advanced: 0 }
 }
 
 /// Prices of units, senior first, of so many dollars and so many units of each tranche.
@@ -128,7 +132,7 @@ fn centrifuge_wiped_junior_does_not_freeze_the_senior() {
 	// Theirs is WipedOut.
 	assert_eq!(at_350, [Some(500_000_000_000_000_000), Some(0), Some(0)]);
 	let cash = Cash { interest: 0, principal: 350 * E18 };
-	let shared = distribute(cash, 0, &three(), Order::Sequential, true).unwrap();
+	let shared = distribute(cash, 0, &three(), rules(Order::Sequential, true, &[0, 0])).unwrap();
 	assert_eq!(shared.paid, [claim(322, 28), claim(0, 0), claim(0, 0)]);
 	assert_eq!(prices(0, &three(), &[700, 200, 100]), [Some(0); 3]);
 	// Losses are no state: 378 more are worth 378 more, to the senior first.
@@ -185,7 +189,11 @@ fn centrifuge_interest_compounds_and_ours_does_not() {
 #[test]
 fn waterfall_of_three() {
 	let cash = Cash { interest: 40 * E18, principal: 100 * E18 };
-	let run = |order, diverted| distribute(cash, 4 * E18, &three(), order, diverted).unwrap().paid;
+	let run = |order, diverted| {
+		distribute(cash, 4 * E18, &three(), rules(order, diverted, &[28 * E18, 14 * E18]))
+			.unwrap()
+			.paid
+	};
 	assert_eq!(run(Order::Sequential, false), [claim(100, 28), claim(0, 8), claim(0, 0)]);
 	// By 700 and 200, what a division leaves over to the senior.
 	let senior = 77_777_777_777_777_777_778;
@@ -205,7 +213,7 @@ fn filo_recovery() {
 	let cash = Cash { interest: 0, principal: 90 * E18 };
 	for order in [Order::Sequential, Order::ProRata] {
 		for diverted in [false, true] {
-			let ours = distribute(cash, 0, &owed, order, diverted).unwrap();
+			let ours = distribute(cash, 0, &owed, rules(order, diverted, &[0])).unwrap();
 			assert_eq!(ours.paid, published.paid);
 		}
 	}
@@ -220,7 +228,8 @@ fn filo_schedule_protects_nobody_and_ours_does() {
 	assert_eq!(theirs, [9_300_000_000_000_000_000, 700_000_000_000_000_000]);
 	let cash = Cash { interest: 0, principal: 10 * E18 };
 	for order in [Order::Sequential, Order::ProRata] {
-		let ours = distribute(cash, 0, &[claim(93, 0), claim(7, 0)], order, false).unwrap();
+		let ours =
+			distribute(cash, 0, &[claim(93, 0), claim(7, 0)], rules(order, false, &[0])).unwrap();
 		assert_eq!(ours.paid, [claim(10, 0), claim(0, 0)]);
 	}
 }
