@@ -8,7 +8,7 @@
 //!
 //! ```text
 //! due(t + Δ) = due(t) + (outstanding + shortfall) × rate × Δ / S      within a period
-//! shortfall  = due                                                    at its end
+//! shortfall  = due                                                    at its end, up to the last one
 //! ```
 //!
 //! So it does not depend on how often anybody brings it up to date. Payments take from the shortfall first.
@@ -31,6 +31,9 @@ pub struct Terms {
 	pub start: Seconds,
 	/// How long each is. Not zero.
 	pub period: Seconds,
+	/// Until when periods end. Later on a shortfall grows no more, so that interest on it is bounded however long nobody
+	/// looks, and so is the work.
+	pub until: Seconds,
 }
 
 /// What is due as of a moment.
@@ -76,7 +79,8 @@ impl Interest {
 		if now < self.at {
 			return Err(MathError::Overflow);
 		}
-		while let Some(end) = terms.next_end(self.at)?.filter(|end| *end <= now) {
+		let last = now.min(terms.until);
+		while let Some(end) = terms.next_end(self.at)?.filter(|end| *end <= last) {
 			self = self.grown(end, outstanding, terms)?;
 			self.shortfall = self.due;
 		}
@@ -128,7 +132,13 @@ mod tests {
 
 	/// A millionth of the whole each second.
 	fn terms(on_shortfall: bool) -> Terms {
-		Terms { rate: RatePerSecond(ONE / 1_000_000), on_shortfall, start: 0, period: MONTH }
+		Terms {
+			rate: RatePerSecond(ONE / 1_000_000),
+			on_shortfall,
+			start: 0,
+			period: MONTH,
+			until: 12 * MONTH,
+		}
 	}
 
 	fn due(at: Seconds, outstanding: u128, on_shortfall: bool) -> Interest {

@@ -1,7 +1,5 @@
-//! Money that was raised and is lent to nobody: it goes back to those who gave it, by what they gave.
-//!
-//! To the first loss as well, so that the share of each tranche stays what it was. When a test fails it goes the way
-//! of principal instead, since then the first loss would leave before those that it protects.
+//! Money that was raised and is lent to nobody: it goes back to those who gave it, by what they gave. Not to the first
+//! loss, which does not leave before those that it protects. When a test fails it goes the way of principal instead.
 
 use crate::{
 	loan::tranches::{split_by_owed, Dust},

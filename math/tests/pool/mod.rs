@@ -210,7 +210,7 @@ proptest! {
 		let start = 1_700_000_000;
 		// As many periods as a pool has, and not one for each second.
 		let period = period.max(7 * 86_400);
-		let terms = Terms { rate: RatePerSecond(rate), on_shortfall, start, period };
+		let terms = Terms { rate: RatePerSecond(rate), on_shortfall, start, period, until: u64::MAX };
 		let (mut seldom, mut often) = (Interest::from(start), Interest::from(start));
 		let mut now = start;
 		for ((passed, share), asked) in moments.into_iter().zip(asked) {

@@ -174,7 +174,7 @@ fn centrifuge_interest_compounds_and_ours_does_not() {
 	// 0.08/31 536 000 is 2 536 783 358.7… of 10⁻¹⁸, and rounds up.
 	assert_eq!(rate, RatePerSecond(2_536_783_359));
 	let of = |on_shortfall| {
-		let terms = Terms { rate, on_shortfall, start: 0, period: 30 * 86_400 };
+		let terms = Terms { rate, on_shortfall, start: 0, period: 30 * 86_400, until: u64::MAX };
 		Interest::from(0).until(YEAR, E18, &terms).unwrap().due
 	};
 	// 2 536 783 359 × 31 536 000.

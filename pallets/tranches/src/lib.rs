@@ -295,7 +295,8 @@ pub mod pallet {
 			until: Seconds,
 		},
 		/// What came in was paid: to each tranche principal and interest, the most senior first. What was never lent and
-		/// goes back is in their principal.
+		/// goes back is in their principal. What came in, with what is returned and with `reserve` and `kept` as they were
+		/// before, is what is paid, the fees, and `reserve` and `kept` as they are now.
 		Distributed {
 			pool: PoolId,
 			keeper: T::AccountId,
@@ -307,6 +308,7 @@ pub mod pallet {
 			paid: Vec<(Balance, Balance)>,
 			diverted: bool,
 			reserve: Balance,
+			kept: Balance,
 			reward: Balance,
 		},
 		/// Somebody was paid what its units were paid.

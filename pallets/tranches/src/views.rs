@@ -112,10 +112,12 @@ impl<T: Config> Pallet<T> {
 				undrawn: state.cash.undrawn,
 				lent: totals.lent,
 				reserve: state.cash.reserve,
+				kept: state.cash.kept,
 				interest: totals.interest,
 				principal: totals.principal,
 				recovered: totals.recovered,
 				fees: totals.fees,
+				fees_unclaimed: Self::series(Self::first_loss_series(id, &pool.terms)?)?.fees,
 				waiting,
 				bond: state.bond,
 			},
@@ -250,5 +252,6 @@ fn flow(at: Seconds, shared: &Shared, reserve: Balance) -> CashFlowView {
 		fees: shared.fees,
 		paid: shared.paid.iter().map(|paid| (paid.principal, paid.interest)).collect(),
 		reserve,
+		kept: shared.kept,
 	}
 }

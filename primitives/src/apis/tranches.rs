@@ -74,6 +74,8 @@ pub struct PoolMoneyView {
 	pub lent: Balance,
 	/// Kept back.
 	pub reserve: Balance,
+	/// Interest that is left over, and waits for the end of the period.
+	pub kept: Balance,
 	/// Interest that came in so far, with fees that borrowers pay to the pool.
 	pub interest: Balance,
 	/// Principal that came in so far.
@@ -82,6 +84,8 @@ pub struct PoolMoneyView {
 	pub recovered: Balance,
 	/// The curator's fees so far.
 	pub fees: Balance,
+	/// What of them, and of a pool that is over what is left of the bond, the curator has not claimed.
+	pub fees_unclaimed: Balance,
 	/// Interest, principal and recovered money that waits to be distributed, in the pool and in lending.
 	pub waiting: Balance,
 	/// Left to reward work.
@@ -146,8 +150,10 @@ pub struct CashFlowView {
 	pub fees: Balance,
 	/// To each tranche, the most senior first, principal and interest. What is returned to it is in its principal.
 	pub paid: Vec<(Balance, Balance)>,
-	/// Kept back after it.
+	/// Kept back after it for interest that is late.
 	pub reserve: Balance,
+	/// Interest that is left over after it, and waits for the end of the period.
+	pub kept: Balance,
 }
 
 /// What `distribute` would do now.

@@ -86,7 +86,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	pub(crate) fn deposit_distributed(id: PoolId, keeper: &T::AccountId, done: &Distributed) {
-		let Shared { interest, principal, recovered, returned, fees, ref paid, diverted } =
+		let Shared { interest, principal, recovered, returned, fees, ref paid, diverted, kept } =
 			done.shared;
 		Self::deposit_event(Event::Distributed {
 			pool: id,
@@ -99,6 +99,7 @@ impl<T: Config> Pallet<T> {
 			paid: paid.iter().map(|paid| (paid.principal, paid.interest)).collect(),
 			diverted,
 			reserve: done.reserve,
+			kept,
 			reward: done.reward,
 		});
 	}

@@ -137,6 +137,7 @@ fn is_touched<T: Config>(touched: &Touched, loan: LoanId) -> Result<bool, Error<
 	match touched {
 		Touched::Nothing => Ok(false),
 		Touched::These(loans) => Ok(loans.contains(&loan)),
-		Touched::Many => Err(unexpected::<T>()),
+		// More loans than a pool has at once: one that owes it nothing any more may go on for others.
+		Touched::Many => Ok(true),
 	}
 }

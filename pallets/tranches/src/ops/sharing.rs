@@ -2,7 +2,7 @@
 
 use crate::{
 	ops::{all_hold, tests, value::assets},
-	types::{add, take, Cash, State},
+	types::{add, take, Cash, State, Tranche},
 };
 use alloc::vec::Vec;
 use quoin_math::{
@@ -11,7 +11,7 @@ use quoin_math::{
 		reserve::{distribute_with, Reserve},
 		undrawn::returned,
 		value::values,
-		waterfall::Cash as Flow,
+		waterfall::{Cash as Flow, Rules},
 	},
 	MathError, Seconds,
 };
@@ -20,11 +20,11 @@ use quoin_primitives::{Balance, Exposure, Payouts, PoolTerms};
 /// Who gets what.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub(crate) struct Shared {
-	/// Interest that was there.
+	/// Interest that came in.
 	pub interest: Balance,
-	/// Principal that was there.
+	/// Principal that came in.
 	pub principal: Balance,
-	/// Recovered money that was there.
+	/// Recovered money that came in.
 	pub recovered: Balance,
 	/// Money that was never lent, and goes back.
 	pub returned: Balance,
@@ -34,15 +34,11 @@ pub(crate) struct Shared {
 	pub paid: Vec<Claim>,
 	/// Whether a test failed.
 	pub diverted: bool,
+	/// Interest that is left over, and waits for the end of the period.
+	pub kept: Balance,
 }
 
 impl Shared {
-	/// Whether anything came in, or went back. What the reserve alone pays for a period is not all that the period is
-	/// paid: when loans pay late, tranches are paid once more.
-	fn is_of_more_than_the_reserve(&self) -> bool {
-		[self.interest, self.principal, self.recovered, self.returned].iter().any(|part| *part > 0)
-	}
-
 	/// What tranches get.
 	pub fn all(&self) -> Result<Balance, MathError> {
 		crate::types::sum(self.paid.iter().flat_map(|paid| [paid.principal, paid.interest]))
@@ -61,12 +57,15 @@ impl State {
 		match terms.payouts {
 			Payouts::AsCollected => true,
 			Payouts::AtMaturity => over,
-			Payouts::Periodic => {
-				// Saturation: both are after the pool began.
-				let periods = |at: Seconds| at.saturating_sub(self.since).checked_div(terms.period);
-				over || periods(now) > periods(self.paid_at)
-			},
+			Payouts::Periodic => over || self.is_period_over(terms, now),
 		}
+	}
+
+	/// Whether a period has ended since the last one was paid.
+	fn is_period_over<AccountId>(&self, terms: &PoolTerms<AccountId>, now: Seconds) -> bool {
+		// Saturation: both are after the pool began.
+		let periods = |at: Seconds| at.saturating_sub(self.since).checked_div(terms.period);
+		periods(now) > periods(self.paid_at)
 	}
 
 	/// Whether nothing is kept back any more: it has matured, or all of its loans are closed and no more can be drawn.
@@ -91,26 +90,28 @@ impl State {
 		now: Seconds,
 	) -> Result<Shared, MathError> {
 		let diverted = !all_hold(&tests(terms, self, exposure, now)?);
-		let Cash { interest, principal, recovered, .. } = self.cash;
+		let is_past = self.is_past(terms, now);
+		let period_over = is_past || self.is_period_over(terms, now);
+		let Cash { interest, principal, recovered, reserve: held, kept, .. } = self.cash;
 		let back = self.goes_back(terms, now);
 		let worth = values(assets(terms, self, exposure)?.0, &self.claims())?;
 		take(&mut self.cash.undrawn, back)?;
 		let mut flow = Flow { interest, principal };
 		add(&mut flow.principal, recovered)?;
+		add(&mut flow.interest, kept)?;
 		let parts = self.send_back(terms, back, &worth, &mut flow, diverted)?;
 		for (tranche, part) in self.tranches.iter_mut().zip(&parts) {
 			*tranche = tranche.less_principal(*part)?;
 		}
 		let above = self.tranches.iter().take(terms.tranches.len());
-		let shortfalls: Vec<Balance> = above.map(|tranche| tranche.interest.shortfall).collect();
-		let (shared, reserve) = distribute_with(
-			self.reserve(terms, &shortfalls, now),
-			flow,
-			self.fees_due,
-			&self.claims(),
-			terms.order,
-			diverted,
-		)?;
+		// When the pool is over, no interest is to come that could pay what runs.
+		let late = |of: &Tranche| if is_past { of.interest.due } else { of.interest.shortfall };
+		let late: Vec<Balance> = above.map(late).collect();
+		let (order, advanced) = (terms.order, self.advanced);
+		let rules = Rules { order, diverted, period_over, late: &late, advanced };
+		let reserve = Reserve { held, target: terms.reserve, ends: is_past };
+		let (shared, reserve) =
+			distribute_with(reserve, flow, self.fees_due, &self.claims(), rules)?;
 		for (level, (tranche, paid)) in self.tranches.iter_mut().zip(&shared.paid).enumerate() {
 			*tranche = tranche.less_principal(paid.principal)?;
 			// The first loss is due none; it has what is left.
@@ -120,7 +121,8 @@ impl State {
 			add(&mut tranche.interest_paid, paid.interest)?;
 		}
 		(self.cash.interest, self.cash.principal, self.cash.recovered) = (0, 0, 0);
-		self.cash.reserve = reserve;
+		(self.cash.reserve, self.cash.kept) = (reserve, shared.kept);
+		self.advanced = shared.advanced;
 		take(&mut self.fees_due, shared.fees)?;
 		add(&mut self.totals.fees, shared.fees)?;
 		let paid = shared.paid.iter().zip(parts).map(|(paid, part)| {
@@ -128,28 +130,20 @@ impl State {
 			Ok(Claim { principal, ..*paid })
 		});
 		let paid = paid.collect::<Result<_, MathError>>()?;
-		let fees = shared.fees;
-		let shared =
-			Shared { interest, principal, recovered, returned: back, fees, paid, diverted };
-		if shared.is_of_more_than_the_reserve() {
+		// A period is paid when nothing is late any more, and not by a unit that somebody brings in its first second, nor by
+		// the reserve: when loans pay late, tranches are paid once more.
+		let is_late = self.tranches.iter().any(|tranche| tranche.interest.shortfall > 0);
+		let came = [interest, principal, recovered, back, kept].iter().any(|part| *part > 0);
+		if period_over && came && !is_late && reserve >= held {
 			self.paid_at = now;
 		}
-		Ok(shared)
+		let (fees, kept) = (shared.fees, shared.kept);
+		Ok(Shared { interest, principal, recovered, returned: back, fees, paid, diverted, kept })
 	}
 
-	fn reserve<'a, AccountId>(
-		&self,
-		terms: &PoolTerms<AccountId>,
-		shortfalls: &'a [Balance],
-		now: Seconds,
-	) -> Reserve<'a> {
-		let (held, target) = (self.cash.reserve, terms.reserve);
-		Reserve { held, target, shortfalls, ends: self.is_past(terms, now) }
-	}
-
-	/// What of money that was never lent goes back to each tranche. What else becomes of it joins the flow: all of it
-	/// while a test fails; what interest due is short for, out of the part of the first loss, which has nothing back
-	/// while others wait; and what is beyond all that is outstanding, or beyond what a tranche is worth, since then
+	/// What of money that was never lent goes back to each tranche, by what is outstanding: to those above the first loss,
+	/// which does not leave before those that it protects. What else becomes of it joins the flow as principal: all of it
+	/// while a test fails, and what is beyond all that is outstanding, or beyond what a tranche is worth, since then
 	/// interest of those above it is not covered.
 	fn send_back<AccountId>(
 		&self,
@@ -159,31 +153,21 @@ impl State {
 		flow: &mut Flow,
 		diverted: bool,
 	) -> Result<Vec<Balance>, MathError> {
-		let outstanding: Vec<Balance> =
-			self.tranches.iter().map(|tranche| tranche.outstanding).collect();
-		if diverted {
-			add(&mut flow.principal, back)?;
-			return returned(0, &outstanding);
-		}
-		let given = back.min(crate::types::sum(outstanding.iter().copied())?);
+		let above = self.tranches.iter().take(terms.tranches.len());
+		let outstanding: Vec<Balance> = above.map(|tranche| tranche.outstanding).collect();
+		let all = crate::types::sum(outstanding.iter().copied())?;
+		let given = if diverted { 0 } else { back.min(all) };
 		// Not below zero, by the minimum.
 		add(&mut flow.principal, back.saturating_sub(given))?;
 		let mut parts = returned(given, &outstanding)?;
-		let above = self.tranches.iter().take(terms.tranches.len());
-		let due = crate::types::sum(above.map(|tranche| tranche.interest.due))?;
-		// Saturation: there may be enough interest, of which the fees come first.
-		let short = due.saturating_sub(flow.interest.saturating_sub(self.fees_due));
-		if let Some(first_loss) = parts.last_mut() {
-			let waits = short.min(*first_loss);
-			take(first_loss, waits)?;
-			add(&mut flow.interest, waits)?;
-		}
 		for (part, worth) in parts.iter_mut().zip(worth) {
 			// Saturation: most are worth more.
 			let beyond = part.saturating_sub(*worth);
 			take(part, beyond)?;
 			add(&mut flow.principal, beyond)?;
 		}
+		// The first loss.
+		parts.push(0);
 		Ok(parts)
 	}
 }

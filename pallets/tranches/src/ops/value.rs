@@ -54,6 +54,7 @@ pub(crate) fn assets<AccountId>(
 		.cash
 		.interest
 		.checked_sub(state.fees_due)
+		.and_then(|interest| interest.checked_add(state.cash.kept))
 		.and_then(|interest| interest.checked_add(net(in_lending).ok()?))
 		.ok_or(MathError::Overflow)?;
 	let conservative = principal.checked_add(interest).ok_or(MathError::Overflow)?;

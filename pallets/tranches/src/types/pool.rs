@@ -46,13 +46,15 @@ pub struct Cash {
 	pub undrawn: Balance,
 	/// Kept back for interest that is late.
 	pub reserve: Balance,
+	/// Interest that was left over, and waits for the end of the period.
+	pub kept: Balance,
 }
 
 impl Cash {
 	/// All of it.
 	pub fn all(&self) -> Result<Balance, MathError> {
-		let Self { interest, principal, recovered, undrawn, reserve } = *self;
-		sum([interest, principal, recovered, undrawn, reserve].into_iter())
+		let Self { interest, principal, recovered, undrawn, reserve, kept } = *self;
+		sum([interest, principal, recovered, undrawn, reserve, kept].into_iter())
 	}
 }
 
@@ -178,6 +180,8 @@ pub struct State {
 	pub totals: Totals,
 	/// The curator's, of interest that waits to be distributed.
 	pub fees_due: Balance,
+	/// Principal that paid interest, and has to be made good by interest before anything is left over.
+	pub advanced: Balance,
 	/// Whether a loan of it was ever drawn.
 	pub drawn: bool,
 	/// Its loans.
@@ -188,7 +192,7 @@ pub struct State {
 	pub bond: Balance,
 	/// The reward for one change, as of the day it was opened.
 	pub reward: Balance,
-	/// When it last paid its tranches, or began.
+	/// When it last paid its tranches what was late since a period ended, or began.
 	pub paid_at: Seconds,
 	/// When a distribution was last rewarded.
 	pub rewarded_at: Seconds,
@@ -204,6 +208,7 @@ impl State {
 			cash: Cash::default(),
 			totals: Totals::default(),
 			fees_due: 0,
+			advanced: 0,
 			drawn: false,
 			loans: BoundedVec::new(),
 			kept: 0,
@@ -282,5 +287,6 @@ pub fn accrual<AccountId>(terms: &PoolTerms<AccountId>, start: Seconds, level: u
 		on_shortfall: of.is_some_and(|of| of.on_shortfall),
 		start,
 		period: terms.period,
+		until: terms.matures_at,
 	}
 }

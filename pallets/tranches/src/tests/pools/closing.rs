@@ -26,7 +26,7 @@ fn pool_closes_when_its_loans_are_and_it_lends_no_more() {
 		terms.curator_fee = Bps(0);
 		let id = active(terms);
 		let (one, two) = (lent(id, 600 * ONE), lent(id, 350 * ONE));
-		refused(|| close(id), Error::PoolRuns);
+		refused(|| close(id), Error::DrawingRuns);
 		MockLending::pay(one, 0, 600 * ONE);
 		past_drawing(id);
 		refused(|| close(id), Error::LoansOpen);
@@ -125,7 +125,7 @@ fn pool_that_never_lent_fails_and_everybody_has_the_money_back() {
 		refused(|| fail(id), Error::DrawingRuns);
 		past_drawing(id);
 		// The commitment runs to the end of this second: it can be neither drawn nor freed.
-		refused(|| fail(id), Error::PoolRuns);
+		refused(|| fail(id), Error::DrawingRuns);
 		refused(|| distribute(id), Error::NothingToDistribute);
 		wait(1);
 		// It pays no interest for money that was never lent.
@@ -198,9 +198,9 @@ fn pool_that_lent_does_not_fail() {
 		let id = active(terms());
 		let loan = lent(id, 100 * ONE);
 		past_drawing(id);
-		refused(|| fail(id), Error::PoolRuns);
+		refused(|| fail(id), Error::HasLent);
 		MockLending::pay(loan, 0, 100 * ONE);
-		refused(|| fail(id), Error::PoolRuns);
+		refused(|| fail(id), Error::HasLent);
 		assert_ok!(close(id));
 	});
 }

@@ -183,14 +183,14 @@ fn curator_adds_to_the_first_loss_when_a_test_fails() {
 #[test]
 fn units_added_later_do_not_dilute_those_there_are() {
 	on_chain(|| {
-		let (id, ..) = lending(|_| {});
+		let (id, loan, _) = lending(|_| {});
 		MockLending::donate(Tranches::account_of(id), 70 * ONE);
 		wait(41 * DAY);
 		// Late payments and dates are mended by no money.
 		assert_eq!(failing(id), [CoverageTest::DaysOverdue]);
 		let add = || Tranches::fund_first_loss(signed(CURATOR), id, 10 * ONE);
 		refused(add, Error::NothingToCure);
-		Desk::mark(loan, 1);
+		MockLending::mark(loan, 1);
 		let worth = Tranches::pool_view(id).unwrap().tranches[2].optimistic;
 		assert_ok!(add());
 		let units = Tranches::total_issuance(series(id, 2)) - 70 * ONE;

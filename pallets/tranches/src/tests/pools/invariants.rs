@@ -34,7 +34,7 @@ fn tr5_notices_money_that_came_from_nowhere_or_went_there() {
 /// A pool that closed after it paid; this breaks something of it.
 fn notices_of_closed(number: &str, break_it: impl FnOnce(PoolId)) {
 	notices(number, |id| {
-		Desk::pay(0, 0, 590 * ONE);
+		MockLending::pay(0, 0, 590 * ONE);
 		Clock::set(Pools::<Test>::get(id).unwrap().terms.draw_until + 1);
 		assert_ok!(Tranches::close_pool(signed(KEEPER), id));
 		assert_ok!(Tranches::do_try_state());

@@ -111,13 +111,14 @@ impl Course {
 		let before = root();
 		let rows = Tranches::cash_flows(self.id).unwrap();
 		assert_eq!(before, root(), "a question changed something");
-		let mut kept = state(self.id).cash.reserve;
+		let cash = state(self.id).cash;
+		let mut kept = cash.reserve + cash.kept;
 		let mut all = 0;
 		for row in &rows {
 			let paid: Balance = row.paid.iter().map(|(a, b)| a + b).sum::<Balance>() + row.fees;
 			let came = row.interest + row.principal + row.returned;
-			assert_eq!(came + kept, paid + row.reserve, "{row:?}");
-			(kept, all) = (row.reserve, all + paid);
+			assert_eq!(came + kept, paid + row.reserve + row.kept, "{row:?}");
+			(kept, all) = (row.reserve + row.kept, all + paid);
 		}
 		assert_eq!(kept, 0);
 		let to_come: Balance = self.unpaid.iter().map(|of| of.2 + of.3).sum();
@@ -141,11 +142,12 @@ impl Course {
 				fees,
 				paid,
 				reserve,
+				kept,
 				..
 			}) => {
 				let at = Clock::get();
 				let principal = principal + recovered;
-				Some(CashFlowView { at, interest, principal, returned, fees, paid, reserve })
+				Some(CashFlowView { at, interest, principal, returned, fees, paid, reserve, kept })
 			},
 			_ => None,
 		});
