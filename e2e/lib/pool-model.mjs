@@ -22,8 +22,8 @@ export function originationFee(amount, calendar, drawnAt) {
 /// Interest of a tranche on what it has out and, where its terms say so, on its shortfall: simple, by the second. What
 /// is due is kept times 10¹⁸, so that nothing is lost of it.
 class Interest {
-	constructor(tranche, { since, period }) {
-		Object.assign(this, { terms: tranche, since, period, at: since, exact: 0n, shortfall: 0n });
+	constructor(tranche, { since, period, maturesAt }) {
+		Object.assign(this, { terms: tranche, since, period, maturesAt, at: since, exact: 0n, shortfall: 0n });
 	}
 
 	get due() {
@@ -36,10 +36,10 @@ class Interest {
 		this.at = to;
 	}
 
-	/// Up to `now`. Whatever is due when a period ends is a shortfall from then on.
+	/// Up to `now`. Whatever is due when a period ends is a shortfall from then on. No period ends after maturity.
 	until(now, outstanding) {
-		const { since, period } = this;
-		for (let end = since + period; end <= now; end += period) {
+		const { since, period, maturesAt } = this;
+		for (let end = since + period; end <= Math.min(now, maturesAt); end += period) {
 			if (end <= this.at) continue;
 			this.run(outstanding, end);
 			this.shortfall = this.due;
@@ -111,11 +111,14 @@ class Flow {
 	}
 }
 
-/// Who gets what of interest and principal, fees aside.
-export function waterfall(cash, claims, order, diverted) {
+/// Who gets what of interest and principal, fees aside; what interest waits; and what principal advanced to interest and
+/// did not get back. `late` is what of interest was due when the last period ended.
+export function waterfall(cash, claims, { order, diverted, periodOver, late, advanced }) {
 	const flow = new Flow(cash, claims);
 	const first = claims.length - 1;
 	const above = claims.slice(0, -1).map((_, level) => level);
+	const interestPaid = () => sum(above.map((level) => flow.paid[level].interest));
+	let back = 0n;
 	if (diverted) {
 		for (const level of above) {
 			flow.pay(level, 'interest', ['interest', 'principal']);
@@ -123,19 +126,38 @@ export function waterfall(cash, claims, order, diverted) {
 		}
 	} else {
 		for (const level of above) flow.pay(level, 'interest', ['interest']);
-		// Of principal, what interest was short for the most senior one that is owed anything comes first.
-		const senior = above.find((level) => flow.owed[level].interest + flow.owed[level].principal > 0n);
-		if (senior !== undefined) flow.pay(senior, 'interest', ['principal']);
-		if (order === 'Sequential') for (const level of above) flow.pay(level, 'principal', ['principal']);
-		else flow.payAlike(above);
-		for (const level of above) flow.pay(level, 'interest', ['principal']);
+		// What principal advanced before.
+		back = least(advanced, flow.cash.interest);
+		flow.cash.interest -= back;
+		flow.cash.principal += back;
+		const payLate = (level) => {
+			const wanted = least(atLeastNothing(late[level] - flow.paid[level].interest), flow.owed[level].interest);
+			const part = least(wanted, flow.cash.principal);
+			flow.cash.principal -= part;
+			flow.owed[level].interest -= part;
+			flow.paid[level].interest += part;
+		};
+		if (order === 'Sequential') {
+			for (const level of above) {
+				payLate(level);
+				flow.pay(level, 'principal', ['principal']);
+			}
+		} else {
+			const senior = above.find((level) => flow.owed[level].interest + flow.owed[level].principal > 0n);
+			if (senior !== undefined) payLate(senior);
+			flow.payAlike(above);
+		}
+		for (const level of above) flow.pay(level, 'interest', ['interest', 'principal']);
 	}
-	// Its principal is the first loss's last, and all that is left is its interest.
-	if (above.every((level) => flow.owed[level].principal === 0n)) {
-		flow.pay(first, 'principal', ['principal']);
-	}
-	flow.paid[first].interest = flow.cash.interest + flow.cash.principal;
-	return flow.paid;
+	const isWhole = above.every((level) => flow.owed[level].principal + flow.owed[level].interest === 0n);
+	// Interest that was paid beyond what came, but for what was given back, was principal; and the other way round.
+	const moved = interestPaid() - (cash.interest - back - flow.cash.interest);
+	const still = atLeastNothing(advanced - back + moved);
+	// Its principal is the first loss's last, and all that is left is its interest, at the end of a period.
+	if (isWhole) flow.pay(first, 'principal', ['principal']);
+	const kept = isWhole || periodOver ? 0n : flow.cash.interest;
+	flow.paid[first].interest = flow.cash.interest - kept + flow.cash.principal;
+	return { parts: flow.paid, kept, advanced: still };
 }
 
 export class PoolModel {
@@ -156,12 +178,13 @@ export class PoolModel {
 	/// The raise is over, and the pool lends from `at` on.
 	activate(at) {
 		const { terms, raised, total } = this;
-		const clock = { since: at, period: terms.period };
+		const clock = { since: at, period: terms.period, maturesAt: terms.maturesAt };
 		this.tranches = raised.map((amount, level) => new Tranche(terms.tranches[level], amount, clock));
 		const { reserve } = terms;
-		this.cash = { interest: 0n, principal: 0n, recovered: 0n, undrawn: total - reserve, reserve };
+		this.cash = { interest: 0n, principal: 0n, recovered: 0n, undrawn: total - reserve, reserve, kept: 0n };
 		this.totals = { raised: total, lent: 0n, interest: 0n, principal: 0n, recovered: 0n, fees: 0n };
-		Object.assign(this, { since: at, paidAt: at, rewardedAt: -DAY, feesDue: 0n, loans: [], stage: 'Active' });
+		Object.assign(this, { since: at, paidAt: at, rewardedAt: -DAY, feesDue: 0n, advanced: 0n, loans: [] });
+		this.stage = 'Active';
 		// Rounded up.
 		this.kept = up(total * BigInt(terms.firstLoss.share), BPS);
 		return this.reward();
@@ -270,11 +293,17 @@ export class PoolModel {
 
 	/// Whether tranches may be paid.
 	get isPayday() {
-		const { cash, now, paidAt, since, terms } = this;
+		const { cash, now, terms } = this;
 		if (terms.payouts === 'AsCollected') return true;
 		if (this.isPast || (now > terms.drawUntil && cash.undrawn > 0n)) return true;
+		return terms.payouts === 'Periodic' && this.isPeriodOver;
+	}
+
+	/// Whether a period has ended since the last one was paid.
+	get isPeriodOver() {
+		const { now, paidAt, since, terms } = this;
 		const periods = (at) => Math.floor((at - since) / terms.period);
-		return terms.payouts === 'Periodic' && periods(now) > periods(paidAt);
+		return periods(now) > periods(paidAt);
 	}
 
 	/// Whether the reserve ends: with it everybody above the first loss is paid, or the pool is over. Interest beyond
@@ -286,31 +315,27 @@ export class PoolModel {
 		return this.isPast || this.cash.reserve + interest + cash.principal >= principal + due;
 	}
 
-	/// What of money that was never lent goes back to each tranche, by what is outstanding. What others are due comes out
-	/// of the part of the first loss; what is beyond all that is outstanding, or beyond what a tranche is worth, goes the
-	/// way of principal.
+	/// What of money that was never lent goes back to each tranche above the first loss, by what is outstanding. What is
+	/// beyond all that is outstanding, or beyond what a tranche is worth, goes the way of principal.
 	sendBack(returned, cash, worth) {
-		const outstanding = this.tranches.map((tranche) => tranche.outstanding);
+		const outstanding = this.above.map((tranche) => tranche.outstanding);
 		const given = least(returned, sum(outstanding));
 		cash.principal += returned - given;
 		const parts = given === 0n ? outstanding.map(() => 0n) : split(given, outstanding, 'first');
-		const due = sum(this.above.map(({ claim }) => claim.interest));
-		const waits = least(parts.at(-1), atLeastNothing(due - cash.interest));
-		cash.interest += waits;
-		parts[parts.length - 1] -= waits;
-		return parts.map((part, level) => {
-			const back = least(part, worth[level]);
-			cash.principal += part - back;
-			return back;
+		const back = parts.map((part, level) => {
+			const own = least(part, worth[level]);
+			cash.principal += part - own;
+			return own;
 		});
+		return [...back, 0n];
 	}
 
 	/// What the reserve adds to interest that was late, senior to junior; while a test fails, down to the first that is
 	/// owed principal. Says what it has left.
-	payLate(parts, claims, diverted) {
+	payLate(parts, claims, late, diverted) {
 		let { reserve } = this.cash;
-		for (const [level, { interest }] of this.above.entries()) {
-			const out = least(reserve, atLeastNothing(interest.shortfall - parts[level].interest));
+		for (const level of this.above.keys()) {
+			const out = least(reserve, atLeastNothing(late[level] - parts[level].interest));
 			parts[level].interest += out;
 			reserve -= out;
 			if (diverted && claims[level].principal > parts[level].principal) break;
@@ -323,12 +348,13 @@ export class PoolModel {
 		const { now, terms, tranches } = this;
 		const failed = this.tests(exposure).filter(({ holds }) => !holds).map(({ test }) => test);
 		const diverted = failed.length > 0;
-		const { interest, principal, recovered } = this.cash;
+		const { interest, principal, recovered, kept: waited, reserve: held } = this.cash;
+		const periodOver = this.isPast || this.isPeriodOver;
 		const returned = now > terms.drawUntil ? this.cash.undrawn : 0n;
 		const worth = this.worth(exposure).low;
 		this.cash.undrawn -= returned;
-		const fees = least(this.feesDue, interest);
-		const cash = { interest: interest - fees, principal: principal + recovered };
+		const fees = least(this.feesDue, interest + waited);
+		const cash = { interest: interest + waited - fees, principal: principal + recovered };
 		// Money that was never lent goes back, or down the waterfall.
 		if (diverted) cash.principal += returned;
 		const back = this.sendBack(diverted ? 0n : returned, cash, worth);
@@ -336,8 +362,10 @@ export class PoolModel {
 		const ends = this.reserveEnds(cash, diverted);
 		if (ends) cash.principal += this.cash.reserve;
 		const { claims } = this;
-		const parts = waterfall(cash, claims, terms.order, diverted);
-		let reserve = ends ? 0n : this.payLate(parts, claims, diverted);
+		const late = this.above.map(({ interest: of }) => (this.isPast ? of.due : of.shortfall));
+		const rules = { order: terms.order, diverted, periodOver, late, advanced: this.advanced };
+		const { parts, kept, advanced } = waterfall(cash, claims, rules);
+		let reserve = ends ? 0n : this.payLate(parts, claims, late, diverted);
 		// It fills up again before the first loss has interest.
 		if (!ends) {
 			const rest = parts.at(-1);
@@ -350,14 +378,18 @@ export class PoolModel {
 			tranche.interestPaid += parts[level].interest;
 			if (level < this.above.length) tranche.interest.pay(parts[level].interest);
 		});
-		Object.assign(this.cash, { interest: 0n, principal: 0n, recovered: 0n, reserve });
+		Object.assign(this.cash, { interest: 0n, principal: 0n, recovered: 0n, reserve, kept });
+		this.advanced = advanced;
 		this.feesDue -= fees;
 		this.totals.fees += fees;
-		// What the reserve alone pays for a period is not all that the period is paid.
-		if (interest + principal + recovered + returned > 0n) this.paidAt = now;
+		// A period is paid when nothing is late any more, and not by the reserve.
+		const came = interest + principal + recovered + returned + waited > 0n;
+		const isLate = this.above.some(({ interest: of }) => of.shortfall > 0n);
+		if (periodOver && came && !isLate && reserve >= held) this.paidAt = now;
 		const paid = parts.map((part, level) => [part.principal + back[level], part.interest]);
 		const all = sum(paid.flat());
-		return { at: now, interest, principal, recovered, returned, fees, paid, all, failed, diverted, reserve };
+		const income = { interest, principal, recovered, returned };
+		return { at: now, ...income, fees, paid, all, failed, diverted, reserve, kept };
 	}
 
 	/// When something may change of what can be distributed, from `now` on, with these deadlines of loans.
@@ -420,7 +452,7 @@ export class PoolModel {
 		const { tranches } = this;
 		const marked = this.marked(exposure);
 		const fee = up(exposure.accrued * BigInt(this.terms.curatorFee), BPS);
-		const conservative = marked + this.cash.interest - this.feesDue;
+		const conservative = marked + this.cash.interest + this.cash.kept - this.feesDue;
 		const optimistic = conservative + exposure.accrued - fee;
 		const values = (assets) => {
 			let left = assets;

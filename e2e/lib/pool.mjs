@@ -153,10 +153,12 @@ export class Pool {
 		const { totals, cash, bond } = model;
 		assert.deepEqual(
 			plain(view.money, [
-				'raised', 'undrawn', 'lent', 'reserve', 'interest', 'principal', 'recovered', 'fees', 'waiting', 'bond',
+				'raised', 'undrawn', 'lent', 'reserve', 'kept', 'interest', 'principal', 'recovered', 'fees',
+				'feesUnclaimed', 'waiting', 'bond',
 			]),
 			{
-				...totals, undrawn: cash.undrawn, reserve: cash.reserve, bond,
+				...totals, undrawn: cash.undrawn, reserve: cash.reserve, kept: cash.kept, bond,
+				feesUnclaimed: this.feesWaiting,
 				waiting: cash.interest + cash.principal + cash.recovered,
 			},
 		);
@@ -242,7 +244,7 @@ export class Pool {
 		assert.equal(quote.flow.at.toNumber(), said.at);
 		assert.equal(big(quote.flow.principal), said.principal + said.recovered);
 		const { flow, diverted } = quote;
-		const figures = plain(flow, ['interest', 'returned', 'fees', 'reserve']);
+		const figures = plain(flow, ['interest', 'returned', 'fees', 'reserve', 'kept']);
 		this.compareShares({ ...figures, paid: pairs(flow.paid) }, said);
 		const rest = plain(quote, ['recovered', 'reward']);
 		this.compareShares({ ...rest, diverted: diverted.isTrue }, said);
@@ -256,7 +258,7 @@ export class Pool {
 		for (const kind of ['interest', 'principal', 'recovered', 'returned', 'fees', 'diverted', 'reward']) {
 			assert.equal(done[kind], said[kind], kind);
 		}
-		assert.equal(done.all + done.reserve, said.all + said.reserve);
+		assert.equal(done.all + done.reserve + done.kept, said.all + said.reserve + said.kept);
 		this.rewarded += done.reward;
 		await this.wasShared(events, done);
 		return done;
@@ -269,15 +271,16 @@ export class Pool {
 		const expected = model.forecast(await chain.now(), flows.waitingFor(name));
 		const seen = (await api.call.tranchesApi.cashFlows(id)).asOk;
 		assert.equal(seen.length, expected.length);
-		let kept = model.cash.reserve;
+		let kept = model.cash.reserve + model.cash.kept;
 		seen.forEach((flow, i) => {
 			const { principal, recovered, ...said } = expected[i];
-			const figures = plain(flow, ['interest', 'principal', 'returned', 'fees', 'reserve']);
+			const figures = plain(flow, ['interest', 'principal', 'returned', 'fees', 'reserve', 'kept']);
 			const paid = pairs(flow.paid);
 			this.compareShares({ at: flow.at.toNumber(), ...figures, paid }, { ...said, principal: principal + recovered });
 			const came = figures.interest + figures.principal + figures.returned;
-			assert.equal(came + kept, sum(paid.flat()) + figures.fees + figures.reserve);
-			kept = figures.reserve;
+			const left = figures.reserve + figures.kept;
+			assert.equal(came + kept, sum(paid.flat()) + figures.fees + left);
+			kept = left;
 		});
 		assert.equal(kept, 0n);
 		return expected;
@@ -290,7 +293,7 @@ export class Pool {
 	/// Books what was shared, and compares.
 	async wasShared(events, done) {
 		const seen = find(events, 'tranches', 'Distributed').data;
-		const kinds = ['interest', 'principal', 'recovered', 'returned', 'fees', 'reserve', 'reward'];
+		const kinds = ['interest', 'principal', 'recovered', 'returned', 'fees', 'reserve', 'kept', 'reward'];
 		const rest = { paid: pairs(seen.paid), diverted: seen.diverted.isTrue };
 		this.compareShares({ ...plain(seen, kinds), ...rest }, done);
 		done.paid.forEach(([principal, interest], level) => this.pay(level, done.at, principal + interest));

@@ -41,8 +41,10 @@
 //!   first wherever it stands.
 //! - Principal stands against principal in the tests of over-collateral. With interest that runs on one side, a pool at
 //!   its edge would fail in its first second, before anybody borrowed.
-//! - Money that was never lent goes back to the first loss too, while all tests hold: so the share of each tranche stays
-//!   what it was. It is the one way in which the first loss shrinks before others are paid.
+//! - Money that was never lent goes back to those above the first loss, by what is outstanding. The first loss stays, so
+//!   that it does not leave before those that it protects: of what is lent its share grows.
+//! - What interest is left over is the first loss's once a period, and principal pays interest that is late and not what
+//!   runs, so that nobody has more or less by when somebody distributes.
 //! - The published pools of Centrifuge keep anybody from leaving while a tranche is worth nothing; here nobody waits.
 //!
 //! ## Invariants
