@@ -464,7 +464,7 @@ pub mod pallet {
 		OriginationFeeTooLow,
 		/// Fees would take more than a tenth of what a sale of the titles brings, if it brings the principal.
 		SaleFeeTooHigh,
-		/// The curator, or one of its own, would have a fee of a sale of the titles.
+		/// The curator, or one of its own, would have a fee of the draw or of a sale of the titles.
 		FeeToCurator,
 		/// The pool has not so much money to lend.
 		UndrawnTooLow,

@@ -70,14 +70,14 @@ impl<T: Config> Pallet<T> {
 		Ok(Eligible { amount: asked.amount, obligor, until })
 	}
 
-	/// Refuses a loan of whose sale others than lenders would have most, or the curator anything: a borrower who is its
-	/// friend could fail for it.
-	fn ensure_sale_fees(
+	/// Refuses a loan that would pay the curator when it is drawn, for lending others' money, or when its titles are sold,
+	/// for which a borrower who is its friend could fail; and one of whose sale others than lenders would have much.
+	fn ensure_fees(
 		open: &OpenPool<T>,
 		asked: &Prospect<T::AccountId>,
 	) -> Result<(), Error<T>> {
 		let (pool, terms) = (&open.pool, &open.pool.terms);
-		for (to, _) in &asked.sale_fees {
+		for (to, _) in asked.origination_fees.iter().chain(&asked.sale_fees) {
 			let own = *to == pool.curator || terms.declared.contains(to);
 			ensure!(!own, Error::<T>::FeeToCurator);
 		}
@@ -114,7 +114,7 @@ impl<T: Config> Pallet<T> {
 			let fee = origination_fee(asked.principal, tenor)?;
 			ensure!(paid >= fee, Error::<T>::OriginationFeeTooLow);
 		}
-		Self::ensure_sale_fees(open, asked)?;
+		Self::ensure_fees(open, asked)?;
 		ensure!(asked.amount <= open.state.cash.undrawn, Error::<T>::UndrawnTooLow);
 		let owed = Principal::of(&open.state, &open.exposure)?.owed;
 		let mut of_one = by_obligor(&open.state)?.get(&obligor).copied().unwrap_or_default();

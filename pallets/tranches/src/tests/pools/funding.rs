@@ -193,6 +193,8 @@ fn loan_is_refused_when_others_would_have_most_of_a_sale() {
 		for own in [CURATOR, AFFILIATE] {
 			let loan = fee(own, 1);
 			refused(|| fund(id, loan), Error::FeeToCurator);
+			let loan = but(move |item| item.fees = vec![(own, 1)]);
+			refused(|| fund(id, loan), Error::FeeToCurator);
 		}
 		assert_ok!(fund(id, fee(BOB, 9 * ONE)));
 	});
