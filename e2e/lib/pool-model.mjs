@@ -353,8 +353,11 @@ export class PoolModel {
 		const returned = now > terms.drawUntil ? this.cash.undrawn : 0n;
 		const worth = this.worth(exposure).low;
 		this.cash.undrawn -= returned;
-		const fees = least(this.feesDue, interest + waited);
-		const cash = { interest: interest + waited - fees, principal: principal + recovered };
+		const comes = interest + principal + recovered + returned > 0n;
+		// With nothing new within a period, nothing is shared.
+		const joins = comes || periodOver ? waited : 0n;
+		const fees = least(this.feesDue, interest + joins);
+		const cash = { interest: interest + joins - fees, principal: principal + recovered };
 		// Money that was never lent goes back, or down the waterfall.
 		if (diverted) cash.principal += returned;
 		const back = this.sendBack(diverted ? 0n : returned, cash, worth);
@@ -364,7 +367,8 @@ export class PoolModel {
 		const { claims } = this;
 		const late = this.above.map(({ interest: of }) => (this.isPast ? of.due : of.shortfall));
 		const rules = { order: terms.order, diverted, periodOver, late, advanced: this.advanced };
-		const { parts, kept, advanced } = waterfall(cash, claims, rules);
+		const { parts, kept: left, advanced } = waterfall(cash, claims, rules);
+		const kept = waited - joins + left;
 		let reserve = ends ? 0n : this.payLate(parts, claims, late, diverted);
 		// It fills up again before the first loss has interest.
 		if (!ends) {
@@ -383,7 +387,7 @@ export class PoolModel {
 		this.feesDue -= fees;
 		this.totals.fees += fees;
 		// A period is paid when nothing is late any more, and not by the reserve.
-		const came = interest + principal + recovered + returned + waited > 0n;
+		const came = comes || waited > 0n;
 		const isLate = this.above.some(({ interest: of }) => of.shortfall > 0n);
 		if (periodOver && came && !isLate && reserve >= held) this.paidAt = now;
 		const paid = parts.map((part, level) => [part.principal + back[level], part.interest]);

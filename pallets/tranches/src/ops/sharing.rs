@@ -98,7 +98,10 @@ impl State {
 		take(&mut self.cash.undrawn, back)?;
 		let mut flow = Flow { interest, principal };
 		add(&mut flow.principal, recovered)?;
-		add(&mut flow.interest, kept)?;
+		let comes = [interest, principal, recovered, back].iter().any(|part| *part > 0);
+		// With nothing new within a period, nothing is shared: not each second what fell due in it.
+		let waited = if comes || period_over { kept } else { 0 };
+		add(&mut flow.interest, waited)?;
 		let parts = self.send_back(terms, back, &worth, &mut flow, diverted)?;
 		for (tranche, part) in self.tranches.iter_mut().zip(&parts) {
 			*tranche = tranche.less_principal(*part)?;
@@ -121,7 +124,9 @@ impl State {
 			add(&mut tranche.interest_paid, paid.interest)?;
 		}
 		(self.cash.interest, self.cash.principal, self.cash.recovered) = (0, 0, 0);
-		(self.cash.reserve, self.cash.kept) = (reserve, shared.kept);
+		take(&mut self.cash.kept, waited)?;
+		add(&mut self.cash.kept, shared.kept)?;
+		self.cash.reserve = reserve;
 		self.advanced = shared.advanced;
 		take(&mut self.fees_due, shared.fees)?;
 		add(&mut self.totals.fees, shared.fees)?;
@@ -133,11 +138,11 @@ impl State {
 		// A period is paid when nothing is late any more, and not by a unit that somebody brings in its first second, nor by
 		// the reserve: when loans pay late, tranches are paid once more.
 		let is_late = self.tranches.iter().any(|tranche| tranche.interest.shortfall > 0);
-		let came = [interest, principal, recovered, back, kept].iter().any(|part| *part > 0);
+		let came = comes || kept > 0;
 		if period_over && came && !is_late && reserve >= held {
 			self.paid_at = now;
 		}
-		let (fees, kept) = (shared.fees, shared.kept);
+		let (fees, kept) = (shared.fees, self.cash.kept);
 		Ok(Shared { interest, principal, recovered, returned: back, fees, paid, diverted, kept })
 	}
 
