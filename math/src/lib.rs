@@ -26,6 +26,7 @@
 //! | [`steps`] | how far a parameter may move at once, and when again |
 //! | [`loan`] | schedules, payments, splits among lenders, recovery |
 //! | [`pool`] | cash of a pool of loans, sliced by seniority |
+//! | [`vault`] | shares, redemption in windows, and the auction for who goes first |
 //!
 //! # Tests
 //!
@@ -58,6 +59,7 @@ pub mod peg;
 pub mod pool;
 pub mod steps;
 pub mod units;
+pub mod vault;
 
 pub use mul_div::{mul_div, Rounding};
 pub use units::{Bps, Price, RatePerSecond, Seconds};

@@ -15,6 +15,7 @@ mod mul_div;
 mod peg;
 mod pool;
 mod schedules;
+mod vault;
 mod vectors;
 
 use primitive_types::U512;
