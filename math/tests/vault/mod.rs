@@ -1,6 +1,8 @@
 //! Properties of vaults.
 
+mod gains;
 mod price;
+mod reserve_yield;
 
 use super::*;
 use quoin_math::{units::ONE, vault::price::Holdings, MathError, Rounding};

@@ -1,0 +1,69 @@
+use super::*;
+use quoin_math::vault::gains::{end_of, Gains, DAY};
+
+/// Steps between gains: seconds, hours, days, more than a week, and to a midnight.
+fn pause() -> impl Strategy<Value = Pause> {
+	prop_oneof![
+		2 => Just(Pause::By(0)),
+		2 => (0u64..100).prop_map(Pause::By),
+		4 => (0u64..2 * DAY).prop_map(Pause::By),
+		1 => (0u64..20 * DAY).prop_map(Pause::By),
+		2 => Just(Pause::ToMidnight),
+	]
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Pause {
+	By(u64),
+	ToMidnight,
+}
+
+/// What the lines say at `now`, times 2⁶⁴, each rounded down.
+fn lines(gains: &[(u128, u64)], now: u64) -> U512 {
+	let of = |(amount, at): &(u128, u64)| {
+		let end = end_of(*at).unwrap();
+		(wide(*amount) << 64) * U512::from(end.saturating_sub(now)) / U512::from(end - at)
+	};
+	gains.iter().map(of).fold(U512::zero(), |sum, one| sum + one)
+}
+
+proptest! {
+	#![proptest_config(cases(300))]
+
+	#[test]
+	fn end_is_the_first_midnight_after_a_week(now in 0u64..1 << 40) {
+		let end = end_of(now).unwrap();
+		prop_assert_eq!(end % DAY, 0);
+		prop_assert!(end >= now + 7 * DAY && end < now + 8 * DAY);
+	}
+
+	/// Against a list of all gains since the beginning.
+	#[test]
+	fn what_is_unreleased_is_what_all_lines_say(
+		start in 0u64..1 << 36,
+		steps in proptest::collection::vec((pause(), money(), any::<bool>()), 1..120),
+	) {
+		let (mut now, mut seldom, mut all) = (start, Gains::default(), Vec::new());
+		let mut last = 0;
+		for (pause, amount, comes) in steps {
+			now = match pause {
+				Pause::By(seconds) => now + seconds,
+				Pause::ToMidnight => now.div_ceil(DAY) * DAY,
+			};
+			let before = seldom.unreleased(now).unwrap();
+			prop_assert!(before <= last, "it rises on its own");
+			if comes {
+				seldom = seldom.with(amount, now).unwrap();
+				all.push((amount, now));
+				prop_assert_eq!(seldom.unreleased(now), Ok(before + amount), "the price moves");
+			}
+			last = seldom.unreleased(now).unwrap();
+			let (said, exact) = (wide(last) << 64, lines(&all, now));
+			prop_assert!(said >= exact, "some enters early");
+			// Each line of the model is less than 2⁻⁶⁴ too low.
+			let slack = (wide(1) << 64) + wide(all.len() as u128) * 2 + 8;
+			prop_assert!(said < exact + slack, "some enters late");
+		}
+		prop_assert_eq!(seldom.unreleased(now + 8 * DAY), Ok(0));
+	}
+}
