@@ -20,7 +20,9 @@
 //! | [`queue`] | requests of a window, paid by their share, oldest window first |
 //! | [`clearing`] | who is paid first for giving something up, and how much |
 
+pub mod fees;
 pub mod gains;
+pub mod glide;
 pub mod price;
 pub mod reserve_yield;
 pub mod window;

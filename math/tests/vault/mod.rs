@@ -1,6 +1,8 @@
 //! Properties of vaults.
 
+mod fees;
 mod gains;
+mod glide;
 mod price;
 mod reserve_yield;
 

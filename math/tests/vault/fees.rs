@@ -1,0 +1,108 @@
+use super::*;
+use quoin_math::{
+	units::YEAR,
+	vault::{
+		fees::{management, on_income, performance, raised, shares_for},
+		price::SharePrice,
+	},
+	Bps,
+};
+
+/// Rates that are less than the whole.
+fn rate() -> impl Strategy<Value = Bps> {
+	prop_oneof![4 => 0u16..=2_000, 1 => 0u16..10_000].prop_map(Bps)
+}
+
+fn with(vault: Holdings, shares: u128) -> Holdings {
+	Holdings { shares: vault.shares + shares, ..vault }
+}
+
+proptest! {
+	#![proptest_config(cases(500))]
+
+	#[test]
+	fn income_is_shared_without_loss(income in number(), rate in fee()) {
+		let of = on_income(income, rate).unwrap();
+		prop_assert_eq!(of.fee + of.net, income);
+		prop_assert_eq!(wide(of.fee), wide(income) * wide(rate.0.into()) / wide(10_000));
+	}
+
+	/// What the new shares are worth is never more than the fee, and one more share would be.
+	#[test]
+	fn new_shares_are_worth_the_fee_and_no_more(vault in holdings(), part in 0u128..9_999) {
+		let fee = vault.assets / 10_000 * part;
+		let shares = shares_for(&vault, fee).unwrap();
+		let (assets, all) = terms(&vault);
+		let worth = |shares: u128| (wide(shares) * assets, all + wide(shares));
+		let (value, of) = worth(shares);
+		prop_assert!(value <= wide(fee) * of);
+		let (value, of) = worth(shares + 1);
+		prop_assert!(value > wide(fee) * of);
+	}
+
+	/// In one go, or in as many as there are.
+	#[test]
+	fn time_in_parts_never_costs_more(
+		vault in holdings(),
+		rate in rate(),
+		parts in proptest::collection::vec(0u64..30 * 86_400, 1..12),
+	) {
+		let mut touched = vault;
+		for seconds in &parts {
+			let fee = management(touched.assets, rate, *seconds).unwrap();
+			touched = with(touched, shares_for(&touched, fee).unwrap());
+		}
+		let fee = management(vault.assets, rate, parts.iter().sum()).unwrap();
+		let at_once = with(vault, shares_for(&vault, fee).unwrap());
+		prop_assert!(touched.shares <= at_once.shares);
+		// No time, no fee.
+		prop_assert_eq!(management(vault.assets, rate, 0), Ok(0));
+		// Of a year it is the rate.
+		let year = management(vault.assets, rate, YEAR).unwrap();
+		prop_assert_eq!(year, rate.of(vault.assets, Rounding::Down).unwrap());
+	}
+
+	/// Holders keep the mark, and all but the rate of what is above it.
+	#[test]
+	fn performance_leaves_the_mark_and_the_rest_of_the_gain(
+		vault in holdings(), rate in rate(), mark in 0u128..3 * ONE,
+	) {
+		let mark = SharePrice(mark);
+		let fee = performance(&vault, mark, rate).unwrap();
+		let after = with(vault, shares_for(&vault, fee).unwrap());
+		let ((assets, shares), (then, of)) = (terms(&vault), terms(&after));
+		let scale = wide(ONE) * ten_to(vault.offset.unwrap_or(0));
+		if assets * scale <= wide(mark.0) * shares {
+			prop_assert_eq!(fee, 0, "a price under the mark");
+			prop_assert_eq!(raised(mark, &after), Ok(mark));
+		} else {
+			prop_assert!(then * scale >= wide(mark.0) * of, "under the mark");
+			// after ≥ before − (before − mark) × rate, all times shares × scale × 10 000.
+			let gain = assets * scale - wide(mark.0) * shares;
+			let left = assets * scale * 10_000 - gain * wide(rate.0.into());
+			prop_assert!(then * scale * 10_000 * shares >= left * of);
+		}
+		let new = raised(mark, &after).unwrap();
+		prop_assert!(new >= mark);
+		prop_assert_eq!(performance(&after, new, Bps::WHOLE), Ok(0), "charged twice");
+	}
+
+	/// Up and down in any order: what is charged is never more than the rate of the highest gain.
+	#[test]
+	fn what_falls_and_rises_again_is_charged_once(
+		rate in rate(), prices in proptest::collection::vec(1u128..5_000, 1..20),
+	) {
+		let mut vault = Holdings { assets: 1_000 * ONE, shares: 1_000 * ONE, offset: None };
+		let (mut mark, mut charged) = (SharePrice(ONE), 0);
+		let mut highest = 1_000 * ONE;
+		for assets in prices {
+			vault.assets = assets * ONE;
+			highest = highest.max(vault.assets);
+			let fee = performance(&vault, mark, rate).unwrap();
+			vault = with(vault, shares_for(&vault, fee).unwrap());
+			mark = raised(mark, &vault).unwrap();
+			charged += fee;
+		}
+		prop_assert!(charged <= rate.of(highest - 1_000 * ONE, Rounding::Down).unwrap());
+	}
+}
