@@ -17,6 +17,19 @@
 //!
 //! The sum of the payments of a tranche is below 2¹²⁸, and so is the index below 2²⁵⁶.
 //!
+//! # Rounded up
+//!
+//! Of three units of money for three units, one holder of two has 1.99… by that index, and claims one. Where payments are
+//! few and figures have to be those of a division, [`Payout`] rounds the index up instead: it adds
+//! `⌈(a × 2¹²⁸ − debt) / n⌉`, and what that is too much is the debt that the next payment makes good:
+//!
+//! ```text
+//! Σ claims + Σ fractions = Σ payments + debt,   the debt below n / 2¹²⁸, which is less than one unit
+//! ```
+//!
+//! Claims are whole, so all together are still never more than what was paid, and each is at least what its exact share
+//! is, rounded down.
+//!
 //! Source: accumulators of rewards per share, as staking contracts have them; that fractions are kept is ours.
 
 use crate::MathError;
@@ -117,6 +130,54 @@ impl Paid {
 	}
 }
 
+/// The index that is rounded up, with what it owes for that.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	Decode,
+	DecodeWithMemTracking,
+	Default,
+	Encode,
+	Eq,
+	MaxEncodedLen,
+	PartialEq,
+	TypeInfo,
+)]
+pub struct Payout {
+	/// What one unit was paid.
+	pub index: Index,
+	/// What was too much of that for all units, times 2¹²⁸.
+	debt: u128,
+}
+
+impl Payout {
+	/// After a payment of `amount` to `units`.
+	///
+	/// Errors with [`MathError::DivisionByZero`] when there are no units, and with [`MathError::Overflow`] when all
+	/// payments together are 2¹²⁸ or more.
+	pub fn with(self, amount: u128, units: u128) -> Result<Self, MathError> {
+		if units == 0 {
+			return Err(MathError::DivisionByZero);
+		}
+		if amount == 0 {
+			return Ok(self);
+		}
+		// Below 2²⁵⁶: the high half is the amount. Of one unit of money it is more than any debt.
+		let shifted = U256::from(amount) << 128;
+		let owed = shifted.checked_sub(self.debt.into()).ok_or(MathError::Overflow)?;
+		// Not zero.
+		let (quotient, rest) = owed.div_mod(units.into());
+		let up = u8::from(!rest.is_zero());
+		let index = quotient
+			.checked_add(up.into())
+			.and_then(|more| self.index.0.checked_add(more))
+			.ok_or(MathError::Overflow)?;
+		let debt = if rest.is_zero() { Some(0) } else { units.checked_sub(rest.low_u128()) };
+		Ok(Self { index: Index(index), debt: debt.ok_or(MathError::Overflow)? })
+	}
+}
+
 /// What `units` were paid between two readings, with the fraction that was left of the last claim, and the fraction
 /// that is left of this one. Rounds down.
 ///
@@ -185,6 +246,36 @@ mod tests {
 		assert_eq!((nothing, none), (0, 0));
 		let again = after.with_left(one).unwrap().with_left(two).unwrap().with(0, 1).unwrap();
 		assert_eq!(claimed(1, after.index, again.index), 1);
+	}
+
+	/// Three for three units, one by one, and three at once.
+	#[test]
+	fn index_that_is_rounded_up_pays_whole_shares_whole() {
+		let three = Payout::default().with(3, 3).unwrap();
+		assert_eq!([1, 2, 3].map(|units| claimed(units, Index::default(), three.index)), [1, 2, 3]);
+		// Of two for three units, two thirds and one and a third: together one, of two.
+		let two = Payout::default().with(2, 3).unwrap();
+		assert_eq!([1, 2, 3].map(|units| claimed(units, Index::default(), two.index)), [0, 1, 2]);
+		let by_one = (0..3).fold(Payout::default(), |all, _| all.with(1, 3).unwrap());
+		assert_eq!(claimed(2, Index::default(), by_one.index), 2);
+		assert_eq!((by_one.debt, two.debt), (0, 1));
+		assert_eq!(two.with(0, 3), Ok(two));
+	}
+
+	#[test]
+	fn extremes_of_the_index_that_is_rounded_up_are_exact_or_errors() {
+		let all = Payout::default().with(u128::MAX, 1).unwrap();
+		assert_eq!(claimed(1, Index::default(), all.index), u128::MAX);
+		assert_eq!(all.with(1, 1), Err(MathError::Overflow));
+		let spread = Payout::default().with(u128::MAX, u128::MAX).unwrap();
+		assert_eq!(claimed(u128::MAX, Index::default(), spread.index), u128::MAX);
+		let one = Payout::default().with(1, u128::MAX).unwrap();
+		assert_eq!(claimed(u128::MAX, Index::default(), one.index), 1);
+		// Where units are as many as digits, those who have nearly all have it all, and nothing is left for the last.
+		let of = |units| claimed(units, Index::default(), one.index);
+		assert_eq!([u128::MAX - 1, 1].map(of), [1, 0]);
+		assert_eq!(Payout::default().with(0, 0), Err(MathError::DivisionByZero));
+		assert_eq!(Payout::max_encoded_len(), 48);
 	}
 
 	#[test]

@@ -24,5 +24,6 @@ pub mod fees;
 pub mod gains;
 pub mod glide;
 pub mod price;
+pub mod queue;
 pub mod reserve_yield;
 pub mod window;

@@ -4,6 +4,7 @@ mod fees;
 mod gains;
 mod glide;
 mod price;
+mod queue;
 mod reserve_yield;
 
 use super::*;
