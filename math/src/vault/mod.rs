@@ -20,6 +20,7 @@
 //! | [`queue`] | requests of a window, paid by their share, oldest window first |
 //! | [`clearing`] | who is paid first for giving something up, and how much |
 
+pub mod clearing;
 pub mod fees;
 pub mod gains;
 pub mod glide;

@@ -1,5 +1,6 @@
 //! Properties of vaults.
 
+mod clearing;
 mod fees;
 mod gains;
 mod glide;
@@ -44,4 +45,9 @@ fn terms(of: &Holdings) -> (U512, U512) {
 fn not_worse(before: &Holdings, after: &Holdings) -> bool {
 	let ((assets, shares), (then, of)) = (terms(before), terms(after));
 	then * shares >= assets * of
+}
+
+/// `⌊a × b / c⌋`.
+fn mul_div_floor(a: u128, b: u128, c: u128) -> u128 {
+	(wide(a) * wide(b) / wide(c)).try_into().unwrap()
 }

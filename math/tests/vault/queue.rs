@@ -207,7 +207,3 @@ proptest! {
 		prop_assert!(at_once.burnt <= pending - left);
 	}
 }
-
-fn mul_div_floor(a: u128, b: u128, c: u128) -> u128 {
-	(wide(a) * wide(b) / wide(c)).try_into().unwrap()
-}
