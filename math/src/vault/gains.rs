@@ -208,6 +208,19 @@ mod tests {
 		assert_eq!(both.unreleased(START + 11 * HOUR), Err(MathError::Overflow));
 	}
 
+	/// A unit, when two thirds of its time have passed: 2⁶⁴ is one more than a multiple of three.
+	#[test]
+	fn fraction_that_is_kept_rounds_up() {
+		let third = 14 * DAY / 3;
+		let left = |gains: &Gains| gains.0.iter().map(|day| day.left).max().unwrap();
+		let more = gain(1, START).with(5, START).unwrap();
+		assert_eq!(left(&more), U256::from(6u8) << 64);
+		let days = gain(1, START).0;
+		let day = days.iter().find(|day| day.ends_at > 0).unwrap();
+		let up = (1u128 << 64) / 3 + 1;
+		assert_eq!(day.left_at(START + third), Ok(up.into()));
+	}
+
 	/// Two lines: 700 over seven days, and 800 from a second after, over eight days less a second.
 	#[test]
 	fn gains_of_two_ends_are_two_lines() {

@@ -6,6 +6,7 @@ mod fees;
 mod fixed;
 mod pools;
 mod recovery;
+mod vaults;
 
 use quoin_math::loan::{
 	payment::{self, Paid},
