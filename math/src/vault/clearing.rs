@@ -51,6 +51,10 @@
 //! stays rounds down, so that no share is paid and kept. Cash rounds down. All of them together: cash is at most that of
 //! the outcome, what stays too, and the differences are less than a unit for each.
 //!
+//! What leaves in units of a window, of one bid or of all bids of a window at a level, is the same part of them: the
+//! shares of a [result](Outcome::result) for so many units. So a window has to know the sums of its units by level, and
+//! [leaves](super::queue::Window::left) with all that win at once.
+//!
 //! Source: reordering by bids of the published queue (`QEV`), where each pays its own bid in shares; the shares that cost
 //! leaves are served at the full price, which is the same cash. One price for all, and cash as the limit, are ours.
 

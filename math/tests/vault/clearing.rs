@@ -307,3 +307,27 @@ proptest! {
 		}
 	}
 }
+
+proptest! {
+	#![proptest_config(cases(800))]
+
+	#[test]
+	fn any_argument_gives_a_result_or_an_error(
+		assets in number(), shares in number(), offset: Option<u8>, cash in number(),
+		levels in proptest::collection::vec((any::<u16>(), number()), 0..6),
+		rule in rule(), own in number(), at: u16,
+	) {
+		let mut clearing = Clearing::new(cash, Holdings { assets, shares, offset }, rule);
+		for (level, offered) in levels {
+			let before = clearing;
+			if let Err(error) = clearing.push(Bps(level), offered) {
+				prop_assert!(matches!(error, MathError::Overflow | MathError::DivisionByZero));
+				prop_assert_eq!(clearing, before, "an error changes nothing");
+			}
+		}
+		if let Ok(outcome) = clearing.finish() {
+			prop_assert!(outcome.cash <= cash);
+			let _ = (outcome.result(Bps(at), own), outcome.clearing_level(), outcome.given_up());
+		}
+	}
+}

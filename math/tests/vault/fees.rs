@@ -105,4 +105,25 @@ proptest! {
 		}
 		prop_assert!(charged <= rate.of(highest - 1_000 * ONE, Rounding::Down).unwrap());
 	}
+
+	#[test]
+	fn any_argument_gives_a_result_or_an_error(
+		assets in number(), shares in number(), offset: Option<u8>,
+		amount in number(), rate: u16, seconds: u64,
+	) {
+		let vault = Holdings { assets, shares, offset };
+		let (rate, mark) = (Bps(rate), SharePrice(amount));
+		prop_assert!(on_income(amount, rate).is_ok() == (rate <= Bps::WHOLE));
+		for result in [
+			management(assets, rate, seconds),
+			performance(&vault, mark, rate),
+			shares_for(&vault, amount),
+			raised(mark, &vault).map(|mark| mark.0),
+		] {
+			prop_assert!(matches!(
+				result,
+				Ok(_) | Err(MathError::Overflow | MathError::DivisionByZero)
+			));
+		}
+	}
 }

@@ -66,4 +66,15 @@ proptest! {
 		}
 		prop_assert_eq!(seldom.unreleased(now + 8 * DAY), Ok(0));
 	}
+
+	#[test]
+	fn any_argument_gives_a_result_or_an_error(
+		gains in proptest::collection::vec((number(), any::<u64>()), 0..6), now: u64,
+	) {
+		let mut all = Gains::default();
+		for (amount, at) in gains {
+			all = all.with(amount, at).unwrap_or(all);
+		}
+		prop_assert!(matches!(all.unreleased(now), Ok(_) | Err(MathError::Overflow)));
+	}
 }

@@ -7,6 +7,7 @@ mod glide;
 mod price;
 mod queue;
 mod reserve_yield;
+mod settlement;
 
 use super::*;
 use quoin_math::{units::ONE, vault::price::Holdings, MathError, Rounding};

@@ -206,4 +206,22 @@ proptest! {
 		prop_assert!(used <= vault.redeem(pending).unwrap());
 		prop_assert!(at_once.burnt <= pending - left);
 	}
+
+	#[test]
+	fn any_argument_gives_a_result_or_an_error(
+		assets in number(), shares in number(), offset: Option<u8>,
+		pending in number(), cash in number(), dust in number(), units in number(),
+	) {
+		let vault = Holdings { assets, shares, offset };
+		if let Ok(fill) = fill_one(pending, cash, &vault, dust) {
+			prop_assert!(fill.burnt <= pending && fill.cash <= cash);
+			let (window, place) = Window::default().joined(pending).unwrap();
+			if pending > 0 {
+				let paid = window.paid_pro_rata(fill).unwrap();
+				prop_assert_eq!(place.claimed(&paid).unwrap().1, fill.cash);
+				let left = paid.left(units);
+				prop_assert!(left.is_ok() || units > pending);
+			}
+		}
+	}
 }
