@@ -156,24 +156,24 @@ proptest! {
 		let worth: Vec<u128> = pending.iter().map(|of| vault.redeem(*of).unwrap()).collect();
 		let used: u128 = fills.iter().map(|fill| fill.cash).sum();
 		prop_assert_eq!(used, cash.min(worth.iter().sum()));
-		let mut short = cash == 0;
+		let mut left = cash;
 		for ((fill, pending), worth) in fills.iter().zip(&pending).zip(&worth) {
-			prop_assert!(fill.burnt <= *pending);
-			let full = fill.burnt == *pending && fill.cash == *worth;
-			if short {
-				prop_assert!(*fill == Fill::default() || *worth == 0);
-			} else if !full {
-				short = true;
-				prop_assert!(fill.cash < *worth);
-				let left = *pending - fill.burnt;
-				prop_assert!(left == 0 || left >= dust);
+			prop_assert_eq!(fill.cash, left.min(*worth));
+			if left == 0 {
+				prop_assert_eq!(fill.burnt, 0);
+			} else if left >= *worth {
+				prop_assert_eq!(fill.burnt, *pending);
+			} else {
+				prop_assert!(fill.burnt <= *pending);
+				let rest = *pending - fill.burnt;
+				prop_assert!(rest == 0 || rest >= dust);
 				// As many as the cash is worth, and what dust is closed.
 				let (assets, shares) = terms(&vault);
 				prop_assert!(wide(fill.burnt) * assets >= wide(fill.cash) * shares);
-				let most = wide(fill.cash) * shares + wide(dust + 1) * assets;
+				let most = wide(fill.cash) * shares + wide(dust.max(1)) * assets;
 				prop_assert!(wide(fill.burnt) * assets < most);
 			}
-			short = short || used == cash && fill.cash < *worth;
+			left -= fill.cash;
 		}
 	}
 
