@@ -53,7 +53,8 @@
 //!
 //! What leaves in units of a window, of one bid or of all bids of a window at a level, is the same part of them: the
 //! shares of a [result](Outcome::result) for so many units. So a window has to know the sums of its units by level, and
-//! [leaves](super::queue::Window::left) with all that win at once.
+//! [leaves](super::queue::Window::left) with all that win at once. A bidder that asks later needs its window as it was
+//! then: to claim up to there with all of its units, to know what it offered, and to go on with the units that stay.
 //!
 //! Source: reordering by bids of the published queue (`QEV`), where each pays its own bid in shares; the shares that cost
 //! leaves are served at the full price, which is the same cash. One price for all, and cash as the limit, are ours.
