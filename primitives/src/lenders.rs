@@ -137,11 +137,14 @@ pub trait Lend<AccountId> {
 	/// Pays `lender` all that waits for it, if anything does, and says how it stands. Reads one record, whatever ran in
 	/// the meantime.
 	fn collect(lender: &AccountId) -> Result<Collected, DispatchError>;
+}
 
-	/// For benchmarks: an offer of one tranche and the longest course, of a borrower of its own, with so many titles
+/// What benchmarks of pallets that lend need of loans. Implemented by lending.
+#[cfg(feature = "runtime-benchmarks")]
+pub trait LendForBenchmarks<AccountId> {
+	/// An offer of one tranche and the longest course, of a borrower of its own, with so many titles
 	/// that are worth enough, of one class and of one legal person of the offer's own. Its fees at the draw go to
 	/// `recipient`, and are as much as a note asks for. The clock does not go back for it.
-	#[cfg(feature = "runtime-benchmarks")]
 	fn create(
 		amount: Balance,
 		rate: RatePerSecond,
@@ -149,21 +152,17 @@ pub trait Lend<AccountId> {
 		recipient: &AccountId,
 	) -> Result<LoanId, DispatchError>;
 
-	/// For benchmarks: the borrower takes such an offer back.
-	#[cfg(feature = "runtime-benchmarks")]
+	/// The borrower takes such an offer back.
 	fn withdraw(loan: LoanId) -> DispatchResult;
 
-	/// For benchmarks: the borrower draws such an offer that is committed to, and a second later, to which the clock is
+	/// The borrower draws such an offer that is committed to, and a second later, to which the clock is
 	/// set, somebody pays what is due.
-	#[cfg(feature = "runtime-benchmarks")]
 	fn draw_and_pay(loan: LoanId) -> DispatchResult;
 
-	/// For benchmarks: somebody pays such a loan back, after a payment and before the next one is due.
-	#[cfg(feature = "runtime-benchmarks")]
+	/// Somebody pays such a loan back, after a payment and before the next one is due.
 	fn pay_all(loan: LoanId) -> DispatchResult;
 
-	/// For benchmarks: nobody looked after `lender` for long. A dollar waits that another's loan brought, and interest
+	/// Nobody looked after `lender` for long. A dollar waits that another's loan brought, and interest
 	/// of its loans began or ended at so many moments, each of which has to be looked up by itself.
-	#[cfg(feature = "runtime-benchmarks")]
 	fn neglect(lender: &AccountId, moments: u32) -> DispatchResult;
 }

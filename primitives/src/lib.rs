@@ -27,6 +27,8 @@ pub use auctions::{DutchAuctions, Good, LotId, Payment, Round, Seller, Unsold, W
 pub use brake::{Brake, BrakeError, Power, Status};
 pub use credentials::{CredentialId, Credentials};
 pub use issuance::{FacilitateIssuance, FacilitatorId, ModuleId, ReserveYield};
+#[cfg(feature = "runtime-benchmarks")]
+pub use lenders::LendForBenchmarks;
 pub use lenders::{Collected, Expected, Lend, LoanBook, Position, Prospect, Touched};
 pub use lending::{
 	Breach, Collectable, Covenants, Exposure, FeeEvent, FeeSpec, LoanId, Terms, Tranche,

@@ -195,7 +195,7 @@ pub fn good_for_sale<T: Config>(taken: bool) -> Result<Good, BenchmarkError> {
 	Ok(Good::Title { lien: id, title })
 }
 
-/// See [`quoin_primitives::Lend::create`].
+/// See [`quoin_primitives::LendForBenchmarks::create`].
 pub(crate) fn created<T: Config>(
 	amount: Balance,
 	rate: RatePerSecond,
@@ -228,7 +228,7 @@ pub(crate) fn created<T: Config>(
 	Ok(id)
 }
 
-/// See [`quoin_primitives::Lend::draw_and_pay`].
+/// See [`quoin_primitives::LendForBenchmarks::draw_and_pay`].
 pub(crate) fn drawn_and_paid<T: Config>(id: LoanId) -> DispatchResult {
 	Pallet::<T>::do_draw(Pallet::<T>::deal_of(id)?.borrower, id)?;
 	// A window is charged whole from its first second on.
@@ -237,7 +237,7 @@ pub(crate) fn drawn_and_paid<T: Config>(id: LoanId) -> DispatchResult {
 	paid::<T>(id, due, Kind::Scheduled)
 }
 
-/// See [`quoin_primitives::Lend::pay_all`].
+/// See [`quoin_primitives::LendForBenchmarks::pay_all`].
 pub(crate) fn all_paid<T: Config>(id: LoanId) -> DispatchResult {
 	let (drawn, now) = (Pallet::<T>::drawn(id)?, Pallet::<T>::now());
 	let payment = Pallet::<T>::payment(&drawn, Balance::MAX, Kind::All, now)?;
@@ -251,7 +251,7 @@ fn paid<T: Config>(id: LoanId, amount: Balance, kind: Kind) -> DispatchResult {
 	Ok(())
 }
 
-/// See [`quoin_primitives::Lend::neglect`].
+/// See [`quoin_primitives::LendForBenchmarks::neglect`].
 pub(crate) fn neglected<T: Config>(lender: &T::AccountId, moments: u32) -> DispatchResult {
 	T::Helper::give_dollars(&Pallet::<T>::account(), ONE);
 	Pallet::<T>::credit_other(lender, ONE, Pallet::<T>::now())?;

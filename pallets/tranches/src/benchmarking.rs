@@ -29,9 +29,10 @@ use frame_support::{
 use frame_system::RawOrigin;
 use quoin_math::{pool::waterfall::Order, units::ONE, RatePerSecond};
 use quoin_primitives::{
-	AssetId, Balance, Bps, ClassId, CredentialId, Credentials, Eligibility, FirstLoss, Lend, Level,
-	LoanBook, LoanId, Payouts, PoolId, PoolStage, PoolTerms, Seconds, Status, TrancheTerms,
-	MAX_ABOVE, MAX_DECLARED, MAX_POOL_CLASSES, MAX_POOL_LOANS, MAX_TITLES, QUSD,
+	AssetId, Balance, Bps, ClassId, CredentialId, Credentials, Eligibility, FirstLoss,
+	LendForBenchmarks, Level, LoanBook, LoanId, Payouts, PoolId, PoolStage, PoolTerms, Seconds,
+	Status, TrancheTerms, MAX_ABOVE, MAX_DECLARED, MAX_POOL_CLASSES, MAX_POOL_LOANS, MAX_TITLES,
+	QUSD,
 };
 use sp_core::H256;
 
@@ -106,7 +107,7 @@ fn with_credential<T: Config>(who: &T::AccountId) {
 
 /// An offer that a pool takes, with so many titles.
 fn offer<T: Config>(titles: u32) -> Result<LoanId, BenchmarkError> {
-	Ok(T::Loans::create(LENT, RATE, titles, &T::Treasury::get())?)
+	Ok(T::BenchmarkLoans::create(LENT, RATE, titles, &T::Treasury::get())?)
 }
 
 /// The longest terms: of 16 classes, that of the loans is the last.
@@ -226,7 +227,7 @@ fn committed<T: Config>(id: PoolId, count: u32) -> Result<Vec<LoanId>, Benchmark
 /// The borrowers take their offers back, to which the pool has committed.
 fn withdrawn<T: Config>(offers: Vec<LoanId>) -> Result<(), BenchmarkError> {
 	for loan in offers {
-		T::Loans::withdraw(loan)?;
+		T::BenchmarkLoans::withdraw(loan)?;
 	}
 	Ok(())
 }
@@ -241,13 +242,13 @@ fn lending<T: Config>(expired: u32, running: u32) -> Result<(PoolId, LoanId), Be
 	committed::<T>(id, running)?;
 	T::Helper::set_time(RAISE_UNTIL + 31 * DAY);
 	withdrawn::<T>(expired)?;
-	T::Loans::draw_and_pay(loan)?;
+	T::BenchmarkLoans::draw_and_pay(loan)?;
 	Ok((id, loan))
 }
 
 /// Nobody has looked at a pool for so long. Money waits for it.
 fn neglected<T: Config>(id: PoolId, time: Seconds, moments: u32) -> Result<(), BenchmarkError> {
-	T::Loans::neglect(&Pallet::<T>::account_of(id), moments)?;
+	T::BenchmarkLoans::neglect(&Pallet::<T>::account_of(id), moments)?;
 	States::<T>::mutate_extant(id, |state| {
 		state.since -= time;
 		for tranche in &mut state.tranches {
@@ -260,7 +261,7 @@ fn neglected<T: Config>(id: PoolId, time: Seconds, moments: u32) -> Result<(), B
 /// The loan of such a pool is paid back when no other can be drawn any more.
 fn paid_back<T: Config>(loan: LoanId) -> Result<(), BenchmarkError> {
 	T::Helper::set_time(DRAW_UNTIL + 2);
-	Ok(T::Loans::pay_all(loan)?)
+	Ok(T::BenchmarkLoans::pay_all(loan)?)
 }
 
 /// A pool that is over, after payments to all of its tranches. Curator and investors gave all back but those of the

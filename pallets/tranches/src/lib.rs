@@ -159,6 +159,10 @@ pub mod pallet {
 		/// What the calls cost.
 		type WeightInfo: WeightInfo;
 
+		/// The same loans, for benchmarks.
+		#[cfg(feature = "runtime-benchmarks")]
+		type BenchmarkLoans: quoin_primitives::LendForBenchmarks<Self::AccountId>;
+
 		/// What benchmarks need besides.
 		#[cfg(feature = "runtime-benchmarks")]
 		type Helper: BenchmarkHelper<Self::AccountId>;

@@ -40,6 +40,8 @@ impl pallet_tranches::Config for Runtime {
 	type PalletId = TranchesPalletId;
 	type WeightInfo = weights::pallet_tranches::WeightInfo<Runtime>;
 	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkLoans = Lending;
+	#[cfg(feature = "runtime-benchmarks")]
 	type Helper = super::credit::benchmarking::Bank;
 }
 

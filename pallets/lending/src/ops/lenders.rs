@@ -123,8 +123,10 @@ impl<T: Config> Lend<T::AccountId> for Pallet<T> {
 		}
 		with_storage_layer(|| Self::collect_from(open))
 	}
+}
 
-	#[cfg(feature = "runtime-benchmarks")]
+#[cfg(feature = "runtime-benchmarks")]
+impl<T: Config> quoin_primitives::LendForBenchmarks<T::AccountId> for Pallet<T> {
 	fn create(
 		amount: Balance,
 		rate: quoin_math::RatePerSecond,
@@ -134,22 +136,18 @@ impl<T: Config> Lend<T::AccountId> for Pallet<T> {
 		crate::benchmarking::created::<T>(amount, rate, titles, recipient)
 	}
 
-	#[cfg(feature = "runtime-benchmarks")]
 	fn withdraw(id: LoanId) -> DispatchResult {
 		Self::do_withdraw_offer(Self::deal_of(id)?.borrower, id)
 	}
 
-	#[cfg(feature = "runtime-benchmarks")]
 	fn draw_and_pay(id: LoanId) -> DispatchResult {
 		crate::benchmarking::drawn_and_paid::<T>(id)
 	}
 
-	#[cfg(feature = "runtime-benchmarks")]
 	fn pay_all(id: LoanId) -> DispatchResult {
 		crate::benchmarking::all_paid::<T>(id)
 	}
 
-	#[cfg(feature = "runtime-benchmarks")]
 	fn neglect(lender: &T::AccountId, moments: u32) -> DispatchResult {
 		crate::benchmarking::neglected::<T>(lender, moments)
 	}

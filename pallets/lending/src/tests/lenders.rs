@@ -691,9 +691,11 @@ fn news_are_of_many_when_they_are_of_more_than_32_loans() {
 #[cfg(feature = "runtime-benchmarks")]
 #[test]
 fn loans_of_benchmarks_are_eligible_drawn_paid_and_closed() {
+	use quoin_primitives::LendForBenchmarks;
 	on_chain(|| {
 		let create = |titles| {
-			<Lending as Lend<AccountId>>::create(MILLION, FOURTEEN, titles, &KEEPER).unwrap()
+			<Lending as LendForBenchmarks<AccountId>>::create(MILLION, FOURTEEN, titles, &KEEPER)
+				.unwrap()
 		};
 		at(FEBRUARY);
 		let [first, second, third] = [1, 64, 1].map(create);
@@ -735,7 +737,7 @@ fn neglected_lender_has_money_and_pages_to_read() {
 	// Its interest is of no loan, so that no invariant holds.
 	new_chain().execute_with(|| {
 		at(FEBRUARY);
-		assert_ok!(Lending::neglect(&POOL, 64));
+		assert_ok!(<Lending as quoin_primitives::LendForBenchmarks<_>>::neglect(&POOL, 64));
 		assert_eq!(Pages::<Test>::iter_prefix(POOL).count(), 64);
 		// As many as a reading reads.
 		assert!(Lending::exposure(&POOL).is_ok());

@@ -300,8 +300,10 @@ impl Lend<AccountId> for MockLending {
 		let Exposure { principal, impairment, next_mark_at, .. } = Self::exposure(lender)?;
 		Ok(Collected { money, touched, principal, impairment, next_mark_at })
 	}
+}
 
-	#[cfg(feature = "runtime-benchmarks")]
+#[cfg(feature = "runtime-benchmarks")]
+impl quoin_primitives::LendForBenchmarks<AccountId> for MockLending {
 	fn create(
 		amount: Balance,
 		rate: RatePerSecond,
@@ -314,13 +316,11 @@ impl Lend<AccountId> for MockLending {
 	}
 
 	/// What is committed stays so until the time is over, as at lending.
-	#[cfg(feature = "runtime-benchmarks")]
 	fn withdraw(loan: LoanId) -> DispatchResult {
 		Self::set(loan, |item| item.expires_at = 0);
 		Ok(())
 	}
 
-	#[cfg(feature = "runtime-benchmarks")]
 	fn draw_and_pay(loan: LoanId) -> DispatchResult {
 		Self::draw(loan);
 		Clock::set(Clock::get() + 1);
@@ -329,14 +329,12 @@ impl Lend<AccountId> for MockLending {
 		Ok(())
 	}
 
-	#[cfg(feature = "runtime-benchmarks")]
 	fn pay_all(loan: LoanId) -> DispatchResult {
 		let (owed, _) = Self::get(loan).drawn.ok_or(NO_OFFER)?;
 		Self::pay(loan, 0, owed);
 		Ok(())
 	}
 
-	#[cfg(feature = "runtime-benchmarks")]
 	fn neglect(lender: &AccountId, _: u32) -> DispatchResult {
 		Self::donate(*lender, quoin_math::units::ONE);
 		Ok(())

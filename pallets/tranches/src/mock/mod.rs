@@ -131,6 +131,8 @@ impl pallet_tranches::Config for Test {
 	type PalletId = PoolsId;
 	type WeightInfo = ();
 	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkLoans = MockLending;
+	#[cfg(feature = "runtime-benchmarks")]
 	type Helper = MockBenchmarkHelper;
 }
 

@@ -72,10 +72,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Refuses a loan that would pay the curator when it is drawn, for lending others' money, or when its titles are sold,
 	/// for which a borrower who is its friend could fail; and one of whose sale others than lenders would have much.
-	fn ensure_fees(
-		open: &OpenPool<T>,
-		asked: &Prospect<T::AccountId>,
-	) -> Result<(), Error<T>> {
+	fn ensure_fees(open: &OpenPool<T>, asked: &Prospect<T::AccountId>) -> Result<(), Error<T>> {
 		let (pool, terms) = (&open.pool, &open.pool.terms);
 		for (to, _) in asked.origination_fees.iter().chain(&asked.sale_fees) {
 			let own = *to == pool.curator || terms.declared.contains(to);
