@@ -1,17 +1,19 @@
 //! The ranges of what curators and governance say, each with its reason.
 
 use crate::{
-	types::{Params, DAY},
+	types::{add, sum, take, Params, DAY},
 	Config, Error,
 };
+use alloc::vec::Vec;
 use frame_support::ensure;
 use quoin_math::{
+	mul_div,
 	pool::coverage,
 	steps,
 	units::{ONE, YEAR},
-	RatePerSecond,
+	MathError, RatePerSecond, Rounding,
 };
-use quoin_primitives::{Balance, Bps, PoolTerms, Seconds};
+use quoin_primitives::{Balance, Bps, FirstLoss, PoolTerms, Seconds};
 
 /// How long before the end of a raise investors may not take their money back any more, so that a raise that is full
 /// stays full.
@@ -112,20 +114,59 @@ fn ensure_tranches<T: Config>(terms: &PoolTerms<T::AccountId>) -> Result<(), Err
 	Ok(())
 }
 
-/// Whether what is junior to each tranche could be enough, if it raised the least and all below it the most.
+/// Whether a raise can be complete at all.
 fn ensure_possible<T: Config>(terms: &PoolTerms<T::AccountId>) -> Result<(), Error<T>> {
-	let caps = terms.tranches.iter().map(|tranche| tranche.cap);
-	let mut below = crate::types::sum(caps.chain([terms.first_loss.cap]))?;
-	let mut senior: Balance = 0;
-	for tranche in &terms.tranches {
-		// Not below zero: it is in the sum.
-		below = below.saturating_sub(tranche.cap);
-		senior = senior.checked_add(tranche.least).ok_or(Error::<T>::AmountTooLarge)?;
-		let all = senior.checked_add(below).ok_or(Error::<T>::AmountTooLarge)?;
-		let possible = coverage::holds(all, senior, tranche.subordination)?;
-		ensure!(possible, Error::<T>::SubordinationImpossible);
-	}
+	let least: Vec<Balance> = terms.tranches.iter().map(|tranche| tranche.least).collect();
+	ensure!(lacking(terms, &least)?.is_none(), Error::<T>::SubordinationImpossible);
 	Ok(())
+}
+
+/// What a raise cannot get any more, whatever is put in yet.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Lacking {
+	/// The share of the first loss.
+	FirstLoss,
+	/// What is junior to a tranche.
+	Subordination,
+}
+
+/// Whether a raise can still be complete, when tranches above the first loss have `raised` so much, and each raises its
+/// least at least. `None` if so.
+///
+/// A first loss at its cap `F` serves everybody best. Of a total `T`, those down to a tranche with the share `s` may have
+/// `(1 − s) × T`, and need what they have; and the rest, `s × T` at least, has to find room below:
+///
+/// ```text
+/// Σ raised down to it / (1 − s) ≤ T ≤ (F + Σ caps below it) / s
+/// ```
+///
+/// One total has to suit all tranches, and be no less than `F + Σ raised`.
+pub(crate) fn lacking<AccountId>(
+	terms: &PoolTerms<AccountId>,
+	raised: &[Balance],
+) -> Result<Option<Lacking>, MathError> {
+	let FirstLoss { share, cap } = terms.first_loss;
+	let totals = |senior: Balance, below: Balance, share: Bps| {
+		let most = mul_div(below, Bps::WHOLE.0.into(), share.0.into(), Rounding::Down)?;
+		Ok::<_, MathError>((coverage::needed(senior, share)?, most))
+	};
+	let mut below = sum(terms.tranches.iter().map(|tranche| tranche.cap).chain([cap]))?;
+	let mut senior: Balance = 0;
+	let (mut least, mut most) = (0, Balance::MAX);
+	for (tranche, raised) in terms.tranches.iter().zip(raised) {
+		take(&mut below, tranche.cap)?;
+		add(&mut senior, tranche.least.max(*raised))?;
+		let (from, to) = totals(senior, below, tranche.subordination)?;
+		(least, most) = (least.max(from), most.min(to));
+	}
+	// What its curator has to be told.
+	let (from, to) = totals(senior, cap, share)?;
+	if from > to {
+		return Ok(Some(Lacking::FirstLoss));
+	}
+	add(&mut senior, cap)?;
+	let possible = least.max(from).max(senior) <= most.min(to);
+	Ok((!possible).then_some(Lacking::Subordination))
 }
 
 fn ensure_first_loss<T: Config>(
@@ -141,10 +182,8 @@ fn ensure_first_loss<T: Config>(
 	ensure!(tested, Error::<T>::SubordinationBelowFirstLoss);
 	ensure!(first_loss.cap >= MIN_AMOUNT, Error::<T>::TrancheTooSmall);
 	ensure!(first_loss.cap <= MAX_AMOUNT, Error::<T>::AmountTooLarge);
-	let senior = crate::types::sum(terms.tranches.iter().map(|tranche| tranche.least))?;
+	let senior = sum(terms.tranches.iter().map(|tranche| tranche.least))?;
 	let all = senior.checked_add(first_loss.cap).ok_or(Error::<T>::AmountTooLarge)?;
-	let possible = coverage::holds(all, senior, first_loss.share)?;
-	ensure!(possible, Error::<T>::SubordinationImpossible);
 	ensure!(terms.reserve < all, Error::<T>::ReserveTooLarge);
 	Ok(())
 }

@@ -86,8 +86,17 @@ impl<T: Config> Pallet<T> {
 	}
 
 	pub(crate) fn deposit_distributed(id: PoolId, keeper: &T::AccountId, done: &Distributed) {
-		let Shared { interest, principal, recovered, returned, fees, ref paid, diverted, kept } =
-			done.shared;
+		let Shared {
+			interest,
+			principal,
+			recovered,
+			returned,
+			fees,
+			ref paid,
+			diverted,
+			kept,
+			is_due: _,
+		} = done.shared;
 		Self::deposit_event(Event::Distributed {
 			pool: id,
 			keeper: keeper.clone(),

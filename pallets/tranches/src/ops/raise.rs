@@ -1,7 +1,7 @@
 //! Taking money, and giving it back while there is time.
 
 use crate::{
-	limits::WITHDRAWAL_ENDS,
+	limits::{lacking, Lacking, WITHDRAWAL_ENDS},
 	ops::{is_mended_by_money, tests, Look, OpenPool, Tested},
 	types::{add, sum, unexpected},
 	Config, Error, Event, HoldReason, Holdings, Pallet, States,
@@ -34,26 +34,32 @@ impl<T: Config> Pallet<T> {
 		ensure!(may, Error::<T>::CredentialMissing);
 		let series = Self::series_at(id, level.into())?;
 		Self::ensure_room(series, amount, tranche.cap)?;
-		Self::ensure_stays_complete(id, &terms, level, amount)?;
+		Self::ensure_spoils_nothing(id, &terms, level, amount)?;
 		Self::issue(id, series, &who, amount, amount)?;
 		Self::deposit_event(Event::Invested { pool: id, level, who, amount, units: amount });
 		Ok(())
 	}
 
-	/// Refuses what would make a raise that is complete fail, be it a unit in its last second.
-	fn ensure_stays_complete(
+	/// Refuses what would make a raise fail, be it a unit: one that is complete, and one that could not be complete with
+	/// it, since not enough may be put in below.
+	fn ensure_spoils_nothing(
 		id: PoolId,
 		terms: &PoolTerms<T::AccountId>,
 		level: Level,
 		amount: Balance,
 	) -> Result<(), Error<T>> {
 		let mut raised = Self::raised(id, terms)?;
-		if Self::ensure_raised(terms, &raised).is_err() {
-			return Ok(());
-		}
+		let was_complete = Self::ensure_raised(terms, &raised).is_ok();
 		let of = raised.get_mut(usize::from(level)).ok_or_else(unexpected::<T>)?;
 		*of = of.checked_add(amount).ok_or(Error::<T>::AmountTooLarge)?;
-		Self::ensure_raised(terms, &raised).map(|_| ())
+		if was_complete {
+			return Self::ensure_raised(terms, &raised).map(|_| ());
+		}
+		match lacking(terms, &raised)? {
+			None => Ok(()),
+			Some(Lacking::FirstLoss) => Err(Error::<T>::FirstLossTooSmall),
+			Some(Lacking::Subordination) => Err(Error::<T>::SubordinationTooLow),
+		}
 	}
 
 	/// What is said of a pool that takes money now.

@@ -34,6 +34,9 @@ pub(crate) struct Shared {
 	pub paid: Vec<Claim>,
 	/// Whether a test failed.
 	pub diverted: bool,
+	/// Whether anything came in, a period is over, or the reserve pays. Else what waits for the end of the period would
+	/// pay interest second by second.
+	pub is_due: bool,
 	/// Interest that is left over, and waits for the end of the period.
 	pub kept: Balance,
 }
@@ -44,9 +47,10 @@ impl Shared {
 		crate::types::sum(self.paid.iter().flat_map(|paid| [paid.principal, paid.interest]))
 	}
 
-	/// Whether anybody gets anything: a tranche, or the curator its fees. What only fills the reserve waits for more.
+	/// Whether it is due and anybody gets anything: a tranche, or the curator its fees. What only fills the reserve waits
+	/// for more.
 	pub fn pays_somebody(&self) -> Result<bool, MathError> {
-		Ok(self.fees > 0 || self.all()? > 0)
+		Ok(self.is_due && (self.fees > 0 || self.all()? > 0))
 	}
 }
 
@@ -98,10 +102,7 @@ impl State {
 		take(&mut self.cash.undrawn, back)?;
 		let mut flow = Flow { interest, principal };
 		add(&mut flow.principal, recovered)?;
-		let comes = [interest, principal, recovered, back].iter().any(|part| *part > 0);
-		// With nothing new within a period, nothing is shared: not each second what fell due in it.
-		let waited = if comes || period_over { kept } else { 0 };
-		add(&mut flow.interest, waited)?;
+		add(&mut flow.interest, kept)?;
 		let parts = self.send_back(terms, back, &worth, &mut flow, diverted)?;
 		for (tranche, part) in self.tranches.iter_mut().zip(&parts) {
 			*tranche = tranche.less_principal(*part)?;
@@ -124,9 +125,7 @@ impl State {
 			add(&mut tranche.interest_paid, paid.interest)?;
 		}
 		(self.cash.interest, self.cash.principal, self.cash.recovered) = (0, 0, 0);
-		take(&mut self.cash.kept, waited)?;
-		add(&mut self.cash.kept, shared.kept)?;
-		self.cash.reserve = reserve;
+		(self.cash.reserve, self.cash.kept) = (reserve, shared.kept);
 		self.advanced = shared.advanced;
 		take(&mut self.fees_due, shared.fees)?;
 		add(&mut self.totals.fees, shared.fees)?;
@@ -138,12 +137,21 @@ impl State {
 		// A period is paid when nothing is late any more, and not by a unit that somebody brings in its first second, nor by
 		// the reserve: when loans pay late, tranches are paid once more.
 		let is_late = self.tranches.iter().any(|tranche| tranche.interest.shortfall > 0);
-		let came = comes || kept > 0;
-		if period_over && came && !is_late && reserve >= held {
+		let came = [interest, principal, recovered, back].iter().any(|part| *part > 0);
+		if period_over && (came || kept > 0) && !is_late && reserve >= held {
 			self.paid_at = now;
 		}
-		let (fees, kept) = (shared.fees, self.cash.kept);
-		Ok(Shared { interest, principal, recovered, returned: back, fees, paid, diverted, kept })
+		Ok(Shared {
+			interest,
+			principal,
+			recovered,
+			returned: back,
+			fees: shared.fees,
+			paid,
+			diverted,
+			is_due: came || period_over || reserve < held,
+			kept: shared.kept,
+		})
 	}
 
 	/// What of money that was never lent goes back to each tranche, by what is outstanding: to those above the first loss,

@@ -45,7 +45,7 @@ fn notices_of_closed(number: &str, break_it: impl FnOnce(PoolId)) {
 #[test]
 fn tr5_notices_money_of_a_pool_that_closed() {
 	notices_of_closed("TR5", |id| change(id, |state| state.totals.interest += 1));
-	notices_of_closed("TR5", |id| change(id, |state| state.tranches[2].interest_paid -= 1));
+	notices_of_closed("TR5", |id| change(id, |state| state.tranches[2].principal_paid -= 1));
 	// Not paid, and on its account: the sum is right, and the money is nobody's.
 	notices_of_closed("TR5: a pool closed with money", |id| {
 		let account = Tranches::account_of(id);

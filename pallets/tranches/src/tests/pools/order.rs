@@ -437,3 +437,100 @@ fn nobody_gains_by_buying_just_before_a_distribution_or_selling_just_after() {
 		}
 	}
 }
+
+/// Seconds since a month began, and what loans pay then, in dollars: interest and principal.
+type Month = &'static [(Seconds, Balance, Balance)];
+
+/// Months in which interest comes for all that is due: at most 10.6 dollars, after a tenth for the curator.
+const MONTHS: [Month; 5] = [
+	// All of it in the first second.
+	&[(1, 20, 0)],
+	// Some on the first day, and the rest with principal on the last.
+	&[(DAY, 8, 0), (MONTH, 4, 10)],
+	// Principal first, and interest in the same second.
+	&[(29 * DAY, 0, 10), (29 * DAY, 20, 0)],
+	// Principal first, and interest weeks later.
+	&[(5 * DAY, 0, 20), (25 * DAY, 20, 0)],
+	// Both before and after each other, in the last second too, in which interest of the month is late.
+	&[(10 * DAY, 3, 0), (20 * DAY, 0, 10), (20 * DAY, 2, 0), (MONTH, 0, 10), (MONTH, 8, 0)],
+];
+
+/// One distributes, if there is anything to distribute.
+fn try_distribute(id: PoolId) {
+	if let Err(error) = distribute(id) {
+		assert_eq!(error, Error::NothingToDistribute.into());
+	}
+}
+
+/// A month in which somebody distributes after those payments of which a bit of `after` is set, and after its last one.
+/// Principal is paid in the second in which it comes: interest runs on what is outstanding.
+fn month_of(id: PoolId, loan: u32, month: Month, after: u32) -> State {
+	let (began, account) = (Clock::get(), Tranches::account_of(id));
+	for (number, (at, interest, principal)) in month.iter().enumerate() {
+		if Clock::get() < began + at && MockLending::waiting(account).principal > 0 {
+			assert_ok!(distribute(id));
+		}
+		Clock::set(began + at);
+		MockLending::pay(loan, interest * ONE, principal * ONE);
+		if after & 1 << number != 0 {
+			try_distribute(id);
+		}
+	}
+	if MockLending::waiting(account).principal > 0 {
+		assert_ok!(distribute(id));
+	}
+	Clock::set(began + MONTH);
+	try_distribute(id);
+	state(id)
+}
+
+/// Whether somebody distributes as money comes or once a month, principal before interest or both at once: by the end of
+/// the month everybody has the same. At 1 % a month the senior is due 8 dollars, and the mezzanine 2.6 at 2 %.
+#[test]
+fn distributions_within_a_month_change_nothing_by_its_end() {
+	// Principal that interest gives back is divided by itself.
+	for (order, most) in [(Order::Sequential, 0), (Order::ProRata, 1)] {
+		on_chain(|| {
+			let rate =
+				|percent| quoin_math::RatePerSecond(percent * ONE / 100 / u128::from(MONTH));
+			let mut terms = terms();
+			terms.order = order;
+			terms.eligibility.obligor_share = Bps::WHOLE;
+			terms.eligibility.days_overdue = 1_000;
+			terms.eligibility.rate = rate(2);
+			// Principal pays interest for a while, and no test fails by it.
+			(terms.tranches[0].rate, terms.tranches[0].subordination) = (rate(1), Bps(1_000));
+			(terms.tranches[1].rate, terms.tranches[1].subordination) = (rate(2), Bps(500));
+			let id = active(terms);
+			let loan = MockLending::offer(1_000 * ONE);
+			MockLending::set(loan, |item| item.rate = rate(2));
+			assert_ok!(Tranches::fund_loan(signed(CURATOR), id, loan, 0));
+			MockLending::draw(loan);
+			for month in MONTHS {
+				let began = Clock::get();
+				let had = paid(id)[2].1;
+				let ends = (0..1 << month.len()).map(|after| {
+					let end = with_transaction(|| {
+						let end = month_of(id, loan, month, after);
+						TransactionOutcome::Rollback(Ok::<_, DispatchError>(end))
+					});
+					Clock::set(began);
+					(after, end.unwrap())
+				});
+				let ends: Vec<_> = ends.collect();
+				let once = month_of(id, loan, month, 0);
+				assert_eq!((due(id), once.cash), (vec![0, 0, 0], Cash::default()));
+				assert!(once.tranches[2].interest_paid > had);
+				for (after, mut end) in ends {
+					for (of, as_once) in end.tranches.iter_mut().zip(&once.tranches) {
+						assert!(of.outstanding.abs_diff(as_once.outstanding) <= most);
+						of.outstanding = as_once.outstanding;
+						of.principal_paid = as_once.principal_paid;
+					}
+					assert_eq!(end, once, "{order:?}, {month:?}, {after:b}");
+				}
+			}
+			assert_eq!(paid(id)[2].0, 0);
+		});
+	}
+}

@@ -203,6 +203,53 @@ fn complete_raise_takes_no_unit_that_would_undo_it() {
 	}
 }
 
+/// While something is missing yet, as in the last second. Nobody may put more below than 130 and 70 or 80.
+#[test]
+fn raise_takes_no_unit_with_which_it_could_not_be_complete() {
+	for (first_loss, room, error) in
+		[(70, 0, Error::FirstLossTooSmall), (80, 40, Error::SubordinationTooLow)]
+	{
+		on_chain(|| {
+			let mut terms = terms();
+			terms.tranches[0].cap += 100 * ONE;
+			terms.first_loss.cap = first_loss * ONE;
+			let end = terms.raise_until;
+			let id = open(terms);
+			let error = DispatchError::from(error);
+			assert_noop!(invest(STRANGER, id, 0, (800 + room) * ONE + 1), error);
+			assert_ok!(invest(ALICE, id, 0, (800 + room) * ONE));
+			assert_noop!(invest(STRANGER, id, 0, 1), error);
+			assert_ok!(fund(CURATOR, id, first_loss * ONE));
+			assert_noop!(invest(STRANGER, id, 0, 1), error);
+			assert_ok!(invest(BOB, id, 1, 130 * ONE));
+			Clock::set(end + 1);
+			assert_ok!(activate(id));
+		});
+	}
+}
+
+/// A first loss of 65 serves 863.57 above it at 7 %, and 928.57 in all. A senior of 742.86 is a fifth less than this, and 743
+/// want 928.75 in all: each share by itself could be met, and not both.
+#[test]
+fn raise_takes_no_unit_with_which_two_shares_could_not_be_met_at_once() {
+	on_chain(|| {
+		let mut terms = terms();
+		terms.tranches[0].least = ONE;
+		(terms.tranches[1].least, terms.tranches[1].cap) = (ONE, 200 * ONE);
+		terms.first_loss.cap = 65 * ONE;
+		let end = terms.raise_until;
+		let id = open(terms);
+		refused(|| invest(ALICE, id, 0, 743 * ONE), Error::SubordinationTooLow);
+		// With 120.72 of the mezzanine at most.
+		assert_ok!(invest(ALICE, id, 0, 74_285 * ONE / 100));
+		refused(|| invest(BOB, id, 1, 121 * ONE), Error::FirstLossTooSmall);
+		assert_ok!(invest(BOB, id, 1, 12_072 * ONE / 100));
+		assert_ok!(fund(CURATOR, id, 65 * ONE));
+		Clock::set(end + 1);
+		assert_ok!(activate(id));
+	});
+}
+
 #[test]
 fn raise_fails_when_a_tranche_raised_too_little_or_too_much_for_those_below() {
 	on_chain(|| {

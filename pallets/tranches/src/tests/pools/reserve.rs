@@ -1,7 +1,7 @@
 //! Money that is kept back for interest that is late.
 
 use super::*;
-use quoin_primitives::{Payouts, PoolTerms};
+use quoin_primitives::{FirstLoss, Payouts, PoolTerms};
 
 const MONTH: Seconds = 30 * DAY;
 
@@ -102,6 +102,51 @@ fn period_that_the_reserve_paid_is_paid_again_when_loans_pay() {
 		MockLending::pay(loan, ONE, ONE);
 		assert_ok!(distribute(id));
 		MockLending::pay(loan, ONE, ONE);
-		refused(|| distribute(id), Error::NothingToDistribute);
+		refused(|| distribute(id), Error::NotPayday);
 	});
+}
+
+/// A note at 1 % a month whose loan pays a minute after each month, and somebody who pays a unit of principal in the first
+/// second of each payday, and distributes it: the reserve lends interest for a minute. Without, that is late, and bears
+/// interest for the minute: 8 dollars × 1 % / 43 200 at most, which the first loss has otherwise.
+#[test]
+fn payday_that_somebody_uses_for_a_unit_costs_nobody_anything() {
+	let run = |uses: bool| {
+		let mut ends = Vec::new();
+		on_chain(|| {
+			let rate = quoin_math::RatePerSecond(ONE / 100 / u128::from(MONTH));
+			let mut terms = terms();
+			(terms.payouts, terms.curator_fee, terms.reserve) =
+				(Payouts::Periodic, Bps(0), 30 * ONE);
+			terms.eligibility.obligor_share = Bps::WHOLE;
+			terms.eligibility.rate = rate;
+			terms.tranches.pop();
+			terms.tranches[0] = tranche(rate.0, 1_000, 800 * ONE);
+			terms.tranches[0].on_shortfall = true;
+			terms.first_loss = FirstLoss { share: Bps(2_000), cap: 200 * ONE };
+			let id = active(terms);
+			let loan = MockLending::offer(970 * ONE);
+			MockLending::set(loan, |item| item.rate = rate);
+			assert_ok!(Tranches::fund_loan(signed(CURATOR), id, loan, 0));
+			MockLending::draw(loan);
+			for _ in 0..9 {
+				wait(MONTH);
+				if uses {
+					MockLending::pay(loan, 0, 1);
+					assert_ok!(distribute(id));
+				}
+				wait(60);
+				MockLending::pay(loan, 97 * ONE / 10, 30 * ONE);
+				assert_ok!(distribute(id));
+				assert_eq!((state(id).cash.reserve, due(id)[0]), (30 * ONE, 0));
+			}
+			ends = paid(id);
+		});
+		ends.into_iter().map(|(principal, interest)| principal + interest).collect::<Vec<_>>()
+	};
+	let (without, with) = (run(false), run(true));
+	let most = 9 * 8 * ONE / 100 / 43_200;
+	for (without, with) in without.into_iter().zip(with) {
+		assert!(without.abs_diff(with) <= most + 9, "{without} {with}");
+	}
 }
