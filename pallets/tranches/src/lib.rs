@@ -374,7 +374,7 @@ pub mod pallet {
 		RateAboveLoans,
 		/// A tranche has a lower rate than the one above it, or asks for as much subordination or more.
 		TranchesOutOfOrder,
-		/// A share is zero or the whole, or caps below keep it from being met.
+		/// A share is zero or the whole, or caps below keep all shares from being met at once.
 		SubordinationImpossible,
 		/// The most junior tranche above the first loss asks for less subordination than the least first loss of pools.
 		SubordinationBelowFirstLoss,
@@ -478,7 +478,7 @@ pub mod pallet {
 		NothingDrawn,
 		/// The period in which the pool paid last is not over, or the pool pays at maturity.
 		NotPayday,
-		/// Nothing came in that could be paid.
+		/// Nothing came in that could be paid, and what is left over waits for the end of the period.
 		NothingToDistribute,
 		/// No test fails that money mends: it is added to the first loss only then.
 		NothingToCure,
@@ -570,7 +570,8 @@ pub mod pallet {
 		///
 		/// Origin: signed. Errors: `ZeroAmount`, `NoNewRisk`, `MarketPaused`, `UnknownPool`, `NotRaising`, `RaiseOver`,
 		/// `UnknownTranche`, `CredentialMissing`, `CapReached`, `AmountTooLarge`, `NotCovered`, `SubordinationTooLow` and
-		/// `FirstLossTooSmall` when the raise is complete without it and would not be with it. Event: `Invested`.
+		/// `FirstLossTooSmall` when the raise is complete without it and would not be with it, or never could be. Event:
+		/// `Invested`.
 		#[pallet::call_index(3)]
 		#[pallet::weight(T::WeightInfo::invest())]
 		pub fn invest(
@@ -633,8 +634,8 @@ pub mod pallet {
 		}
 
 		/// Collects what the loans brought and pays it: the curator's fees, interest due of each tranche from senior to
-		/// junior, principal in the order of the pool, and the first loss what is left. Rewarded once a day, when what is
-		/// paid is a hundred times as much.
+		/// junior, principal in the order of the pool, and once a period the first loss what is left. Rewarded once a day,
+		/// when what is paid is a hundred times as much.
 		///
 		/// Origin: signed by anyone. Errors: `MarketPaused`, `UnknownPool`, `NotActive`, `MarkDue`,
 		/// `NothingDrawn`, `NotPayday`, `NothingToDistribute`, those of the assets when the signer cannot receive. Event:

@@ -78,7 +78,9 @@ fn interest_that_is_short_is_the_seniors() {
 #[test]
 fn interest_that_is_left_over_waits_for_the_end_of_the_period() {
 	on_chain(|| {
-		let (id, loan, _) = lending(|terms| terms.curator_fee = Bps(0));
+		let (id, loan, _) = lending(|terms| {
+			(terms.curator_fee, terms.eligibility.days_overdue) = (Bps(0), 100);
+		});
 		let of = |days: Seconds| (interest(800, 1, days * DAY), interest(130, 2, days * DAY));
 		let ((senior, mezzanine), (more, besides)) = (of(20), of(10));
 		wait(20 * DAY);

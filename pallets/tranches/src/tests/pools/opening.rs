@@ -86,6 +86,16 @@ fn pool_is_refused_when_a_share_cannot_be_met() {
 		let mezzanine = |share| but(|terms| terms.tranches[1].subordination = Bps(share));
 		refused(|| opens(mezzanine(971)), Error::SubordinationImpossible);
 		assert_ok!(opens(mezzanine(970)));
+		// A first loss of 65 serves 928.57 in all at 7 %, and a senior of 743 wants 928.75, with 200 and 65 below it.
+		let both = |least| {
+			but(move |terms| {
+				terms.tranches[0].least = least;
+				(terms.tranches[1].least, terms.tranches[1].cap) = (ONE, 200 * ONE);
+				terms.first_loss.cap = 65 * ONE;
+			})
+		};
+		refused(|| opens(both(743 * ONE)), Error::SubordinationImpossible);
+		assert_ok!(opens(both(742 * ONE)));
 	});
 }
 

@@ -1,5 +1,6 @@
 //! No order of calls within a second changes what anybody gets in the end, but for who had which units when they were
 //! paid: neither while a pool lends, nor when it ends. And nobody gains by having them just before or not any more just after.
+//! Nor does it matter by the end of a period when anybody distributed in it.
 
 use super::*;
 use frame_support::storage::{with_transaction, TransactionOutcome};
@@ -491,8 +492,7 @@ fn distributions_within_a_month_change_nothing_by_its_end() {
 	// Principal that interest gives back is divided by itself.
 	for (order, most) in [(Order::Sequential, 0), (Order::ProRata, 1)] {
 		on_chain(|| {
-			let rate =
-				|percent| quoin_math::RatePerSecond(percent * ONE / 100 / u128::from(MONTH));
+			let rate = |percent| quoin_math::RatePerSecond(percent * ONE / 100 / u128::from(MONTH));
 			let mut terms = terms();
 			terms.order = order;
 			terms.eligibility.obligor_share = Bps::WHOLE;

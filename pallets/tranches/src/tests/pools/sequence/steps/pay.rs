@@ -17,6 +17,7 @@ impl World {
 		};
 		let who = self.somebody();
 		let before = Tranches::pool_view(id);
+		let paid_at = States::<Test>::get(id).map(|of| of.paid_at);
 		let quoted = Tranches::quote_distribute(id);
 		let result = self.call("distribute", Some(id), || {
 			Tranches::distribute(signed(who), id).map(|_| ()).map_err(|error| error.error)
@@ -26,6 +27,7 @@ impl World {
 			Ok(_) => assert!(result.is_ok() || self.blocked == Some(who)),
 		}
 		let (Ok(()), Some(before)) = (result, before) else { return };
+		self.in_order(id, &before, paid_at);
 		let (flow, after) = (quoted.unwrap(), Tranches::pool_view(id).unwrap());
 		// Nobody gains by selling before or after: what a tranche is paid is what it is worth less. The reserve alone lends
 		// to whom interest is late, though assets do not cover what is senior to it, while no test fails.
@@ -37,6 +39,22 @@ impl World {
 			assert!(kept <= lent, "{level}: {before:?}, {after:?}: {flow:?}");
 			let kept = before.conservative.abs_diff(after.conservative + paid);
 			assert!(kept <= lent, "{level}: {before:?}, {after:?}: {flow:?}");
+		}
+	}
+
+	/// The first loss has principal when nobody above it is owed anything, and interest waits only while somebody is. A
+	/// period is paid when nothing is late any more and the reserve has not paid for it.
+	fn in_order(&self, id: PoolId, before: &PoolView<AccountId>, paid_at: Option<Seconds>) {
+		let state = state(id);
+		let (first_loss, above) = state.tranches.split_last().unwrap();
+		let owed = above.iter().any(|of| of.outstanding > 0 || of.interest.due > 0);
+		let had = before.tranches.last().unwrap().principal_paid;
+		assert!(first_loss.principal_paid == had || !owed, "{before:?}, {state:?}");
+		assert!(state.cash.kept == 0 || owed, "{before:?}, {state:?}");
+		if paid_at != Some(state.paid_at) {
+			assert!(above.iter().all(|of| of.interest.shortfall == 0), "{before:?}, {state:?}");
+			assert!(state.cash.reserve >= before.money.reserve, "{before:?}, {state:?}");
+			assert_eq!((state.paid_at, state.cash.kept), (now(), 0));
 		}
 	}
 
