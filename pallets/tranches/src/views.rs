@@ -4,7 +4,7 @@
 //! What is to come of it is in [`crate::projection`].
 
 use crate::{
-	ops::{tests, value, Look, OpenPool, Shared, Tested},
+	ops::{tests, value, ActivePool, Look, Shared, Tested},
 	projection::Projection,
 	types::{Cash, Funded, Lent, PoolOf, State, Totals, Tranche},
 	Config, Error, Holdings, Pallet,
@@ -32,10 +32,10 @@ impl<T: Config> Pallet<T> {
 	/// What `look` sees in a pool that lends, with all that its loans brought, as a distribution would. Nothing changes.
 	fn peek<R>(
 		id: PoolId,
-		look: impl FnOnce(OpenPool<T>) -> Result<R, DispatchError>,
+		look: impl FnOnce(ActivePool<T>) -> Result<R, DispatchError>,
 	) -> Result<R, DispatchError> {
 		with_transaction(|| {
-			let seen = OpenPool::<T>::refreshed(id, Look::AtNews).and_then(look);
+			let seen = ActivePool::<T>::refreshed(id, Look::AtNews).and_then(look);
 			TransactionOutcome::Rollback(Ok::<_, DispatchError>(seen))
 		})?
 	}
@@ -48,7 +48,7 @@ impl<T: Config> Pallet<T> {
 			PoolStage::Raising | PoolStage::Failed => Self::view_of_sold(id, pool, &state).ok(),
 			PoolStage::Active => Self::peek(id, |open| {
 				let due = open.is_mark_due();
-				let OpenPool { pool, state, exposure, .. } = open.with_accrued()?;
+				let ActivePool { pool, state, exposure, .. } = open.with_accrued()?;
 				Ok(Self::view(id, pool, &state, &exposure, due)?)
 			})
 			.ok(),
@@ -214,7 +214,7 @@ impl<T: Config> Pallet<T> {
 	pub fn cash_flows(id: PoolId) -> Result<Vec<CashFlowView>, DispatchError> {
 		let stored = Self::state_of(id)?;
 		Self::peek(id, |open| {
-			let OpenPool { pool, state, exposure, now, .. } = open;
+			let ActivePool { pool, state, exposure, now, .. } = open;
 			if !state.drawn {
 				return Ok(Vec::new());
 			}

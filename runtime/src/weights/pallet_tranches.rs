@@ -44,20 +44,20 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Storage: `Tranches::Pools` (r:0 w:1)
 	/// Proof: `Tranches::Pools` (`max_values`: None, `max_size`: Some(1080), added: 3555, mode: `MaxEncodedLen`)
 	/// Storage: `Tranches::States` (r:0 w:1)
-	/// Proof: `Tranches::States` (`max_values`: None, `max_size`: Some(3455), added: 5930, mode: `MaxEncodedLen`)
+	/// Proof: `Tranches::States` (`max_values`: None, `max_size`: Some(3488), added: 5963, mode: `MaxEncodedLen`)
 	/// Storage: `Tranches::AllSeries` (r:0 w:5)
 	/// Proof: `Tranches::AllSeries` (`max_values`: None, `max_size`: Some(158), added: 2633, mode: `MaxEncodedLen`)
 	fn open_pool() -> Weight {
 		// Proof size in bytes: measured `1332`, estimated `6208`.
-		// Least time: 203_221_000 picoseconds.
-		Weight::from_parts(208_290_000, 6208)
+		// Least time: 210_853_000 picoseconds.
+		Weight::from_parts(212_385_000, 6208)
 			.saturating_add(T::DbWeight::get().reads(14))
 			.saturating_add(T::DbWeight::get().writes(18))
 	}
 	/// Storage: `Tranches::Pools` (r:1 w:0)
 	/// Proof: `Tranches::Pools` (`max_values`: None, `max_size`: Some(1080), added: 3555, mode: `MaxEncodedLen`)
 	/// Storage: `Tranches::States` (r:1 w:1)
-	/// Proof: `Tranches::States` (`max_values`: None, `max_size`: Some(3455), added: 5930, mode: `MaxEncodedLen`)
+	/// Proof: `Tranches::States` (`max_values`: None, `max_size`: Some(3488), added: 5963, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:1 w:1)
@@ -90,16 +90,18 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Proof: `Tranches::Holdings` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsFreezer::Freezes` (r:1 w:1)
 	/// Proof: `AssetsFreezer::Freezes` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
+	/// Storage: `Tranches::Holds` (r:1 w:1)
+	/// Proof: `Tranches::Holds` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
 	/// The range of component `l` is `[0, 31]`.
 	fn cure(l: u32, ) -> Weight {
-		// Proof size in bytes: measured `15000 + l * (760 ±0)`, estimated `429598 + l * (6927 ±12)`.
-		// Least time: 1_545_082_000 picoseconds.
-		Weight::from_parts(1_679_961_069, 429598)
-			// Standard error: 615_447
-			.saturating_add(Weight::from_parts(93_287_944, 0).saturating_mul(l.into()))
-			.saturating_add(T::DbWeight::get().reads(85))
+		// Proof size in bytes: measured `15101 + l * (760 ±0)`, estimated `429598 + l * (6927 ±12)`.
+		// Least time: 1_596_078_000 picoseconds.
+		Weight::from_parts(1_676_387_273, 429598)
+			// Standard error: 551_490
+			.saturating_add(Weight::from_parts(101_521_887, 0).saturating_mul(l.into()))
+			.saturating_add(T::DbWeight::get().reads(86))
 			.saturating_add(T::DbWeight::get().reads((5_u64).saturating_mul(l.into())))
-			.saturating_add(T::DbWeight::get().writes(15))
+			.saturating_add(T::DbWeight::get().writes(16))
 			.saturating_add(T::DbWeight::get().writes((4_u64).saturating_mul(l.into())))
 			.saturating_add(Weight::from_parts(0, 6927).saturating_mul(l.into()))
 	}
@@ -110,12 +112,12 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Storage: `Tranches::Pools` (r:1 w:0)
 	/// Proof: `Tranches::Pools` (`max_values`: None, `max_size`: Some(1080), added: 3555, mode: `MaxEncodedLen`)
 	/// Storage: `Tranches::States` (r:1 w:0)
-	/// Proof: `Tranches::States` (`max_values`: None, `max_size`: Some(3455), added: 5930, mode: `MaxEncodedLen`)
+	/// Proof: `Tranches::States` (`max_values`: None, `max_size`: Some(3488), added: 5963, mode: `MaxEncodedLen`)
 	/// Storage: `Credentials::Grants` (r:1 w:0)
 	/// Proof: `Credentials::Grants` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
 	/// Storage: `Credentials::Credentials` (r:1 w:0)
 	/// Proof: `Credentials::Credentials` (`max_values`: None, `max_size`: Some(109), added: 2584, mode: `MaxEncodedLen`)
-	/// Storage: `Tranches::AllSeries` (r:1 w:1)
+	/// Storage: `Tranches::AllSeries` (r:5 w:1)
 	/// Proof: `Tranches::AllSeries` (`max_values`: None, `max_size`: Some(158), added: 2633, mode: `MaxEncodedLen`)
 	/// Storage: `Tranches::Holdings` (r:1 w:1)
 	/// Proof: `Tranches::Holdings` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
@@ -134,16 +136,16 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
 	fn invest() -> Weight {
-		// Proof size in bytes: measured `3440`, estimated `6920`.
-		// Least time: 177_433_000 picoseconds.
-		Weight::from_parts(180_248_000, 6920)
-			.saturating_add(T::DbWeight::get().reads(16))
+		// Proof size in bytes: measured `4126`, estimated `14155`.
+		// Least time: 197_834_000 picoseconds.
+		Weight::from_parts(204_073_000, 14155)
+			.saturating_add(T::DbWeight::get().reads(20))
 			.saturating_add(T::DbWeight::get().writes(10))
 	}
 	/// Storage: `Tranches::Pools` (r:1 w:0)
 	/// Proof: `Tranches::Pools` (`max_values`: None, `max_size`: Some(1080), added: 3555, mode: `MaxEncodedLen`)
 	/// Storage: `Tranches::States` (r:1 w:0)
-	/// Proof: `Tranches::States` (`max_values`: None, `max_size`: Some(3455), added: 5930, mode: `MaxEncodedLen`)
+	/// Proof: `Tranches::States` (`max_values`: None, `max_size`: Some(3488), added: 5963, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Tranches::Holdings` (r:1 w:1)
@@ -161,9 +163,9 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Storage: `AssetsFreezer::FrozenBalances` (r:1 w:0)
 	/// Proof: `AssetsFreezer::FrozenBalances` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	fn withdraw_investment() -> Weight {
-		// Proof size in bytes: measured `3015`, estimated `6920`.
-		// Least time: 145_205_000 picoseconds.
-		Weight::from_parts(146_687_000, 6920)
+		// Proof size in bytes: measured `3048`, estimated `6953`.
+		// Least time: 143_744_000 picoseconds.
+		Weight::from_parts(147_489_000, 6953)
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -174,13 +176,13 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Storage: `Tranches::Pools` (r:1 w:0)
 	/// Proof: `Tranches::Pools` (`max_values`: None, `max_size`: Some(1080), added: 3555, mode: `MaxEncodedLen`)
 	/// Storage: `Tranches::States` (r:1 w:1)
-	/// Proof: `Tranches::States` (`max_values`: None, `max_size`: Some(3455), added: 5930, mode: `MaxEncodedLen`)
+	/// Proof: `Tranches::States` (`max_values`: None, `max_size`: Some(3488), added: 5963, mode: `MaxEncodedLen`)
 	/// Storage: `Tranches::AllSeries` (r:5 w:0)
 	/// Proof: `Tranches::AllSeries` (`max_values`: None, `max_size`: Some(158), added: 2633, mode: `MaxEncodedLen`)
-	/// Storage: `Tranches::Holdings` (r:1 w:1)
-	/// Proof: `Tranches::Holdings` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
 	/// Storage: `Tranches::Holds` (r:1 w:1)
 	/// Proof: `Tranches::Holds` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
+	/// Storage: `Tranches::Holdings` (r:1 w:1)
+	/// Proof: `Tranches::Holdings` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:2 w:2)
@@ -192,9 +194,9 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn activate() -> Weight {
-		// Proof size in bytes: measured `3235`, estimated `14155`.
-		// Least time: 168_239_000 picoseconds.
-		Weight::from_parts(173_408_000, 14155)
+		// Proof size in bytes: measured `3369`, estimated `14155`.
+		// Least time: 165_696_000 picoseconds.
+		Weight::from_parts(172_816_000, 14155)
 			.saturating_add(T::DbWeight::get().reads(17))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -205,7 +207,7 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Storage: `Tranches::Pools` (r:1 w:0)
 	/// Proof: `Tranches::Pools` (`max_values`: None, `max_size`: Some(1080), added: 3555, mode: `MaxEncodedLen`)
 	/// Storage: `Tranches::States` (r:1 w:1)
-	/// Proof: `Tranches::States` (`max_values`: None, `max_size`: Some(3455), added: 5930, mode: `MaxEncodedLen`)
+	/// Proof: `Tranches::States` (`max_values`: None, `max_size`: Some(3488), added: 5963, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:1 w:1)
 	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4520), added: 6995, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -240,11 +242,11 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Proof: `Lending::Market` (`max_values`: Some(1), `max_size`: Some(18), added: 513, mode: `MaxEncodedLen`)
 	/// The range of component `l` is `[0, 31]`.
 	fn fund_loan(l: u32, ) -> Weight {
-		// Proof size in bytes: measured `45361 + l * (1024 ±0)`, estimated `199006 + l * (6927 ±0)`.
-		// Least time: 2_071_834_000 picoseconds.
-		Weight::from_parts(2_098_823_266, 199006)
-			// Standard error: 503_613
-			.saturating_add(Weight::from_parts(97_629_611, 0).saturating_mul(l.into()))
+		// Proof size in bytes: measured `45394 + l * (1024 ±0)`, estimated `199006 + l * (6927 ±0)`.
+		// Least time: 2_240_164_000 picoseconds.
+		Weight::from_parts(2_275_303_853, 199006)
+			// Standard error: 1_325_647
+			.saturating_add(Weight::from_parts(105_547_225, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(212))
 			.saturating_add(T::DbWeight::get().reads((5_u64).saturating_mul(l.into())))
 			.saturating_add(T::DbWeight::get().writes(8))
@@ -258,7 +260,7 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Storage: `Tranches::Pools` (r:1 w:0)
 	/// Proof: `Tranches::Pools` (`max_values`: None, `max_size`: Some(1080), added: 3555, mode: `MaxEncodedLen`)
 	/// Storage: `Tranches::States` (r:1 w:1)
-	/// Proof: `Tranches::States` (`max_values`: None, `max_size`: Some(3455), added: 5930, mode: `MaxEncodedLen`)
+	/// Proof: `Tranches::States` (`max_values`: None, `max_size`: Some(3488), added: 5963, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:1 w:1)
 	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4520), added: 6995, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -285,11 +287,11 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Proof: `Tranches::AllSeries` (`max_values`: None, `max_size`: Some(158), added: 2633, mode: `MaxEncodedLen`)
 	/// The range of component `l` is `[0, 31]`.
 	fn distribute(l: u32, ) -> Weight {
-		// Proof size in bytes: measured `11772 + l * (748 ±0)`, estimated `14155 + l * (6927 ±0)`.
-		// Least time: 1_217_317_000 picoseconds.
-		Weight::from_parts(1_301_301_110, 14155)
-			// Standard error: 445_824
-			.saturating_add(Weight::from_parts(93_913_121, 0).saturating_mul(l.into()))
+		// Proof size in bytes: measured `11805 + l * (748 ±0)`, estimated `14155 + l * (6927 ±0)`.
+		// Least time: 1_276_725_000 picoseconds.
+		Weight::from_parts(1_435_552_220, 14155)
+			// Standard error: 666_574
+			.saturating_add(Weight::from_parts(91_383_708, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(22))
 			.saturating_add(T::DbWeight::get().reads((5_u64).saturating_mul(l.into())))
 			.saturating_add(T::DbWeight::get().writes(14))
@@ -314,8 +316,8 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Proof: `AssetsFreezer::FrozenBalances` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	fn claim() -> Weight {
 		// Proof size in bytes: measured `3168`, estimated `6208`.
-		// Least time: 135_080_000 picoseconds.
-		Weight::from_parts(139_417_000, 6208)
+		// Least time: 137_004_000 picoseconds.
+		Weight::from_parts(142_251_000, 6208)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -334,7 +336,7 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Storage: `AssetsFreezer::FrozenBalances` (r:1 w:1)
 	/// Proof: `AssetsFreezer::FrozenBalances` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Tranches::States` (r:1 w:1)
-	/// Proof: `Tranches::States` (`max_values`: None, `max_size`: Some(3455), added: 5930, mode: `MaxEncodedLen`)
+	/// Proof: `Tranches::States` (`max_values`: None, `max_size`: Some(3488), added: 5963, mode: `MaxEncodedLen`)
 	/// Storage: `Tranches::Pools` (r:1 w:1)
 	/// Proof: `Tranches::Pools` (`max_values`: None, `max_size`: Some(1080), added: 3555, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsFreezer::Freezes` (r:1 w:1)
@@ -344,9 +346,9 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn claim_last() -> Weight {
-		// Proof size in bytes: measured `4931`, estimated `16776`.
-		// Least time: 336_118_000 picoseconds.
-		Weight::from_parts(339_854_000, 16776)
+		// Proof size in bytes: measured `4964`, estimated `16776`.
+		// Least time: 337_520_000 picoseconds.
+		Weight::from_parts(341_577_000, 16776)
 			.saturating_add(T::DbWeight::get().reads(25))
 			.saturating_add(T::DbWeight::get().writes(20))
 	}
@@ -365,7 +367,7 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Storage: `AssetsFreezer::FrozenBalances` (r:1 w:1)
 	/// Proof: `AssetsFreezer::FrozenBalances` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Tranches::States` (r:1 w:1)
-	/// Proof: `Tranches::States` (`max_values`: None, `max_size`: Some(3455), added: 5930, mode: `MaxEncodedLen`)
+	/// Proof: `Tranches::States` (`max_values`: None, `max_size`: Some(3488), added: 5963, mode: `MaxEncodedLen`)
 	/// Storage: `Tranches::Pools` (r:1 w:1)
 	/// Proof: `Tranches::Pools` (`max_values`: None, `max_size`: Some(1080), added: 3555, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsFreezer::Freezes` (r:1 w:1)
@@ -375,9 +377,9 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn redeem() -> Weight {
-		// Proof size in bytes: measured `4786`, estimated `16776`.
-		// Least time: 355_517_000 picoseconds.
-		Weight::from_parts(361_186_000, 16776)
+		// Proof size in bytes: measured `4819`, estimated `16776`.
+		// Least time: 355_978_000 picoseconds.
+		Weight::from_parts(360_625_000, 16776)
 			.saturating_add(T::DbWeight::get().reads(25))
 			.saturating_add(T::DbWeight::get().writes(20))
 	}
@@ -395,8 +397,8 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn transfer_units() -> Weight {
 		// Proof size in bytes: measured `1332`, estimated `6252`.
-		// Least time: 96_162_000 picoseconds.
-		Weight::from_parts(98_296_000, 6252)
+		// Least time: 95_602_000 picoseconds.
+		Weight::from_parts(96_994_000, 6252)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -407,7 +409,7 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Storage: `Tranches::Pools` (r:1 w:0)
 	/// Proof: `Tranches::Pools` (`max_values`: None, `max_size`: Some(1080), added: 3555, mode: `MaxEncodedLen`)
 	/// Storage: `Tranches::States` (r:1 w:1)
-	/// Proof: `Tranches::States` (`max_values`: None, `max_size`: Some(3455), added: 5930, mode: `MaxEncodedLen`)
+	/// Proof: `Tranches::States` (`max_values`: None, `max_size`: Some(3488), added: 5963, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:1 w:1)
 	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4520), added: 6995, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -432,17 +434,17 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
 	/// Storage: `Tranches::AllSeries` (r:5 w:5)
 	/// Proof: `Tranches::AllSeries` (`max_values`: None, `max_size`: Some(158), added: 2633, mode: `MaxEncodedLen`)
-	/// Storage: `Tranches::Holdings` (r:1 w:1)
-	/// Proof: `Tranches::Holdings` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
 	/// Storage: `Tranches::Holds` (r:1 w:1)
 	/// Proof: `Tranches::Holds` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
+	/// Storage: `Tranches::Holdings` (r:1 w:1)
+	/// Proof: `Tranches::Holdings` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
 	/// The range of component `l` is `[0, 31]`.
 	fn close_pool(l: u32, ) -> Weight {
-		// Proof size in bytes: measured `5377 + l * (924 ±0)`, estimated `14155 + l * (6927 ±0)`.
-		// Least time: 1_209_585_000 picoseconds.
-		Weight::from_parts(1_262_250_365, 14155)
-			// Standard error: 633_239
-			.saturating_add(Weight::from_parts(98_825_059, 0).saturating_mul(l.into()))
+		// Proof size in bytes: measured `5410 + l * (924 ±0)`, estimated `14155 + l * (6927 ±0)`.
+		// Least time: 1_198_258_000 picoseconds.
+		Weight::from_parts(1_240_723_104, 14155)
+			// Standard error: 484_753
+			.saturating_add(Weight::from_parts(100_868_102, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(24))
 			.saturating_add(T::DbWeight::get().reads((5_u64).saturating_mul(l.into())))
 			.saturating_add(T::DbWeight::get().writes(16))
@@ -454,7 +456,7 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Storage: `Tranches::Market` (r:1 w:0)
 	/// Proof: `Tranches::Market` (`max_values`: Some(1), `max_size`: Some(18), added: 513, mode: `MaxEncodedLen`)
 	/// Storage: `Tranches::States` (r:1 w:1)
-	/// Proof: `Tranches::States` (`max_values`: None, `max_size`: Some(3455), added: 5930, mode: `MaxEncodedLen`)
+	/// Proof: `Tranches::States` (`max_values`: None, `max_size`: Some(3488), added: 5963, mode: `MaxEncodedLen`)
 	/// Storage: `Tranches::Pools` (r:1 w:0)
 	/// Proof: `Tranches::Pools` (`max_values`: None, `max_size`: Some(1080), added: 3555, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:1 w:1)
@@ -479,19 +481,19 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
+	/// Storage: `Tranches::Holds` (r:1 w:1)
+	/// Proof: `Tranches::Holds` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
 	/// Storage: `Tranches::AllSeries` (r:5 w:5)
 	/// Proof: `Tranches::AllSeries` (`max_values`: None, `max_size`: Some(158), added: 2633, mode: `MaxEncodedLen`)
 	/// Storage: `Tranches::Holdings` (r:1 w:1)
 	/// Proof: `Tranches::Holdings` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
-	/// Storage: `Tranches::Holds` (r:1 w:1)
-	/// Proof: `Tranches::Holds` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
 	/// The range of component `l` is `[0, 32]`.
 	fn fail_pool(l: u32, ) -> Weight {
-		// Proof size in bytes: measured `5166 + l * (924 ±0)`, estimated `14155 + l * (6927 ±0)`.
-		// Least time: 1_165_520_000 picoseconds.
-		Weight::from_parts(1_180_194_771, 14155)
-			// Standard error: 3_687_864
-			.saturating_add(Weight::from_parts(109_003_744, 0).saturating_mul(l.into()))
+		// Proof size in bytes: measured `5199 + l * (924 ±0)`, estimated `14155 + l * (6927 ±0)`.
+		// Least time: 1_159_280_000 picoseconds.
+		Weight::from_parts(1_226_850_835, 14155)
+			// Standard error: 702_607
+			.saturating_add(Weight::from_parts(100_823_291, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(22))
 			.saturating_add(T::DbWeight::get().reads((5_u64).saturating_mul(l.into())))
 			.saturating_add(T::DbWeight::get().writes(16))
@@ -499,7 +501,7 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 			.saturating_add(Weight::from_parts(0, 6927).saturating_mul(l.into()))
 	}
 	/// Storage: `Tranches::States` (r:1 w:1)
-	/// Proof: `Tranches::States` (`max_values`: None, `max_size`: Some(3455), added: 5930, mode: `MaxEncodedLen`)
+	/// Proof: `Tranches::States` (`max_values`: None, `max_size`: Some(3488), added: 5963, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:2 w:2)
@@ -515,9 +517,9 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
 	fn top_up_bond() -> Weight {
-		// Proof size in bytes: measured `1638`, estimated `6920`.
-		// Least time: 129_372_000 picoseconds.
-		Weight::from_parts(139_166_000, 6920)
+		// Proof size in bytes: measured `1671`, estimated `6953`.
+		// Least time: 125_907_000 picoseconds.
+		Weight::from_parts(128_251_000, 6953)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(9))
 	}
@@ -529,8 +531,8 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Proof: `Tranches::LastStep` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn set_params() -> Weight {
 		// Proof size in bytes: measured `176`, estimated `1519`.
-		// Least time: 18_006_000 picoseconds.
-		Weight::from_parts(22_023_000, 1519)
+		// Least time: 17_426_000 picoseconds.
+		Weight::from_parts(18_087_000, 1519)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -540,8 +542,8 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn set_status() -> Weight {
 		// Proof size in bytes: measured `122`, estimated `1503`.
-		// Least time: 15_393_000 picoseconds.
-		Weight::from_parts(17_566_000, 1503)
+		// Least time: 15_102_000 picoseconds.
+		Weight::from_parts(15_713_000, 1503)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -566,8 +568,8 @@ pub fn worst<T: frame_system::Config>() -> Vec<super::Worst> {
 			super::Worst {
 				name: "cure",
 				at: vec![("l", l), ],
-				reads: 85 + 5 * u64::from(l),
-				writes: 15 + 4 * u64::from(l),
+				reads: 86 + 5 * u64::from(l),
+				writes: 16 + 4 * u64::from(l),
 				weight: WeightInfo::<T>::cure(l, ),
 			}
 		},
@@ -575,7 +577,7 @@ pub fn worst<T: frame_system::Config>() -> Vec<super::Worst> {
 			super::Worst {
 				name: "invest",
 				at: vec![],
-				reads: 16,
+				reads: 20,
 				writes: 10,
 				weight: WeightInfo::<T>::invest(),
 			}

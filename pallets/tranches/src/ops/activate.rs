@@ -2,7 +2,7 @@
 
 use crate::{
 	limits::ACTIVATION_TIME,
-	ops::{Look, OpenPool},
+	ops::{ActivePool, Look},
 	types::{unexpected, PoolOf, State, Totals, Tranche},
 	AllSeries, Config, Error, Event, HoldReason, Pallet, SeriesState, States,
 };
@@ -77,7 +77,7 @@ impl<T: Config> Pallet<T> {
 			PoolStage::Raising => Self::ensure_raise_failed(id, &pool, &state, now)?,
 			PoolStage::Active => {
 				ensure!(now > pool.terms.draw_until, Error::<T>::DrawingRuns);
-				let open = OpenPool::<T>::refreshed(id, Look::AtCommitments)?;
+				let open = ActivePool::<T>::refreshed(id, Look::AtCommitments)?;
 				ensure!(!open.state.drawn, Error::<T>::HasLent);
 				ensure!(open.state.loans.is_empty(), Error::<T>::LoansOpen);
 				state = open.state;

@@ -1,7 +1,7 @@
 //! A pool ends, and its records go with the last of its units.
 
 use crate::{
-	ops::{distribute::Distributed, Look, OpenPool},
+	ops::{distribute::Distributed, ActivePool, Look},
 	AllSeries, Config, Error, Event, Pallet, Pools, States,
 };
 use alloc::vec::Vec;
@@ -20,7 +20,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_close_pool(keeper: T::AccountId, id: PoolId) -> DispatchResult {
 		let now = Self::now();
 		Self::ensure_not_paused(now)?;
-		let mut open = OpenPool::<T>::refreshed(id, Look::AtCommitments)?;
+		let mut open = ActivePool::<T>::refreshed(id, Look::AtCommitments)?;
 		ensure!(now > open.pool.terms.draw_until, Error::<T>::DrawingRuns);
 		ensure!(open.state.loans.is_empty(), Error::<T>::LoansOpen);
 		// Its way back for a pool that never lent is to fail.
@@ -39,7 +39,7 @@ impl<T: Config> Pallet<T> {
 			let done = Distributed { shared, reserve: 0, reward: 0, loans: 0 };
 			Self::deposit_distributed(id, &keeper, &done);
 		}
-		let OpenPool { pool, state, .. } = open;
+		let ActivePool { pool, state, .. } = open;
 		Self::end(id, &pool, state, PoolStage::Closed)?;
 		Self::give(id, &keeper, reward)?;
 		Self::deposit_event(Event::PoolClosed { pool: id, lost, keeper, reward });

@@ -2,7 +2,7 @@
 
 use crate::{
 	limits::{REWARD_GAP, REWARD_PART},
-	ops::{Look, OpenPool, Shared},
+	ops::{ActivePool, Look, Shared},
 	types::State,
 	Config, Error, Event, Pallet,
 };
@@ -26,7 +26,7 @@ impl<T: Config> Pallet<T> {
 	) -> Result<Distributed, DispatchError> {
 		let now = Self::now();
 		Self::ensure_not_paused(now)?;
-		let mut open = OpenPool::<T>::refreshed(id, Look::AtNews)?;
+		let mut open = ActivePool::<T>::refreshed(id, Look::AtNews)?;
 		let shared = Self::share(&mut open)?;
 		let paid = shared.all().map_err(Error::<T>::from)?;
 		ensure!(shared.pays_somebody().map_err(Error::<T>::from)?, Error::<T>::NothingToDistribute);
@@ -43,7 +43,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Shares what is there, if it may be paid now.
-	pub(crate) fn share(open: &mut OpenPool<T>) -> Result<Shared, DispatchError> {
+	pub(crate) fn share(open: &mut ActivePool<T>) -> Result<Shared, DispatchError> {
 		ensure!(open.state.drawn, Error::<T>::NothingDrawn);
 		ensure!(!open.is_mark_due(), Error::<T>::MarkDue);
 		let (terms, now) = (&open.pool.terms, open.now);
@@ -80,7 +80,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// The curator claims them with what its units are paid.
-	pub(crate) fn pay_fees(open: &OpenPool<T>, fees: Balance) -> Result<(), DispatchError> {
+	pub(crate) fn pay_fees(open: &ActivePool<T>, fees: Balance) -> Result<(), DispatchError> {
 		let series = Self::first_loss_series(open.id, &open.pool.terms)?;
 		Ok(Self::add_fees(series, fees)?)
 	}

@@ -3,9 +3,9 @@
 use crate::{
 	limits::MAX_SALE_FEE,
 	ops::{
-		all_hold, tests,
-		tests_of::{by_obligor, most_of_one, Principal},
-		Look, OpenPool,
+		all_hold,
+		coverage::{by_obligor, most_of_one, Principal},
+		tests, ActivePool, Look,
 	},
 	types::{add, take, Funded, Lent},
 	Config, Error, Event, Pallet,
@@ -32,7 +32,7 @@ impl<T: Config> Pallet<T> {
 		tranche: TrancheIndex,
 	) -> DispatchResult {
 		Self::ensure_open(Self::now())?;
-		let mut open = OpenPool::<T>::refreshed(id, Look::AtCommitments)?;
+		let mut open = ActivePool::<T>::refreshed(id, Look::AtCommitments)?;
 		ensure!(open.pool.curator == *who, Error::<T>::NotCurator);
 		let Eligible { amount, obligor, until } = Self::eligible(&open, loan, tranche)?;
 		let lent = Lent::Committed { until };
@@ -50,7 +50,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Whether a pool may take a tranche of an offer now.
 	pub(crate) fn eligible(
-		open: &OpenPool<T>,
+		open: &ActivePool<T>,
 		loan: LoanId,
 		tranche: TrancheIndex,
 	) -> Result<Eligible, DispatchError> {
@@ -72,7 +72,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Refuses a loan that would pay the curator when it is drawn, for lending others' money, or when its titles are sold,
 	/// for which a borrower who is its friend could fail; and one of whose sale others than lenders would have much.
-	fn ensure_fees(open: &OpenPool<T>, asked: &Prospect<T::AccountId>) -> Result<(), Error<T>> {
+	fn ensure_fees(open: &ActivePool<T>, asked: &Prospect<T::AccountId>) -> Result<(), Error<T>> {
 		let (pool, terms) = (&open.pool, &open.pool.terms);
 		for (to, _) in asked.origination_fees.iter().chain(&asked.sale_fees) {
 			let own = *to == pool.curator || terms.declared.contains(to);
@@ -86,7 +86,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Checks each rule of the pool, and gives the obligor.
 	fn ensure_eligible(
-		open: &OpenPool<T>,
+		open: &ActivePool<T>,
 		asked: &Prospect<T::AccountId>,
 		drawn_at: Seconds,
 	) -> Result<H256, Error<T>> {

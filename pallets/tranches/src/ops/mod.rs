@@ -2,6 +2,7 @@
 
 mod activate;
 mod close;
+mod coverage;
 mod distribute;
 mod govern;
 mod loans;
@@ -9,13 +10,12 @@ mod open;
 mod raise;
 mod refresh;
 mod sharing;
-mod tests_of;
 mod units;
 pub(crate) mod value;
 
-pub(crate) use refresh::{Look, OpenPool};
+pub(crate) use coverage::{all_hold, is_mended_by_money, tests, Tested};
+pub(crate) use refresh::{ActivePool, Look};
 pub(crate) use sharing::Shared;
-pub(crate) use tests_of::{all_hold, is_mended_by_money, tests, Tested};
 
 use crate::{
 	types::{unexpected, PoolOf, State},

@@ -2,7 +2,7 @@
 
 use crate::{
 	limits::{lacking, Lacking, WITHDRAWAL_ENDS},
-	ops::{is_mended_by_money, tests, Look, OpenPool, Tested},
+	ops::{is_mended_by_money, tests, ActivePool, Look, Tested},
 	types::{add, sum, unexpected},
 	Config, Error, Event, HoldReason, Holdings, Pallet, States,
 };
@@ -127,7 +127,7 @@ impl<T: Config> Pallet<T> {
 	/// paid it. Units are issued for a dollar each, or for what they are worth when that is more, so that nobody's are
 	/// diluted. They are kept, so that the least first loss is kept of this money too.
 	fn cure(who: &T::AccountId, id: PoolId, amount: Balance) -> Result<Balance, DispatchError> {
-		let mut open = OpenPool::<T>::refreshed(id, Look::AtNews)?.with_accrued()?;
+		let mut open = ActivePool::<T>::refreshed(id, Look::AtNews)?.with_accrued()?;
 		let tested = tests(&open.pool.terms, &open.state, &open.exposure, open.now);
 		let fails = |one: &Tested| !one.holds && is_mended_by_money(&one.test);
 		let cures = tested.map_err(Error::<T>::from)?.iter().any(fails);

@@ -23,7 +23,7 @@ pub(crate) enum Look {
 }
 
 /// A pool that lends, and is being changed.
-pub(crate) struct OpenPool<T: Config> {
+pub(crate) struct ActivePool<T: Config> {
 	pub id: PoolId,
 	pub account: T::AccountId,
 	pub pool: PoolOf<T>,
@@ -36,7 +36,7 @@ pub(crate) struct OpenPool<T: Config> {
 	pub looked_at: u32,
 }
 
-impl<T: Config> OpenPool<T> {
+impl<T: Config> ActivePool<T> {
 	/// Reads a pool that lends, collects what waits for it in lending, and looks at the loans of which something
 	/// changed. Interest of its tranches is up to date.
 	pub fn refreshed(id: PoolId, look: Look) -> Result<Self, DispatchError> {

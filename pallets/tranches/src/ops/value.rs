@@ -1,6 +1,6 @@
 //! What the tranches of a pool are worth, senior first.
 
-use crate::{ops::tests_of::Principal, types::State};
+use crate::{ops::coverage::Principal, types::State};
 use alloc::vec::Vec;
 use quoin_math::{
 	pool::value::{losses, values},
