@@ -141,6 +141,8 @@ export function waterfall(cash, claims, { order, diverted, periodOver, late, adv
 			for (const level of above) {
 				payLate(level);
 				flow.pay(level, 'principal', ['principal']);
+				// It leaves with all that is its own.
+				if (flow.owed[level].principal === 0n) flow.pay(level, 'interest', ['interest', 'principal']);
 			}
 		} else {
 			const senior = above.find((level) => flow.owed[level].interest + flow.owed[level].principal > 0n);
@@ -311,7 +313,7 @@ export class PoolModel {
 	reserveEnds(cash, diverted) {
 		const principal = sum(this.above.map(({ claim }) => claim.principal));
 		const due = sum(this.above.map(({ claim }) => claim.interest));
-		const interest = diverted ? cash.interest : least(cash.interest, due);
+		const interest = diverted ? cash.interest : least(cash.interest, due + this.advanced);
 		return this.isPast || this.cash.reserve + interest + cash.principal >= principal + due;
 	}
 
@@ -348,7 +350,7 @@ export class PoolModel {
 		const { now, terms, tranches } = this;
 		const failed = this.tests(exposure).filter(({ holds }) => !holds).map(({ test }) => test);
 		const diverted = failed.length > 0;
-		const { interest, principal, recovered, kept: waited, reserve: held } = this.cash;
+		const { interest, principal, recovered, kept: waited } = this.cash;
 		const periodOver = this.isPast || this.isPeriodOver;
 		const returned = now > terms.drawUntil ? this.cash.undrawn : 0n;
 		const worth = this.worth(exposure).low;
@@ -386,10 +388,11 @@ export class PoolModel {
 		this.advanced = advanced;
 		this.feesDue -= fees;
 		this.totals.fees += fees;
-		// A period is paid when nothing is late any more, and not by the reserve.
+		// A period is paid when nothing is late any more, and the reserve is full again.
 		const came = comes || waited > 0n;
 		const isLate = this.above.some(({ interest: of }) => of.shortfall > 0n);
-		if (periodOver && came && !isLate && reserve >= held) this.paidAt = now;
+		const isFull = reserve >= terms.reserve || this.above.every(({ claim }) => claim.principal + claim.interest === 0n);
+		if (periodOver && came && !isLate && isFull) this.paidAt = now;
 		const paid = parts.map((part, level) => [part.principal + back[level], part.interest]);
 		const all = sum(paid.flat());
 		const income = { interest, principal, recovered, returned };

@@ -37,7 +37,7 @@ pub fn distribute_with(
 	rules: Rules<'_>,
 ) -> Result<(Distribution, u128), MathError> {
 	let mut held = reserve.held;
-	if reserve.ends || pays_all(held, cash, fees, claims, rules.diverted)? {
+	if reserve.ends || pays_all(held, cash, fees, claims, rules)? {
 		cash.principal = cash.principal.checked_add(held).ok_or(MathError::Overflow)?;
 		return Ok((distribute(cash, fees, claims, rules)?, 0));
 	}
@@ -61,13 +61,13 @@ pub fn distribute_with(
 }
 
 /// Whether those above the first loss are paid all that they are owed, if what is kept is principal. Unless a test
-/// fails, interest pays no principal.
+/// fails, interest pays no principal but what that advanced.
 fn pays_all(
 	held: u128,
 	cash: Cash,
 	fees: u128,
 	claims: &[Claim],
-	diverted: bool,
+	rules: Rules<'_>,
 ) -> Result<bool, MathError> {
 	let (_, above) = claims.split_last().ok_or(MathError::Overflow)?;
 	let sum = |of: fn(&Claim) -> u128| {
@@ -77,7 +77,8 @@ fn pays_all(
 	let (principal, due) = (sum(|claim| claim.principal)?, sum(|claim| claim.interest)?);
 	// Saturation: fees take no more than there is.
 	let interest = cash.interest.saturating_sub(fees);
-	let interest = if diverted { interest } else { interest.min(due) };
+	let of_use = due.checked_add(rules.advanced).ok_or(MathError::Overflow)?;
+	let interest = if rules.diverted { interest } else { interest.min(of_use) };
 	let all = held.checked_add(interest).and_then(|sum| sum.checked_add(cash.principal));
 	let owed = principal.checked_add(due).ok_or(MathError::Overflow)?;
 	Ok(all.ok_or(MathError::Overflow)? >= owed)

@@ -6,7 +6,8 @@
 //! ```text
 //! interest    fees → interest due of each tranche, senior to junior → principal, as much as paid interest before
 //!             → the first loss, once a period
-//! principal   [`Order::Sequential`]: of one tranche after another interest that is late, and principal
+//! principal   [`Order::Sequential`]: of one tranche after another interest that is late, principal, and with the last
+//!             of it all interest
 //!             [`Order::ProRata`]: interest that is late of the most senior tranche that is owed anything, and principal
 //!             of all by what is outstanding
 //!             → all interest due → the first loss, when nobody else is owed anything
@@ -23,7 +24,7 @@
 //! Interest that is left over waits until the period is over, because more falls due in it to those above. Of principal
 //! is paid what interest is *late*, since a period ended, and not what runs, because interest may still come for it. And
 //! what principal *advanced* interest gives back, before anything is left over. So it is the same whether money is shared
-//! as it comes or at the end of a period, while the tests stay as they are and interest comes for all that is due.
+//! as it comes or when a period ends, while the tests stay as they are and interest comes for all that is due.
 //!
 //! Source: interest and principal proceeds with coverage tests and payment dates, as collateralised loan obligations have
 //! them.
@@ -193,6 +194,10 @@ impl Flow {
 				for (level, late) in rules.late.iter().enumerate() {
 					self.pay_interest(level, Of::Late(*late))?;
 					self.pay_principal(level, false)?;
+					// It leaves with all that is its own: nothing more falls due to it.
+					if self.at(level)?.0.principal == 0 {
+						self.pay_interest(level, Of::Both)?;
+					}
 				}
 			},
 			Order::ProRata => {
@@ -374,7 +379,9 @@ mod tests {
 		assert_eq!(kept(0, 100, [5, 0]), (vec![(95, 5), (0, 0), (0, 0)], 0));
 		// Of what is late, three were paid out of interest.
 		assert_eq!(kept(3, 100, [5, 0]), (vec![(98, 5), (0, 0), (0, 0)], 0));
-		assert_eq!(kept(0, 810, [5, 1]), (vec![(800, 5), (4, 1), (0, 0)], 0));
+		assert_eq!(kept(0, 804, [5, 1]), (vec![(799, 5), (0, 0), (0, 0)], 0));
+		// With its last principal the senior has what runs too, and then the mezzanine what is late.
+		assert_eq!(kept(0, 810, [5, 1]), (vec![(800, 8), (1, 1), (0, 0)], 0));
 		// With the last principal of all, 3 of the senior and one of the mezzanine that run.
 		assert_eq!(kept(0, 939, [5, 1]), (vec![(800, 8), (130, 1), (0, 0)], 0));
 	}

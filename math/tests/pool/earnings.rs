@@ -62,8 +62,7 @@ proptest! {
 			rate: RatePerSecond::from_yearly(ONE / 10_000 * yearly),
 			on_shortfall: false,
 			start: 0,
-			period: 366 * 86_400,
-		};
+			period: 366 * 86_400, until: u64::MAX };
 		let due = Interest::from(0).until(seconds, outstanding, &terms).unwrap().due;
 		let said = MoneyTime::default().with(outstanding, seconds).unwrap().yearly(due).unwrap().unwrap();
 		// Rates round up, and interest down.

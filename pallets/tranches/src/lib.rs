@@ -675,7 +675,7 @@ pub mod pallet {
 		/// Closes a pool whose loans are all closed and that may lend no more, and pays what is left. Rewarded.
 		///
 		/// Origin: signed by anyone. Errors: `MarketPaused`, `UnknownPool`, `NotActive`, `DrawingRuns`, `LoansOpen`,
-		/// `NeverLent`, those of the assets when the signer cannot receive. Events: `Distributed` when anything is left,
+		/// `NeverLent`, `MarkDue`, those of the assets when the signer cannot receive. Events: `Distributed` when anything is left,
 		/// `PoolClosed`.
 		#[pallet::call_index(10)]
 		#[pallet::weight(T::WeightInfo::close_pool(MAX_POOL_LOANS))]

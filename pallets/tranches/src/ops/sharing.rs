@@ -134,11 +134,13 @@ impl State {
 			Ok(Claim { principal, ..*paid })
 		});
 		let paid = paid.collect::<Result<_, MathError>>()?;
-		// A period is paid when nothing is late any more, and not by a unit that somebody brings in its first second, nor by
-		// the reserve: when loans pay late, tranches are paid once more.
+		// A period is paid when nothing is late any more and the reserve is full again, and not by a unit that somebody
+		// brings in its first second: when loans pay late, tranches are paid once more.
 		let is_late = self.tranches.iter().any(|tranche| tranche.interest.shortfall > 0);
+		let mut above = self.tranches.iter().take(terms.tranches.len());
+		let is_full = reserve >= terms.reserve || above.all(|of| of.claim() == Claim::default());
 		let came = [interest, principal, recovered, back].iter().any(|part| *part > 0);
-		if period_over && (came || kept > 0) && !is_late && reserve >= held {
+		if period_over && (came || kept > 0) && !is_late && is_full {
 			self.paid_at = now;
 		}
 		Ok(Shared {

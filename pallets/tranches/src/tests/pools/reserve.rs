@@ -89,7 +89,7 @@ fn reserve_pays_the_senior_alone_while_a_test_fails() {
 	});
 }
 
-/// A loan pays three days late, after the reserve paid the period.
+/// A loan pays three days late, after the reserve paid the period, and somebody a unit.
 #[test]
 fn period_that_the_reserve_paid_is_paid_again_when_loans_pay() {
 	on_chain(|| {
@@ -98,6 +98,8 @@ fn period_that_the_reserve_paid_is_paid_again_when_loans_pay() {
 		assert_ok!(distribute(id));
 		assert!(state(id).cash.reserve < 50 * ONE);
 		refused(|| distribute(id), Error::NothingToDistribute);
+		MockLending::pay(loan, 0, 1);
+		assert_ok!(distribute(id));
 		wait(3 * DAY);
 		MockLending::pay(loan, ONE, ONE);
 		assert_ok!(distribute(id));
