@@ -40,11 +40,15 @@ test('a proof of finality is refused while the first authorities are in office',
 
 // The names that docs/validator.md tells to watch.
 test('metrics are served under the names of the documentation', async () => {
-	const text = await (await fetch(`http://127.0.0.1:${metrics}/metrics`)).text();
+	let text;
 	const value = (name) => Number(text.split('\n').find((line) => line.startsWith(name))?.split(' ').at(-1));
+	// The node writes them every few seconds.
 	for (const status of ['best', 'finalized']) {
 		const height = `substrate_block_height{status="${status}"`;
-		assert.ok(value(height) > 0, height);
+		await until(height, async () => {
+			text = await (await fetch(`http://127.0.0.1:${metrics}/metrics`)).text();
+			return value(height) > 0;
+		});
 	}
 	const documented = readFileSync(new URL('../../docs/validator.md', import.meta.url), 'utf8');
 	const names = [...documented.matchAll(/`(substrate_\w+)/g)].map(([, name]) => name);
