@@ -53,7 +53,7 @@ plain! {
 		/// Once a period, when it is over. What was never lent goes back with all that waits when it can be lent no more.
 		Periodic,
 		/// When the pool matures, or when all of its loans are closed and no more can be drawn. What was never lent goes
-		/// back as if it paid once a period.
+		/// back before, in the same way.
 		AtMaturity,
 	}
 }

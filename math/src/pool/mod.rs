@@ -20,6 +20,7 @@
 //! | [`undrawn`] | money that was raised and never lent |
 //! | [`value`] | what a tranche is worth, senior first |
 //! | [`coverage`] | whether what is junior protects enough |
+//! | [`raise`] | whether a raise can still be complete |
 //! | [`index`] | what each unit of a tranche was paid, for any number of holders |
 //! | [`earnings`] | what a tranche has earned a year |
 //! | [`note`] | the fee of a term note |
@@ -29,6 +30,7 @@ pub mod coverage;
 pub mod earnings;
 pub mod index;
 pub mod note;
+pub mod raise;
 pub mod reserve;
 pub mod undrawn;
 pub mod value;

@@ -1,4 +1,5 @@
 mod earnings;
+mod raise;
 mod reserve;
 
 use super::*;

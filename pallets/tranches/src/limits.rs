@@ -1,17 +1,16 @@
 //! The ranges of what curators and governance say, each with its reason.
 
 use crate::{
-	types::{add, sum, take, Params, DAY},
+	types::{sum, Params, DAY},
 	Config, Error,
 };
 use alloc::vec::Vec;
 use frame_support::ensure;
 use quoin_math::{
-	mul_div,
-	pool::coverage,
+	pool::raise::{self, Lacking, Part},
 	steps,
 	units::{ONE, YEAR},
-	MathError, RatePerSecond, Rounding,
+	MathError, RatePerSecond,
 };
 use quoin_primitives::{Balance, Bps, FirstLoss, PoolTerms, Seconds};
 
@@ -121,52 +120,19 @@ fn ensure_possible<T: Config>(terms: &PoolTerms<T::AccountId>) -> Result<(), Err
 	Ok(())
 }
 
-/// What a raise cannot get any more, whatever is put in yet.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(crate) enum Lacking {
-	/// The share of the first loss.
-	FirstLoss,
-	/// What is junior to a tranche.
-	Subordination,
-}
-
-/// Whether a raise can still be complete, when tranches above the first loss have `raised` so much, and each raises its
-/// least at least. `None` if so.
-///
-/// A first loss at its cap `F` serves everybody best. Of a total `T`, those down to a tranche with the share `s` may have
-/// `(1 − s) × T`, and need what they have; and the rest, `s × T` at least, has to find room below:
-///
-/// ```text
-/// Σ raised down to it / (1 − s) ≤ T ≤ (F + Σ caps below it) / s
-/// ```
-///
-/// One total has to suit all tranches, and be no less than `F + Σ raised`.
+/// What keeps a raise from being complete, when tranches above the first loss have `raised` so much, and each raises its
+/// least at least.
 pub(crate) fn lacking<AccountId>(
 	terms: &PoolTerms<AccountId>,
 	raised: &[Balance],
 ) -> Result<Option<Lacking>, MathError> {
+	let above = terms.tranches.iter().zip(raised).map(|(of, raised)| Part {
+		raised: of.least.max(*raised),
+		cap: of.cap,
+		share: of.subordination,
+	});
 	let FirstLoss { share, cap } = terms.first_loss;
-	let totals = |senior: Balance, below: Balance, share: Bps| {
-		let most = mul_div(below, Bps::WHOLE.0.into(), share.0.into(), Rounding::Down)?;
-		Ok::<_, MathError>((coverage::needed(senior, share)?, most))
-	};
-	let mut below = sum(terms.tranches.iter().map(|tranche| tranche.cap).chain([cap]))?;
-	let mut senior: Balance = 0;
-	let (mut least, mut most) = (0, Balance::MAX);
-	for (tranche, raised) in terms.tranches.iter().zip(raised) {
-		take(&mut below, tranche.cap)?;
-		add(&mut senior, tranche.least.max(*raised))?;
-		let (from, to) = totals(senior, below, tranche.subordination)?;
-		(least, most) = (least.max(from), most.min(to));
-	}
-	// What its curator has to be told.
-	let (from, to) = totals(senior, cap, share)?;
-	if from > to {
-		return Ok(Some(Lacking::FirstLoss));
-	}
-	add(&mut senior, cap)?;
-	let possible = least.max(from).max(senior) <= most.min(to);
-	Ok((!possible).then_some(Lacking::Subordination))
+	raise::lacking(&above.collect::<Vec<_>>(), Part { raised: 0, cap, share })
 }
 
 fn ensure_first_loss<T: Config>(

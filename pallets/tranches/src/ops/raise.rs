@@ -1,7 +1,7 @@
 //! Taking money, and giving it back while there is time.
 
 use crate::{
-	limits::{lacking, Lacking, WITHDRAWAL_ENDS},
+	limits::{lacking, WITHDRAWAL_ENDS},
 	ops::{is_mended_by_money, tests, ActivePool, Look, Tested},
 	types::{add, sum, unexpected},
 	Config, Error, Event, HoldReason, Holdings, Pallet, States,
@@ -13,7 +13,11 @@ use frame_support::{
 		tokens::{Fortitude, Precision, Preservation},
 	},
 };
-use quoin_math::{mul_div, pool::coverage, Rounding};
+use quoin_math::{
+	mul_div,
+	pool::{coverage, raise::Lacking},
+	Rounding,
+};
 use quoin_primitives::{
 	AssetId, Balance, Credentials, Level, PoolId, PoolStage, PoolTerms, Seconds,
 };
