@@ -45,16 +45,21 @@ pub trait FacilitateIssuance<AccountId> {
 	fn room(coin: AssetId, module: ModuleId) -> Result<Balance, DispatchError>;
 }
 
-/// Income of the reserves, paid in as an external stable and claimed as dollars minted against it.
+/// Income of the reserves: earned by tiers on what a peg has in reserve, paid out of an external stable that somebody
+/// put in an escrow, and claimed as dollars minted against it.
 ///
-/// What waits stands in an escrow ledger of its own and backs nothing. A claim moves it to the
+/// The escrow stands in a ledger of its own and backs nothing. A claim moves of it to the
 /// reserves and mints the same value, so that reserves and what is outstanding stay equal.
 pub trait ReserveYield<AccountId> {
+	/// What was earned and not claimed, as far as the escrow covers it, in the coin's units. Also while limits on new
+	/// supply or a brake keep it from being claimed.
+	fn earned(coin: AssetId, external: AssetId) -> Result<Balance, DispatchError>;
+
 	/// What [`ReserveYield::claim`] would mint now, in the coin's units. Zero when it would be
 	/// refused.
 	fn claimable(coin: AssetId, external: AssetId) -> Balance;
 
-	/// Mints `coin` to `to` against the escrow of `external`, as much as the limits on new supply
-	/// allow, and says how much that was. The rest of the escrow waits.
+	/// Mints `coin` to `to` against the escrow of `external`: what was earned, as far as the escrow and the limits on
+	/// new supply allow. Says how much that was. The rest stays earned.
 	fn claim(coin: AssetId, external: AssetId, to: &AccountId) -> Result<Balance, DispatchError>;
 }

@@ -1,7 +1,7 @@
 //! Types and traits that pallets, runtime and node share. No storage.
 //!
 //! Pallets never name each other: they meet in the traits of this crate ([`PriceFeed`],
-//! [`FacilitateIssuance`], [`Collateral`], [`Seller`]). The runtime APIs, through which interfaces read the chain, stand in
+//! [`FacilitateIssuance`], [`Collateral`], [`Seller`], [`RedemptionQueue`]). The runtime APIs, through which interfaces read the chain, stand in
 //! [`apis`], one trait per pallet.
 
 #![cfg_attr(not(feature = "std"), no_std)]
@@ -20,7 +20,9 @@ mod lenders;
 mod lending;
 mod pools;
 mod prices;
+mod queue;
 mod registry;
+mod series;
 mod types;
 
 pub use auctions::{DutchAuctions, Good, LotId, Payment, Round, Seller, Unsold, Worth};
@@ -40,9 +42,14 @@ pub use pools::{
 	MAX_POOL_CLASSES, MAX_POOL_LOANS,
 };
 pub use prices::{FeedKey, PriceError, PriceFeed};
-pub use quoin_math::{Bps, Price, Seconds};
+pub use queue::{
+	Amount, Bid, Entered, PriorityAuctions, Queued, RedemptionQueue, RequestId, VaultId,
+	MAX_QUEUED_WINDOWS,
+};
+pub use quoin_math::{vault::window::WindowIndex, Bps, Price, Seconds};
 pub use registry::{
 	AttestationKind, Claim, ClassId, ClassName, ClassParams, Collateral, CollateralTerms, Curve,
 	CurvePoints, Documents, Index, Kinds, LienId, Recovery, TitleId, TitleState,
 };
+pub use series::{SeriesInfo, SeriesMarket, Stake};
 pub use types::*;
