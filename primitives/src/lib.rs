@@ -15,6 +15,7 @@ pub mod apis;
 mod auctions;
 pub mod brake;
 mod credentials;
+mod funded;
 mod issuance;
 mod lenders;
 mod lending;
@@ -28,6 +29,7 @@ mod types;
 pub use auctions::{DutchAuctions, Good, LotId, Payment, Round, Seller, Unsold, Worth};
 pub use brake::{Brake, BrakeError, Power, Status};
 pub use credentials::{CredentialId, Credentials};
+pub use funded::{Funded, Lent, Looked};
 pub use issuance::{FacilitateIssuance, FacilitatorId, ModuleId, ReserveYield};
 #[cfg(feature = "runtime-benchmarks")]
 pub use lenders::LendForBenchmarks;

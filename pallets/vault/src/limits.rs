@@ -1,0 +1,109 @@
+//! The ranges of what governance says, each with its reason.
+
+use crate::{
+	types::{AllocationRules, BondTerms, Fees, Terms, DAY},
+	Config, Error,
+};
+use core::ops::RangeInclusive;
+use frame_support::ensure;
+use quoin_math::{
+	units::{ONE, YEAR},
+	RatePerSecond,
+};
+use quoin_primitives::{Balance, Bps, Seconds, RESERVED_IDS_BELOW};
+
+/// The most venues of a vault: each deposit looks at all of them.
+pub const MAX_VENUES: u32 = 8;
+/// The most loans that a vault lends to by itself at a time.
+pub const MAX_LOANS: u32 = 64;
+/// The most requests of an account that are open.
+pub const MAX_REQUESTS: u32 = 50;
+/// The longest name of shares.
+pub const MAX_NAME: u32 = 50;
+/// The most vaults.
+pub const MAX_VAULTS: u32 = 256;
+/// Offsets that a vault can choose.
+pub const OFFSETS: [u8; 3] = [0, 3, 6];
+/// From a day to a quarter.
+pub const WINDOW: RangeInclusive<Seconds> = DAY..=92 * DAY;
+/// An hour to reveal at least, so that everybody who is awake can.
+pub const MIN_REVEAL: Seconds = 3_600;
+/// The highest fee on yield and interest.
+pub const MAX_INCOME_FEE: Bps = Bps(2_000);
+/// The highest management fee.
+pub const MAX_MANAGEMENT_FEE: Bps = Bps(200);
+/// The highest performance fee.
+pub const MAX_PERFORMANCE_FEE: Bps = Bps(2_000);
+/// Bonds are at most this part of what is bid with.
+pub const MAX_BOND: Bps = Bps(1_000);
+/// How often money may be turned over at most, and how seldom.
+pub const TURNOVER_PERIOD: RangeInclusive<Seconds> = DAY..=92 * DAY;
+/// The least share of money junior to a direct loan.
+pub const MIN_FIRST_LOSS: Bps = Bps(500);
+/// The longest direct loan.
+pub const MAX_TENOR: Seconds = 12 * YEAR;
+/// The highest rate: as for loans.
+pub const MAX_RATE: RatePerSecond = RatePerSecond(ONE.div_ceil(YEAR as u128));
+/// Shares may move by this at once.
+pub const SHARE_STEP: Bps = Bps(2_500);
+/// Fees may rise by this at once.
+pub const FEE_STEP: Bps = Bps(100);
+/// The cap of a vault may always rise to this: a million dollars.
+pub const FREE_CAP: Balance = 1_000_000 * ONE;
+/// And at most double at once.
+pub const CAP_FACTOR: u128 = 2;
+/// The time between two steps of one vault.
+pub const STEP_GAP: Seconds = DAY;
+/// What wakes a keeper, at most once per change.
+pub const REWARD: Balance = ONE;
+/// And only when so many times as much moved.
+pub const REWARD_PART: Balance = 100;
+/// Fewer shares than this do not keep a window waiting: a millionth of a dollar.
+pub const DUST: Balance = 1_000_000_000_000;
+
+/// Refuses terms that make no vault.
+pub(crate) fn ensure_terms<T: Config>(terms: &Terms) -> Result<(), Error<T>> {
+	let reserved = terms.share < RESERVED_IDS_BELOW && terms.share != terms.asset;
+	ensure!(reserved, Error::<T>::ShareIdOutOfRange);
+	let known = terms.offset.is_none_or(|offset| OFFSETS.contains(&offset));
+	ensure!(known, Error::<T>::OffsetUnsupported);
+	let windows = terms.windows;
+	let fits = WINDOW.contains(&windows.length)
+		&& windows.reveal >= MIN_REVEAL
+		// So that at most one auction is revealed at a time, and one is over when the next begins.
+		&& windows.reveal < windows.length;
+	ensure!(fits, Error::<T>::WindowOutOfRange);
+	let BondTerms { least, share } = terms.bond;
+	ensure!(least > 0 && share <= MAX_BOND, Error::<T>::BondOutOfRange);
+	ensure!(terms.least_request > 0, Error::<T>::RequestMinimumZero);
+	Ok(())
+}
+
+/// Refuses fees that are too high.
+pub(crate) fn ensure_fees<T: Config>(fees: &Fees) -> Result<(), Error<T>> {
+	let fine = fees.reserve_yield <= MAX_INCOME_FEE
+		&& fees.interest <= MAX_INCOME_FEE
+		&& fees.management <= MAX_MANAGEMENT_FEE
+		&& fees.performance <= MAX_PERFORMANCE_FEE;
+	ensure!(fine, Error::<T>::FeeTooHigh);
+	Ok(())
+}
+
+/// Refuses rules that are none.
+pub(crate) fn ensure_rules<T: Config>(rules: &AllocationRules) -> Result<(), Error<T>> {
+	let glide = rules.glide;
+	let glides = glide.start <= glide.end && glide.end <= Bps::WHOLE && glide.slope <= Bps::WHOLE;
+	ensure!(glides, Error::<T>::GlidePathOutOfRange);
+	let turns = rules.turnover <= Bps::WHOLE && TURNOVER_PERIOD.contains(&rules.period);
+	ensure!(turns, Error::<T>::TurnoverOutOfRange);
+	let loans = rules.loans;
+	let lends = loans.rate.0 > 0
+		&& loans.rate <= MAX_RATE
+		&& loans.ltv > Bps(0)
+		&& loans.ltv <= Bps::WHOLE
+		&& (1..=MAX_TENOR).contains(&loans.tenor)
+		&& (MIN_FIRST_LOSS..Bps::WHOLE).contains(&loans.first_loss)
+		&& loans.obligor <= Bps::WHOLE;
+	ensure!(lends, Error::<T>::LoanRulesOutOfRange);
+	Ok(())
+}

@@ -1,0 +1,399 @@
+//! Loans, pools and reserve yield that do as the tests say.
+
+use super::{AccountId, Assets, Clock, BORROWER, DAY};
+use codec::{Decode, Encode};
+use frame_support::{
+	assert_ok, ensure,
+	storage::unhashed,
+	traits::{fungibles::Mutate, tokens::Preservation},
+};
+use quoin_math::RatePerSecond;
+use quoin_primitives::{
+	AssetId, Balance, Bps, Collectable, Collected, Expected, Exposure, Lend, LoanBook, LoanId,
+	PoolStage, Position, Prospect, ReserveYield, Seconds, SeriesInfo, SeriesMarket, Stake, Touched,
+	TrancheIndex, QUSD,
+};
+use sp_core::H256;
+use sp_runtime::{DispatchError, DispatchResult};
+
+pub const NO_OFFER: DispatchError = DispatchError::Other("no offer");
+pub const NO_SERIES: DispatchError = DispatchError::Other("no series");
+pub const NO_PEG: DispatchError = DispatchError::Other("no peg");
+
+/// Has what is committed, what waits, and what pools raised.
+pub const POT: AccountId = 1_001;
+
+fn move_dollars(from: AccountId, to: AccountId, amount: Balance) {
+	if amount > 0 {
+		assert_ok!(<Assets as Mutate<_>>::transfer(
+			QUSD,
+			&from,
+			&to,
+			amount,
+			Preservation::Expendable
+		));
+	}
+}
+
+/// A loan of one lender.
+#[derive(Clone, Debug, Decode, Encode)]
+pub struct Item {
+	pub amount: Balance,
+	pub rate: RatePerSecond,
+	pub expires_at: Seconds,
+	pub ends_at: Seconds,
+	pub ltv: Bps,
+	pub obligor: Option<H256>,
+	pub junior: Balance,
+	pub committed: Option<(AccountId, Seconds)>,
+	pub drawn: Option<(AccountId, Balance)>,
+	pub impairment: Balance,
+}
+
+pub struct MockLoans;
+
+impl MockLoans {
+	pub fn get(loan: LoanId) -> Option<Item> {
+		unhashed::get(&(b"loan", loan).encode())
+	}
+
+	pub fn put(loan: LoanId, item: &Item) {
+		unhashed::put(&(b"loan", loan).encode(), item);
+	}
+
+	pub fn set(loan: LoanId, change: impl FnOnce(&mut Item)) {
+		let mut item = Self::get(loan).unwrap();
+		change(&mut item);
+		Self::put(loan, &item);
+	}
+
+	/// An offer of a legal person of its own, which the rules of these tests allow.
+	pub fn offer(amount: Balance) -> LoanId {
+		let id: LoanId = unhashed::get_or_default(b"loans");
+		unhashed::put(b"loans", &(id + 1));
+		let item = Item {
+			amount,
+			rate: RatePerSecond(1),
+			expires_at: Clock::get() + 20 * DAY,
+			ends_at: Clock::get() + 300 * DAY,
+			ltv: Bps(7_000),
+			obligor: Some(H256::from_low_u64_be(id.into())),
+			junior: amount,
+			committed: None,
+			drawn: None,
+			impairment: 0,
+		};
+		Self::put(id, &item);
+		id
+	}
+
+	fn of(lender: AccountId) -> impl Iterator<Item = Item> {
+		let count: LoanId = unhashed::get_or_default(b"loans");
+		(0..count).filter_map(Self::get).filter(move |item| {
+			item.drawn.is_some_and(|(by, _)| by == lender)
+				|| item.committed.is_some_and(|(by, _)| by == lender)
+		})
+	}
+
+	pub fn draw(loan: LoanId) {
+		Self::set(loan, |item| {
+			let (lender, _) = item.committed.take().unwrap();
+			item.drawn = Some((lender, item.amount));
+			move_dollars(POT, BORROWER, item.amount);
+			Self::touch(lender, loan);
+		});
+	}
+
+	pub fn pay(loan: LoanId, interest: Balance, principal: Balance) {
+		let mut item = Self::get(loan).unwrap();
+		let (lender, owed) = item.drawn.unwrap();
+		item.drawn = (owed > principal).then_some((lender, owed - principal));
+		item.impairment = item.impairment.min(owed - principal);
+		Self::put(loan, &item);
+		Self::credit(lender, Collectable { interest, principal, ..Default::default() });
+		Self::touch(lender, loan);
+	}
+
+	pub fn recover(loan: LoanId, recovered: Balance) {
+		let mut item = Self::get(loan).unwrap();
+		let (lender, _) = item.drawn.take().unwrap();
+		item.impairment = 0;
+		Self::put(loan, &item);
+		Self::credit(lender, Collectable { recovered, ..Default::default() });
+		Self::touch(lender, loan);
+	}
+
+	pub fn mark(loan: LoanId, impairment: Balance) {
+		Self::set(loan, |item| item.impairment = impairment);
+	}
+
+	/// A mark of one of a lender's loans is due from then on.
+	pub fn mark_due(lender: AccountId, at: Option<Seconds>) {
+		unhashed::put(&(b"due", lender).encode(), &at);
+	}
+
+	/// Interest that ran.
+	pub fn accrue(lender: AccountId, accrued: Balance) {
+		unhashed::put(&(b"accrued", lender).encode(), &accrued);
+	}
+
+	fn credit(lender: AccountId, more: Collectable) {
+		move_dollars(BORROWER, POT, more.interest + more.principal + more.recovered);
+		let mut all = Self::waiting(lender);
+		all.interest += more.interest;
+		all.principal += more.principal;
+		all.recovered += more.recovered;
+		unhashed::put(&(b"waiting", lender).encode(), &all);
+	}
+
+	fn waiting(lender: AccountId) -> Collectable {
+		unhashed::get_or_default(&(b"waiting", lender).encode())
+	}
+
+	fn touch(lender: AccountId, loan: LoanId) {
+		let mut touched: Vec<LoanId> = unhashed::get_or_default(&(b"touched", lender).encode());
+		touched.push(loan);
+		unhashed::put(&(b"touched", lender).encode(), &touched);
+	}
+}
+
+impl LoanBook<AccountId> for MockLoans {
+	fn prospect(
+		loan: LoanId,
+		tranche: TrancheIndex,
+		_: Seconds,
+	) -> Result<Prospect<AccountId>, DispatchError> {
+		let item = Self::get(loan).ok_or(NO_OFFER)?;
+		ensure!(tranche == 0 && item.committed.is_none() && item.drawn.is_none(), NO_OFFER);
+		Ok(Prospect {
+			borrower: BORROWER,
+			amount: item.amount,
+			rate: item.rate,
+			expires_at: item.expires_at,
+			ends_at: item.ends_at,
+			draw_ltv: item.ltv,
+			classes: vec![1],
+			obligor: item.obligor,
+			origination_fees: vec![],
+			sale_fees: vec![],
+			principal: item.amount + item.junior,
+			junior: item.junior,
+		})
+	}
+
+	fn position(
+		lender: &AccountId,
+		loan: LoanId,
+		_: TrancheIndex,
+	) -> Result<Position, DispatchError> {
+		let item = Self::get(loan).ok_or(NO_OFFER)?;
+		Ok(match (item.drawn, item.committed) {
+			(Some((by, principal)), _) if by == *lender => {
+				Position::Drawn { principal, deadline: Clock::get() }
+			},
+			(None, Some((by, until))) if by == *lender => Position::Committed { until },
+			_ => Position::Gone,
+		})
+	}
+
+	fn expected(_: LoanId, _: TrancheIndex) -> Result<Vec<Expected>, DispatchError> {
+		Ok(vec![])
+	}
+
+	fn exposure(lender: &AccountId) -> Result<Exposure, DispatchError> {
+		let drawn = |item: &Item| item.drawn.map_or(0, |(_, owed)| owed);
+		let committed = |item: Item| item.committed.map_or(0, |_| item.amount);
+		Ok(Exposure {
+			principal: Self::of(*lender).map(|item| drawn(&item)).sum(),
+			accrued: unhashed::get_or_default(&(b"accrued", lender).encode()),
+			impairment: Self::of(*lender).map(|item| item.impairment).sum(),
+			committed: Self::of(*lender).map(committed).sum(),
+			collectable: Self::waiting(*lender),
+			next_mark_at: unhashed::get_or_default(&(b"due", lender).encode()),
+		})
+	}
+}
+
+impl Lend<AccountId> for MockLoans {
+	fn commit(
+		lender: &AccountId,
+		loan: LoanId,
+		_: TrancheIndex,
+		until: Seconds,
+	) -> Result<Balance, DispatchError> {
+		let mut item = Self::get(loan).ok_or(NO_OFFER)?;
+		item.committed = Some((*lender, until));
+		move_dollars(*lender, POT, item.amount);
+		Self::put(loan, &item);
+		Ok(item.amount)
+	}
+
+	fn free(lender: &AccountId, loan: LoanId, _: TrancheIndex) -> DispatchResult {
+		let mut item = Self::get(loan).ok_or(NO_OFFER)?;
+		let (_, until) = item.committed.take().ok_or(NO_OFFER)?;
+		ensure!(Clock::get() > until, NO_OFFER);
+		move_dollars(POT, *lender, item.amount);
+		Self::put(loan, &item);
+		Ok(())
+	}
+
+	fn collect(lender: &AccountId) -> Result<Collected, DispatchError> {
+		let money = Self::waiting(*lender);
+		move_dollars(POT, *lender, money.interest + money.principal + money.recovered);
+		unhashed::kill(&(b"waiting", lender).encode());
+		let touched: Vec<LoanId> = unhashed::get_or_default(&(b"touched", lender).encode());
+		unhashed::kill(&(b"touched", lender).encode());
+		let touched = if touched.is_empty() { Touched::Nothing } else { Touched::These(touched) };
+		let Exposure { principal, impairment, next_mark_at, .. } = Self::exposure(lender)?;
+		Ok(Collected { money, touched, principal, impairment, next_mark_at, ..Default::default() })
+	}
+}
+
+/// A series of which one holder has all units.
+#[derive(Clone, Copy, Debug, Decode, Encode)]
+pub struct MockPool {
+	pub stage: u8,
+	pub units: Balance,
+	pub outstanding: Balance,
+	pub worth: Balance,
+	pub accrued: Balance,
+	pub claimable: Balance,
+	pub due: Option<Seconds>,
+}
+
+pub struct MockSeries;
+
+impl MockSeries {
+	pub fn set(series: AssetId, pool: MockPool) {
+		unhashed::put(&(b"series", series).encode(), &pool);
+	}
+
+	pub fn get(series: AssetId) -> Result<MockPool, DispatchError> {
+		unhashed::get(&(b"series", series).encode()).ok_or(NO_SERIES)
+	}
+
+	/// A pool that takes money.
+	pub fn open(series: AssetId) {
+		Self::set(
+			series,
+			MockPool {
+				stage: 0,
+				units: 0,
+				outstanding: 0,
+				worth: 0,
+				accrued: 0,
+				claimable: 0,
+				due: None,
+			},
+		);
+	}
+
+	/// Pays interest and principal to all units.
+	pub fn pay(series: AssetId, interest: Balance, principal: Balance) {
+		let mut pool = Self::get(series).unwrap();
+		pool.outstanding -= principal;
+		pool.worth = pool.worth.min(pool.outstanding);
+		pool.claimable += interest + principal;
+		move_dollars(BORROWER, POT, interest + principal);
+		Self::set(series, pool);
+	}
+}
+
+impl SeriesMarket<AccountId> for MockSeries {
+	fn info(series: AssetId) -> Result<SeriesInfo, DispatchError> {
+		let pool = Self::get(series)?;
+		let stages = [PoolStage::Raising, PoolStage::Active, PoolStage::Closed, PoolStage::Failed];
+		Ok(SeriesInfo {
+			stage: stages[usize::from(pool.stage)],
+			rate: RatePerSecond(1),
+			subordination: Bps(if series & 7 == 4 { 0 } else { 1_000 }),
+			raise_until: Seconds::MAX,
+			matures_at: Seconds::MAX,
+		})
+	}
+
+	fn stake(series: AssetId, _: &AccountId) -> Result<Stake, DispatchError> {
+		let pool = Self::get(series)?;
+		Ok(Stake {
+			units: pool.units,
+			outstanding: pool.outstanding,
+			conservative: pool.worth,
+			optimistic: pool.worth + pool.accrued,
+			claimable: pool.claimable,
+			next_mark_at: pool.due,
+		})
+	}
+
+	fn buy(series: AssetId, who: &AccountId, amount: Balance) -> Result<Balance, DispatchError> {
+		let mut pool = Self::get(series)?;
+		ensure!(pool.stage == 0, NO_SERIES);
+		pool.units += amount;
+		pool.outstanding += amount;
+		pool.worth += amount;
+		move_dollars(*who, POT, amount);
+		Self::set(series, pool);
+		Ok(amount)
+	}
+
+	fn sell_back(
+		series: AssetId,
+		who: &AccountId,
+		amount: Balance,
+	) -> Result<Balance, DispatchError> {
+		let mut pool = Self::get(series)?;
+		ensure!(pool.stage == 0 && amount <= pool.units, NO_SERIES);
+		pool.units -= amount;
+		pool.outstanding -= amount;
+		pool.worth -= amount;
+		move_dollars(POT, *who, amount);
+		Self::set(series, pool);
+		Ok(amount)
+	}
+
+	fn collect(series: AssetId, who: &AccountId) -> Result<Balance, DispatchError> {
+		let mut pool = Self::get(series)?;
+		let mut came = core::mem::take(&mut pool.claimable);
+		if pool.stage > 1 {
+			came += core::mem::take(&mut pool.worth);
+			(pool.units, pool.outstanding) = (0, 0);
+		}
+		move_dollars(POT, *who, came);
+		Self::set(series, pool);
+		Ok(came)
+	}
+}
+
+pub struct MockYield;
+
+impl MockYield {
+	pub fn earn(external: AssetId, amount: Balance) {
+		unhashed::put(&(b"earned", external).encode(), &amount);
+	}
+
+	/// Nothing can be claimed.
+	pub fn block(blocked: bool) {
+		unhashed::put(b"blocked", &blocked);
+	}
+}
+
+impl ReserveYield<AccountId> for MockYield {
+	fn earned(coin: AssetId, external: AssetId) -> Result<Balance, DispatchError> {
+		ensure!(coin == QUSD && external >= super::STABLE, NO_PEG);
+		Ok(unhashed::get_or_default(&(b"earned", external).encode()))
+	}
+
+	fn claimable(coin: AssetId, external: AssetId) -> Balance {
+		let blocked: bool = unhashed::get_or_default(b"blocked");
+		if blocked {
+			return 0;
+		}
+		Self::earned(coin, external).unwrap_or_default()
+	}
+
+	fn claim(coin: AssetId, external: AssetId, to: &AccountId) -> Result<Balance, DispatchError> {
+		let came = Self::claimable(coin, external);
+		assert_ok!(<Assets as Mutate<_>>::mint_into(QUSD, to, came));
+		Self::earn(external, 0);
+		Ok(came)
+	}
+}

@@ -1,0 +1,33 @@
+//! Who may act for whom, as in ERC-7540: an operator asks, bids, cancels and claims for an account, in all vaults.
+
+use crate::{Config, Error, Event, Operators, Pallet};
+use frame_support::{
+	ensure,
+	traits::{Consideration, Footprint},
+};
+use sp_runtime::DispatchResult;
+
+impl<T: Config> Pallet<T> {
+	pub(crate) fn do_set_operator(
+		who: T::AccountId,
+		operator: T::AccountId,
+		approved: bool,
+	) -> DispatchResult {
+		ensure!(who != operator, Error::<T>::OperatorIsOwner);
+		match (Operators::<T>::get(&who, &operator), approved) {
+			(None, true) => {
+				let footprint = Footprint::from_parts(1, 0);
+				let ticket = T::Consideration::new(&who, footprint);
+				let ticket = ticket.map_err(|_| Error::<T>::DepositNotCovered)?;
+				Operators::<T>::insert(&who, &operator, ticket);
+			},
+			(Some(ticket), false) => {
+				Operators::<T>::remove(&who, &operator);
+				ticket.drop(&who)?;
+			},
+			_ => return Err(Error::<T>::OperatorUnchanged.into()),
+		}
+		Self::deposit_event(Event::OperatorSet { owner: who, operator, approved });
+		Ok(())
+	}
+}

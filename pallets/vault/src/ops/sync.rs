@@ -1,0 +1,227 @@
+//! Bringing home what venues owe, and what the protocol takes of it.
+
+use crate::{
+	ops::{Open, Valuation},
+	types::{add, Position, VenueKind},
+	Config, Error, Event, Pallet,
+};
+use frame_support::{ensure, traits::Get};
+use quoin_math::{
+	mul_div,
+	vault::fees::{self, on_income},
+	MathError, Rounding,
+};
+use quoin_primitives::{AssetId, Balance, Bps, PoolStage, ReserveYield, SeriesMarket, VaultId};
+use sp_runtime::{DispatchError, DispatchResult};
+
+/// What came in. In the asset.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub(crate) struct Income {
+	/// Of reserves, before the fee.
+	pub reserve_yield: Balance,
+	/// Interest of loans and units, before the fee.
+	pub interest: Balance,
+	/// Fees on both.
+	pub fees: Balance,
+}
+
+impl<T: Config> Open<T> {
+	/// Collects what waits at all venues. What came at once is carried first, so that it is held back.
+	pub fn collect_all(&mut self) -> Result<Income, DispatchError> {
+		let all = self.valuation()?;
+		self.touch(&all)?;
+		let mut income = Income::default();
+		for index in 0..self.vault.venues.len() {
+			self.collect(index, &mut income)?;
+		}
+		Ok(income)
+	}
+
+	fn collect(&mut self, index: usize, income: &mut Income) -> Result<(), DispatchError> {
+		let Some(venue) = self.vault.venues.get(index).copied() else { return Ok(()) };
+		let position = self.state.positions.get(index).copied().unwrap_or_default();
+		let fees = self.vault.fees;
+		match venue.kind {
+			VenueKind::ReserveYield { external } => {
+				let came = self.collect_reserve_yield(external)?;
+				add(&mut income.reserve_yield, came).map_err(Error::<T>::from)?;
+				self.take_income(came, fees.reserve_yield, income)?;
+			},
+			VenueKind::Loans => {
+				let came = self.collect_loans()?;
+				add(&mut income.interest, came).map_err(Error::<T>::from)?;
+				self.take_income(came, fees.interest, income)?;
+			},
+			VenueKind::Units { series } if position.held > 0 => {
+				let (position, came) = self.collect_units(series, position)?;
+				self.set_position(index, position);
+				add(&mut income.interest, came).map_err(Error::<T>::from)?;
+				self.take_income(came, fees.interest, income)?;
+			},
+			VenueKind::Vault { vault } => {
+				let position = self.collect_shares(vault, position)?;
+				self.set_position(index, position);
+			},
+			VenueKind::Units { .. } => {},
+		}
+		Ok(())
+	}
+
+	fn set_position(&mut self, index: usize, position: Position) {
+		// There is one for each venue.
+		if let Some(of) = self.state.positions.get_mut(index) {
+			*of = position;
+		}
+	}
+
+	/// Income less its fee becomes cash.
+	fn take_income(
+		&mut self,
+		came: Balance,
+		rate: Bps,
+		income: &mut Income,
+	) -> Result<(), Error<T>> {
+		let shared = on_income(came, rate)?;
+		add(&mut self.state.cash, shared.net)?;
+		add(&mut self.state.fees, shared.fee)?;
+		add(&mut income.fees, shared.fee)?;
+		Ok(())
+	}
+
+	fn collect_reserve_yield(&mut self, external: AssetId) -> Result<Balance, DispatchError> {
+		let asset = self.vault.terms.asset;
+		// A brake or a limit on new supply leaves it where it is.
+		if T::Yield::claimable(asset, external) == 0 {
+			return Ok(0);
+		}
+		T::Yield::claim(asset, external, &self.account)
+	}
+
+	/// What units were paid: principal becomes cash, and interest is given back.
+	fn collect_units(
+		&mut self,
+		series: AssetId,
+		mut position: Position,
+	) -> Result<(Position, Balance), DispatchError> {
+		let before = T::Series::stake(series, &self.account)?;
+		let stage = T::Series::info(series)?.stage;
+		let came = T::Series::collect(series, &self.account)?;
+		let all = before.units.max(1);
+		let own = |of: Balance| mul_div(of, position.held.min(all), all, Rounding::Down);
+		let came = own(came).map_err(Error::<T>::from)?;
+		let outstanding = match stage {
+			PoolStage::Raising | PoolStage::Active => own(before.outstanding),
+			PoolStage::Closed | PoolStage::Failed => Ok(0),
+		};
+		let outstanding = outstanding.map_err(Error::<T>::from)?;
+		// Saturation: rounding aside, principal is only paid back.
+		let paid_back = position.basis.saturating_sub(outstanding).min(came);
+		self.principal_came(paid_back)?;
+		position.basis = outstanding;
+		if matches!(stage, PoolStage::Closed | PoolStage::Failed) {
+			position.held = 0;
+		}
+		// Not above, by the minimum.
+		Ok((position, came.saturating_sub(paid_back)))
+	}
+
+	/// What shares of another vault were paid.
+	fn collect_shares(
+		&mut self,
+		vault: VaultId,
+		mut position: Position,
+	) -> Result<Position, DispatchError> {
+		let Some(number) = position.request else { return Ok(position) };
+		let request = Pallet::<T>::request_of(vault, number)?;
+		let due = Pallet::<T>::due(vault, number)?;
+		if due.cash > 0 || due.shares == 0 {
+			let account = self.account.clone();
+			let (came, is_over) = Pallet::<T>::claim_to(vault, number, request, &account)?;
+			add(&mut self.state.cash, came).map_err(Error::<T>::from)?;
+			position.request = if is_over { None } else { Some(number) };
+		}
+		Ok(position)
+	}
+
+	/// Takes the management fee until now, and the performance fee on what the price is above its highest.
+	pub fn charge_fees(&mut self, all: &Valuation) -> Result<(), Error<T>> {
+		self.charge_management(all.conservative)?;
+		let rate = self.vault.fees.performance;
+		if rate.0 == 0 {
+			return Ok(());
+		}
+		let holdings = self.holdings(all.conservative);
+		let mark = self.state.mark;
+		let fee = fees::performance(&holdings, mark, rate)?;
+		let shares = match fees::shares_for(&holdings, fee) {
+			Ok(shares) => shares,
+			Err(MathError::DivisionByZero) => 0,
+			Err(error) => return Err(error.into()),
+		};
+		self.mint_fee_shares(shares)?;
+		self.state.mark = fees::raised(mark, &self.holdings(all.conservative))?;
+		Ok(())
+	}
+
+	/// Sends fees to the treasury.
+	fn send_fees(&mut self) -> Result<Balance, DispatchError> {
+		let fees = core::mem::take(&mut self.state.fees);
+		let (asset, treasury) = (self.vault.terms.asset, T::Treasury::get());
+		Pallet::<T>::transfer(asset, &self.account, &treasury, fees)?;
+		Ok(fees)
+	}
+}
+
+impl<T: Config> Pallet<T> {
+	pub(crate) fn do_sync(who: T::AccountId, id: VaultId) -> DispatchResult {
+		let mut open = Open::<T>::load(id)?;
+		open.ensure_not_paused()?;
+		let before = open.state.clone();
+		let income = open.collect_all()?;
+		let all = open.valuation()?;
+		open.touch(&all)?;
+		open.charge_fees(&all)?;
+		let cash = open.state.cash;
+		// Saturation: collecting pays nobody.
+		let moved = cash.saturating_sub(before.cash);
+		let fees = open.send_fees()?;
+		ensure!(open.state != before, Error::<T>::NothingToCollect);
+		let reward = open.take_daily_reward(moved);
+
+		let (asset, account) = (open.vault.terms.asset, open.account.clone());
+		open.write()?;
+		Self::pay_reward(&account, asset, &who, reward)?;
+		Self::deposit_event(Event::Synced {
+			vault: id,
+			keeper: who,
+			reserve_yield: income.reserve_yield,
+			interest: income.interest,
+			fees,
+			cash,
+			assets: all.conservative,
+			unreleased: all.unreleased,
+			reward,
+		});
+		Ok(())
+	}
+
+	pub(crate) fn do_harvest(id: VaultId, external: AssetId) -> DispatchResult {
+		let mut open = Open::<T>::load(id)?;
+		open.ensure_not_paused()?;
+		let kind = VenueKind::ReserveYield { external };
+		let index = open.vault.venues.iter().position(|venue| venue.kind == kind);
+		let index = index.ok_or(Error::<T>::UnknownVenue)?;
+		let mut income = Income::default();
+		open.collect(index, &mut income)?;
+		ensure!(income.reserve_yield > 0, Error::<T>::NothingToCollect);
+
+		open.write()?;
+		Self::deposit_event(Event::Harvested {
+			vault: id,
+			external,
+			amount: income.reserve_yield,
+			fee: income.fees,
+		});
+		Ok(())
+	}
+}

@@ -1,0 +1,177 @@
+//! What a vault has, at both prices.
+//!
+//! The conservative value leaves out interest that was not paid; the optimistic one has it, net of the fee. Principal
+//! that waits anywhere, committed, collected by a pool or to be collected, counts where it waits and nowhere else.
+//!
+//! What comes at once is in neither until it is released: principal is carried at what it was worth when somebody last
+//! looked, and what it is worth above that is held back. Whoever looks and writes makes it a gain that is released over
+//! a week from then on. A fall is carried at once.
+
+use crate::{
+	ops::Open,
+	types::{Position, Venue, VenueKind},
+	Config, Error, Pallet,
+};
+use quoin_math::{
+	mul_div,
+	vault::{fees::on_income, price::Holdings},
+	MathError, Rounding,
+};
+use quoin_primitives::{
+	AssetId, Balance, Exposure, LoanBook, ReserveYield, Seconds, SeriesMarket, Stake, VaultId,
+};
+use sp_runtime::DispatchError;
+
+/// What is at a venue.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub(crate) struct Worth {
+	/// Without interest that was not paid.
+	pub conservative: Balance,
+	/// With it.
+	pub optimistic: Balance,
+	/// What of the conservative value is principal, and is carried.
+	pub principal: Balance,
+	/// From when on a mark is due that it depends on.
+	pub next_mark_at: Option<Seconds>,
+}
+
+/// What a vault has.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub(crate) struct Valuation {
+	/// All assets, for redemptions.
+	pub conservative: Balance,
+	/// All assets, for deposits.
+	pub optimistic: Balance,
+	/// Principal at venues.
+	pub principal: Balance,
+	/// What is held back of what came at once.
+	pub unreleased: Balance,
+	/// From when on a mark is due.
+	pub next_mark_at: Option<Seconds>,
+	/// By venue, in their order.
+	pub venues: alloc::vec::Vec<Worth>,
+}
+
+impl Valuation {
+	/// Whether a mark is due: without it, what there is is not known.
+	pub fn is_mark_due(&self, now: Seconds) -> bool {
+		self.next_mark_at.is_some_and(|at| at <= now)
+	}
+}
+
+fn sum(parts: impl IntoIterator<Item = Balance>) -> Result<Balance, MathError> {
+	parts.into_iter().try_fold(0, Balance::checked_add).ok_or(MathError::Overflow)
+}
+
+/// What loans are worth to a lender, after fees on interest.
+fn of_loans<T: Config>(open: &Open<T>, exposure: &Exposure) -> Result<Worth, MathError> {
+	let Exposure { principal, accrued, impairment, collectable, committed, next_mark_at } =
+		*exposure;
+	let fee = open.vault.fees.interest;
+	let sound = principal.checked_sub(impairment).ok_or(MathError::Overflow)?;
+	let principal = sum([sound, committed, collectable.principal, collectable.recovered])?;
+	let income = sum([collectable.interest, collectable.other])?;
+	let conservative = sum([principal, on_income(income, fee)?.net])?;
+	let optimistic = sum([conservative, on_income(accrued, fee)?.net])?;
+	Ok(Worth { conservative, optimistic, principal, next_mark_at })
+}
+
+/// What units are worth that are the vault's by its books, of all that its account has.
+fn of_units<T: Config>(
+	open: &Open<T>,
+	position: &Position,
+	stake: &Stake,
+) -> Result<Worth, MathError> {
+	let next_mark_at = stake.next_mark_at;
+	if position.held == 0 || stake.units == 0 {
+		return Ok(Worth { next_mark_at, ..Worth::default() });
+	}
+	let own =
+		|of: Balance| mul_div(of, position.held.min(stake.units), stake.units, Rounding::Down);
+	let claimable = own(stake.claimable)?;
+	let (conservative, optimistic) = (own(stake.conservative)?, own(stake.optimistic)?);
+	// Saturation: rounding aside, principal is only paid back.
+	let paid_back = position.basis.saturating_sub(own(stake.outstanding)?).min(claimable);
+	let interest = claimable.saturating_sub(paid_back);
+	let fee = open.vault.fees.interest;
+	let principal = sum([conservative, paid_back])?;
+	let conservative = sum([principal, on_income(interest, fee)?.net])?;
+	// Saturation: not less, as the market says.
+	let running = optimistic.saturating_sub(own(stake.conservative)?);
+	let optimistic = sum([conservative, on_income(running, fee)?.net])?;
+	Ok(Worth { conservative, optimistic, principal, next_mark_at })
+}
+
+impl<T: Config> Open<T> {
+	/// What it has. Reads what its venues need, and nothing that grows with who has shares.
+	pub fn valuation(&self) -> Result<Valuation, DispatchError> {
+		let mut all = Valuation::default();
+		let (mut conservative, mut optimistic) = (self.state.cash, self.state.cash);
+		for (index, venue) in self.vault.venues.iter().enumerate() {
+			let position = self.state.positions.get(index).copied().unwrap_or_default();
+			let worth = self.worth_of(venue, &position)?;
+			conservative = sum([conservative, worth.conservative]).map_err(Error::<T>::from)?;
+			optimistic = sum([optimistic, worth.optimistic]).map_err(Error::<T>::from)?;
+			all.principal = sum([all.principal, worth.principal]).map_err(Error::<T>::from)?;
+			all.next_mark_at = [all.next_mark_at, worth.next_mark_at].into_iter().flatten().min();
+			all.venues.push(worth);
+		}
+		let released = self.state.gains.unreleased(self.now).map_err(Error::<T>::from)?;
+		// Saturation: a fall is no gain.
+		let above = all.principal.saturating_sub(self.state.carried);
+		all.unreleased = sum([released, above]).map_err(Error::<T>::from)?;
+		// Saturation: when more was lost than is there besides, there is nothing.
+		all.conservative = conservative.saturating_sub(all.unreleased);
+		all.optimistic = optimistic.saturating_sub(all.unreleased);
+		Ok(all)
+	}
+
+	/// What is at a venue.
+	pub fn worth_of(&self, venue: &Venue, position: &Position) -> Result<Worth, DispatchError> {
+		let asset = self.vault.terms.asset;
+		match venue.kind {
+			VenueKind::ReserveYield { external } => self.of_reserve_yield(asset, external),
+			VenueKind::Loans => {
+				let exposure = T::Loans::exposure(&self.account)?;
+				Ok(of_loans(self, &exposure).map_err(Error::<T>::from)?)
+			},
+			VenueKind::Units { series } => {
+				let stake = T::Series::stake(series, &self.account)?;
+				Ok(of_units(self, position, &stake).map_err(Error::<T>::from)?)
+			},
+			VenueKind::Vault { vault } => self.of_vault(vault, position),
+		}
+	}
+
+	fn of_reserve_yield(&self, asset: AssetId, external: AssetId) -> Result<Worth, DispatchError> {
+		let earned = T::Yield::earned(asset, external)?;
+		let net = on_income(earned, self.vault.fees.reserve_yield).map_err(Error::<T>::from)?.net;
+		Ok(Worth { conservative: net, optimistic: net, ..Worth::default() })
+	}
+
+	/// Shares of another vault, those too that wait there, and what they were paid. It holds its own sudden gains back.
+	fn of_vault(&self, vault: VaultId, position: &Position) -> Result<Worth, DispatchError> {
+		let other = Open::<T>::load(vault)?;
+		let all = other.valuation()?;
+		let waits = match position.request {
+			Some(request) => Pallet::<T>::due(vault, request)?,
+			None => Default::default(),
+		};
+		let worth = |holdings: Holdings| {
+			let shares = sum([position.held, waits.shares])?;
+			sum([holdings.assets_for(shares, Rounding::Down)?, waits.cash])
+		};
+		let conservative = worth(other.holdings(all.conservative)).map_err(Error::<T>::from)?;
+		let optimistic = worth(other.holdings(all.optimistic)).map_err(Error::<T>::from)?;
+		Ok(Worth { conservative, optimistic, principal: 0, next_mark_at: all.next_mark_at })
+	}
+
+	/// Makes what came at once a gain that is released from now on, and carries principal at what it is worth.
+	pub fn touch(&mut self, all: &Valuation) -> Result<(), Error<T>> {
+		// Saturation: a fall is no gain.
+		let above = all.principal.saturating_sub(self.state.carried);
+		self.state.gains = self.state.gains.with(above, self.now)?;
+		self.state.carried = all.principal;
+		Ok(())
+	}
+}

@@ -1,0 +1,1 @@
+//! What interfaces ask, on the same code as the calls.
