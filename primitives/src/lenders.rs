@@ -34,6 +34,8 @@ pub struct Prospect<AccountId> {
 	pub sale_fees: Vec<(AccountId, Balance)>,
 	/// Principal of the whole loan.
 	pub principal: Balance,
+	/// What of that the tranches ask for that lose before this one. Zero for the most junior.
+	pub junior: Balance,
 }
 
 plain! {
@@ -79,6 +81,8 @@ pub struct Collected {
 	pub principal: Balance,
 	/// What of that is written down.
 	pub impairment: Balance,
+	/// What it committed and was neither drawn nor taken back: see [`Exposure::committed`].
+	pub committed: Balance,
 	/// From when on the next mark of one of its loans is due.
 	pub next_mark_at: Option<Seconds>,
 }

@@ -150,6 +150,10 @@ pub struct Exposure {
 	pub impairment: Balance,
 	/// What waits to be collected.
 	pub collectable: Collectable,
+	/// What it committed to offers and was neither drawn nor taken back. It is held on the lender's own account, and
+	/// no part of the principal. Also of commitments that have expired, and of offers that were withdrawn, until they
+	/// are freed; not of positions that are kept, which commit no money.
+	pub committed: Balance,
 	/// From when on the next mark of one of its loans is due; in the past if nobody applied it.
 	pub next_mark_at: Option<Seconds>,
 }

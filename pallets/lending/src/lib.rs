@@ -78,6 +78,8 @@
 //! 8. LE8: each loan to be marked is in the queue, not after its day, once.
 //! 9. LE9: parameters are in range, and no step is dated in the future.
 //! 10. LE10: a book names each loan that changed once, and none for accounts that others may collect for.
+//! 11. LE11: what a book says is committed is the sum of its lender's commitments of money to offers, which is what is
+//!     held on the lender's account for them.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![deny(missing_docs)]
@@ -667,8 +669,8 @@ pub mod pallet {
 		///
 		/// Errors: `NoNewRisk`, `MarketPaused`, `UnknownOffer`, `OfferWithdrawn`, `OfferExpired`,
 		/// `UnknownTranche`, `NotLender`, `LenderIsBorrower`, `CommitmentExpired`, `CommitmentTooShort`,
-		/// `TrancheFilled`, `NothingToKeep`, `UnknownLoan`, `KeptTooSmall`, `AlreadyKept`, `NotCovered`. Event:
-		/// `Committed`.
+		/// `TrancheFilled`, `NothingToKeep`, `UnknownLoan`, `KeptTooSmall`, `AlreadyKept`, `AmountTooLarge`, `NotCovered`.
+		/// Event: `Committed`.
 		#[pallet::call_index(3)]
 		#[pallet::weight(T::WeightInfo::commit())]
 		pub fn commit(

@@ -45,7 +45,8 @@ impl<T: Config> Pallet<T> {
 		Self::check_records()?;
 		Self::check_queue()?;
 		Self::check_params()?;
-		Self::check_news()
+		Self::check_news()?;
+		Self::check_committed()
 	}
 
 	/// LE1 and LE7.
@@ -289,6 +290,28 @@ impl<T: Config> Pallet<T> {
 				ensure!(once.len() == loans.len(), "LE10: a loan twice in the news");
 			}
 		}
+		Ok(())
+	}
+	/// LE11.
+	fn check_committed() -> Result<(), TryRuntimeError> {
+		use codec::Encode;
+		let mut right: BTreeMap<Vec<u8>, Balance> = BTreeMap::new();
+		for (id, offer) in Offers::<T>::iter() {
+			let deal = Deals::<T>::get(id).ok_or("LE5: an offer without a deal")?;
+			for (tranche, commitment) in deal.terms.tranches.iter().zip(&offer.commitments) {
+				if let Some(commitment) = commitment.as_ref().filter(|of| of.kept.is_none()) {
+					let of = right.entry(commitment.lender.encode()).or_default();
+					*of = sum::<T>([*of, tranche.amount].into_iter())?;
+				}
+			}
+		}
+		for (lender, book) in Books::<T>::iter() {
+			let right = right.remove(&lender.encode()).unwrap_or_default();
+			ensure!(book.committed == right, "LE11: what is committed differs");
+			let held = Self::held(HoldReason::Commitment, &lender);
+			ensure!(book.committed == held, "LE11: another amount is held");
+		}
+		ensure!(right.is_empty(), "LE11: a commitment that is in no book");
 		Ok(())
 	}
 }

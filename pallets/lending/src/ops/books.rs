@@ -7,6 +7,7 @@
 
 use crate::{
 	limits::{self, FOLDS_PER_TOUCH, PAGES_AHEAD},
+	ops::funding::Funded,
 	types::{unexpected, Book, Hour, Loan, News, Page, Point, Position, HOUR},
 	Books, Config, DealOf, Error, Pages, Pallet,
 };
@@ -65,6 +66,29 @@ impl<T: Config> OpenBook<T> {
 			pages: BTreeMap::new(),
 			_config: PhantomData,
 		}
+	}
+
+	/// Reads the book of a lender that commits money. Pages that have passed are left to payments, so that a
+	/// commitment costs the same whenever it is made.
+	pub fn committing(lender: &T::AccountId, amount: Balance) -> Result<Self, Error<T>> {
+		let mut open = Self::read(lender);
+		let committed = open.book.committed.checked_add(amount);
+		open.book.committed = committed.ok_or(Error::<T>::AmountTooLarge)?;
+		Ok(open)
+	}
+
+	/// Reads the book of a lender whose commitment is taken back, likewise.
+	pub fn freeing(lender: &T::AccountId, amount: Balance) -> Result<Self, Error<T>> {
+		let mut open = Self::read(lender);
+		open.free(amount)?;
+		Ok(open)
+	}
+
+	/// Takes out money that is not committed any more.
+	fn free(&mut self, amount: Balance) -> Result<(), Error<T>> {
+		let committed = self.book.committed.checked_sub(amount);
+		self.book.committed = committed.ok_or_else(unexpected::<T>)?;
+		Ok(())
 	}
 
 	/// Folds up to `most` pages that have passed, and says how many.
@@ -217,6 +241,7 @@ impl<T: Config> OpenBook<T> {
 			touched: take(&mut book.touched).into(),
 			principal: book.principal,
 			impairment: book.impairment,
+			committed: book.committed,
 			next_mark_at: book.next_mark_at(),
 		}
 	}
@@ -266,24 +291,39 @@ impl Page {
 }
 
 impl<T: Config> Pallet<T> {
+	/// Moves what was committed to an offer into positions of the loan that it becomes, in the books of its lenders.
+	pub(crate) fn book_drawn(funded: &Funded<T>, now: Seconds) -> Result<(), Error<T>> {
+		let Funded { id, deal, loan, kept, .. } = funded;
+		let positions = loan.positions::<T>(deal.terms.tranches.iter().map(|of| of.rate))?;
+		for ((tranche, kept), position) in deal.terms.tranches.iter().zip(kept).zip(&positions) {
+			let lender = tranche.lender.as_ref().ok_or_else(unexpected::<T>)?;
+			let mut open = OpenBook::<T>::new(lender, now)?;
+			open.touch(*id);
+			if kept.is_none() {
+				open.free(tranche.amount)?;
+			}
+			open.add(position)?;
+			open.write();
+		}
+		Ok(())
+	}
+
 	/// Moves a loan from `old` to `new` in the books of its lenders, and credits each tranche. `None` is a loan
-	/// that is not there.
+	/// that is not there any more.
 	pub(crate) fn rebook(
 		id: LoanId,
 		deal: &DealOf<T>,
-		old: Option<&Loan>,
+		old: &Loan,
 		new: Option<&Loan>,
 		credits: &[Collectable],
 		now: Seconds,
 	) -> Result<(), Error<T>> {
 		let rates = || deal.terms.tranches.iter().map(|tranche| tranche.rate);
-		let positions = |loan: Option<&Loan>| {
-			loan.map_or_else(|| Ok(Vec::new()), |loan| loan.positions::<T>(rates()))
-		};
 		// What a lender is told of a loan besides what its book has: which payment is next, and whether it failed.
-		let told = |loan: Option<&Loan>| loan.map(|loan| (loan.paid, loan.state));
-		let is_news = told(old) != told(new);
-		let (old, new) = (positions(old)?, positions(new)?);
+		let told = |loan: &Loan| (loan.paid, loan.state);
+		let is_news = new.map(told) != Some(told(old));
+		let old = old.positions::<T>(rates())?;
+		let new = new.map_or_else(|| Ok(Vec::new()), |new| new.positions::<T>(rates()))?;
 		for (i, tranche) in deal.terms.tranches.iter().enumerate() {
 			let lender = tranche.lender.as_ref().ok_or_else(unexpected::<T>)?;
 			let (old, new, credit) = (old.get(i), new.get(i), credits.get(i));
@@ -329,6 +369,7 @@ impl<T: Config> Pallet<T> {
 			accrued,
 			impairment: book.impairment,
 			collectable: book.collectable,
+			committed: book.committed,
 			next_mark_at: book.next_mark_at(),
 		})
 	}

@@ -67,7 +67,7 @@ impl<T: Config> Pallet<T> {
 			_ => next.next_mark::<T>(&course, deal.cure, now)?,
 		};
 
-		Self::rebook(id, &deal, Some(&loan), Some(&next), &[], now)?;
+		Self::rebook(id, &deal, &loan, Some(&next), &[], now)?;
 		Self::write_loan(id, &loan, next);
 		Self::pay_reward(&deal.borrower, keeper, reward)?;
 		Ok(reward)

@@ -125,7 +125,7 @@ impl<T: Config> Pallet<T> {
 	/// Writes the records of a loan that begins.
 	pub(crate) fn write_drawn(funded: &Funded<T>, now: Seconds) -> Result<(), Error<T>> {
 		let Funded { id, deal, loan, .. } = funded;
-		Self::rebook(*id, deal, None, Some(loan), &[], now)?;
+		Self::book_drawn(funded, now)?;
 		Offers::<T>::remove(id);
 		Deals::<T>::insert(id, deal);
 		Loans::<T>::insert(id, loan);

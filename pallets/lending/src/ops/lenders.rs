@@ -2,7 +2,7 @@
 
 use crate::{
 	ops::books::OpenBook,
-	types::{unexpected, State},
+	types::{sum, unexpected, State},
 	Config, Deals, Error, Loan, Loans, Offers, Pallet,
 };
 use alloc::vec::Vec;
@@ -29,6 +29,9 @@ impl<T: Config> LoanBook<T::AccountId> for Pallet<T> {
 		let committed = offer.commitments.get(index).ok_or_else(unexpected::<T>)?;
 		ensure!(committed.is_none(), Error::<T>::TrancheFilled);
 		let (amount, rate) = (asked.amount, asked.rate);
+		// Saturation: there are 32 tranches at most.
+		let behind = deal.terms.tranches.iter().skip(index.saturating_add(1));
+		let junior = sum::<T>(behind.map(|of| of.amount))?;
 		let principal = deal.principal().map_err(Error::<T>::from)?;
 		let course = deal.course(by.min(deal.terms.expires_at)).map_err(Error::<T>::from)?;
 		// Saturation: there is a payment at least.
@@ -55,6 +58,7 @@ impl<T: Config> LoanBook<T::AccountId> for Pallet<T> {
 			classes,
 			obligor,
 			principal,
+			junior,
 		})
 	}
 

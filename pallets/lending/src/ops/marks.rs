@@ -66,7 +66,7 @@ impl<T: Config> Pallet<T> {
 		let (reward, bond) = Self::reward_from(loan, keeper, most);
 		next.bond = bond;
 
-		Self::rebook(*id, deal, Some(loan), Some(&next), &[], now)?;
+		Self::rebook(*id, deal, loan, Some(&next), &[], now)?;
 		let new = next.impairment;
 		Self::write_loan(*id, loan, next);
 		Self::pay_reward(&deal.borrower, keeper, reward)?;

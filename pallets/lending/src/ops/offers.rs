@@ -2,6 +2,7 @@
 
 use crate::{
 	limits,
+	ops::books::OpenBook,
 	types::{unexpected, Case, Commitment, Deal, Loan},
 	Config, CurrentParams, DealOf, Deals, Error, Event, HoldReason, Loans, NextLoan, Offer, Offers,
 	Pallet,
@@ -233,9 +234,13 @@ impl<T: Config> Pallet<T> {
 		ensure!(place.is_none(), Error::<T>::TrancheFilled);
 		*place = Some(Commitment { lender: lender.clone(), until, kept });
 		let amount = asked.amount;
+		// A position that is kept commits no money.
+		let is_money = kept.is_none();
+		let book = is_money.then(|| OpenBook::<T>::committing(&lender, amount)).transpose()?;
 
 		Offers::<T>::insert(id, offer);
-		if kept.is_none() {
+		if let Some(book) = book {
+			book.write();
 			Self::hold(HoldReason::Commitment, &lender, amount)?;
 		}
 		Self::deposit_event(Event::Committed { loan: id, tranche, lender, amount, until, kept });
@@ -304,6 +309,8 @@ impl<T: Config> Pallet<T> {
 		ensure!(over || !Self::is_backed(&commitment, &deal, now), Error::<T>::CommitmentRuns);
 		let asked = deal.terms.tranches.get(usize::from(tranche));
 		let amount = asked.map(|asked| asked.amount).ok_or_else(unexpected::<T>)?;
+		let Commitment { lender, kept, .. } = commitment;
+		let book = kept.is_none().then(|| OpenBook::<T>::freeing(&lender, amount)).transpose()?;
 
 		if !offer.open && offer.is_empty() {
 			Offers::<T>::remove(id);
@@ -311,10 +318,10 @@ impl<T: Config> Pallet<T> {
 		} else {
 			Offers::<T>::insert(id, offer);
 		}
-		if commitment.kept.is_none() {
-			Self::give_back(HoldReason::Commitment, &commitment.lender, amount, now)?;
+		if let Some(book) = book {
+			book.write();
+			Self::give_back(HoldReason::Commitment, &lender, amount, now)?;
 		}
-		let lender = commitment.lender;
 		Self::deposit_event(Event::CommitmentWithdrawn { loan: id, tranche, lender, amount });
 		Ok(())
 	}

@@ -153,7 +153,7 @@ impl<T: Config> Pallet<T> {
 			next.next_mark::<T>(course, deal.cure, now)?
 		};
 
-		Self::rebook(*id, deal, Some(loan), Some(&next), &credits, now)?;
+		Self::rebook(*id, deal, loan, Some(&next), &credits, now)?;
 		Self::write_loan(*id, loan, next);
 		Ok(())
 	}
@@ -200,7 +200,7 @@ impl<T: Config> Pallet<T> {
 		now: Seconds,
 	) -> DispatchResult {
 		let Drawn { id, deal, loan, .. } = drawn;
-		Self::rebook(id, &deal, Some(&loan), None, credits, now)?;
+		Self::rebook(id, &deal, &loan, None, credits, now)?;
 		T::Collateral::release(id, &deal.terms.titles, None)?;
 		Self::forget_loan(id, &loan);
 		Self::give_back(HoldReason::Reserve, &deal.borrower, loan.reserve, now)?;

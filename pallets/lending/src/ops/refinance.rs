@@ -38,7 +38,7 @@ impl<T: Config> Pallet<T> {
 			let left = credit.principal.checked_sub(*kept).ok_or_else(unexpected::<T>)?;
 			credit.principal = left;
 		}
-		Self::rebook(old_id, &deal, Some(&loan), None, &credits, now)?;
+		Self::rebook(old_id, &deal, &loan, None, &credits, now)?;
 		Self::forget_loan(old_id, &loan);
 		Self::release_refinanced(&funded.deal)?;
 		Self::encumber(id, &funded.deal, funded.loan.balance)?;

@@ -270,3 +270,223 @@ fn commitment_of_a_lender_that_cannot_receive_is_freed() {
 		assert_eq!(dollars(SENIOR), RICH);
 	});
 }
+
+// What a lender is told that it has committed.
+
+fn committed(lender: AccountId) -> Balance {
+	exposure(lender).committed
+}
+
+/// As an exposure should be that has nothing but a commitment.
+fn nothing_but(committed: Balance) -> Exposure {
+	Exposure { committed, ..Exposure::default() }
+}
+
+#[test]
+fn committed_money_is_no_principal_before_the_draw_and_no_commitment_after_it() {
+	on_chain(|| {
+		let id = offer(two());
+		assert_eq!(exposure(SENIOR), Exposure::default());
+		assert_ok!(commit(SENIOR, id, 0));
+		assert_ok!(commit(JUNIOR, id, 1));
+		assert_eq!(exposure(SENIOR), nothing_but(800_000 * ONE));
+		assert_eq!(exposure(JUNIOR), nothing_but(200_000 * ONE));
+		assert_ok!(draw(id));
+		for (who, principal) in [(SENIOR, 800_000 * ONE), (JUNIOR, 200_000 * ONE)] {
+			assert_eq!((committed(who), exposure(who).principal), (0, principal));
+		}
+		for who in [STRANGER, BORROWER] {
+			assert_eq!(exposure(who), Exposure::default());
+		}
+	});
+}
+
+#[test]
+fn committed_money_is_summed_over_tranches_and_offers_and_falls_by_what_is_drawn() {
+	on_chain(|| {
+		let (first, other) = (offer(two()), offer(two()));
+		assert_ok!(commit(SENIOR, first, 1));
+		assert_eq!(committed(SENIOR), 200_000 * ONE);
+		assert_ok!(commit(SENIOR, first, 0));
+		assert_eq!(committed(SENIOR), MILLION);
+		assert_ok!(commit(SENIOR, other, 0));
+		assert_ok!(commit(JUNIOR, other, 1));
+		assert_eq!(committed(SENIOR), 1_800_000 * ONE);
+		assert_ok!(draw(first));
+		assert_eq!((committed(SENIOR), exposure(SENIOR).principal), (800_000 * ONE, MILLION));
+		assert_eq!(committed(JUNIOR), 200_000 * ONE);
+		assert_ok!(draw(other));
+		assert_eq!((committed(SENIOR), exposure(SENIOR).principal), (0, 1_800_000 * ONE));
+		assert_eq!(committed(JUNIOR), 0);
+	});
+}
+
+#[test]
+fn committed_money_counts_when_the_offer_asked_for_it_by_name() {
+	on_chain(|| {
+		let mut terms = two();
+		terms.tranches[1].lender = Some(JUNIOR);
+		let id = offer(terms);
+		// Being asked commits nobody.
+		assert_eq!(committed(JUNIOR), 0);
+		assert_ok!(commit(JUNIOR, id, 1));
+		refused(|| Lending::refuse_offer(signed(JUNIOR), id, 1), Error::TrancheFilled);
+		assert_eq!(committed(JUNIOR), 200_000 * ONE);
+		assert_ok!(commit(SENIOR, id, 0));
+		assert_ok!(draw(id));
+		assert_eq!((committed(SENIOR), committed(JUNIOR)), (0, 0));
+	});
+}
+
+/// It is the lender's, and nobody else can use it, but the lender cannot either.
+#[test]
+fn committed_money_counts_beyond_its_time_until_it_is_freed() {
+	on_chain(|| {
+		let id = offer(one());
+		assert_ok!(until(SENIOR, id, START + HOUR));
+		for time in [START + HOUR, START + HOUR + 1, START + 400 * DAY] {
+			at(time);
+			assert_eq!(exposure(SENIOR), nothing_but(MILLION));
+		}
+		assert_ok!(free(id, 0));
+		assert_eq!(exposure(SENIOR), Exposure::default());
+		assert!(!Books::<Test>::contains_key(SENIOR));
+	});
+}
+
+#[test]
+fn committed_money_counts_when_the_offer_is_over_until_it_is_freed() {
+	on_chain(|| {
+		let withdrawn = offer(two());
+		assert_ok!(commit(SENIOR, withdrawn, 0));
+		assert_ok!(Lending::withdraw_offer(signed(BORROWER), withdrawn));
+		let mut terms = two();
+		terms.tranches[1].lender = Some(JUNIOR);
+		let declined = offer(terms);
+		assert_ok!(commit(SENIOR, declined, 0));
+		assert_ok!(Lending::refuse_offer(signed(JUNIOR), declined, 1));
+		assert_eq!((committed(SENIOR), committed(JUNIOR)), (1_600_000 * ONE, 0));
+		assert_ok!(free(withdrawn, 0));
+		assert_eq!(committed(SENIOR), 800_000 * ONE);
+		refused(|| free(withdrawn, 0), Error::UnknownOffer);
+		assert_ok!(free(declined, 0));
+		assert_eq!(committed(SENIOR), 0);
+	});
+}
+
+#[test]
+fn committed_money_is_the_next_lenders_when_another_is_freed_for_it() {
+	on_chain(|| {
+		let id = offer(one());
+		assert_ok!(until(STRANGER, id, START + HOUR));
+		at(START + HOUR + 1);
+		assert_ok!(free(id, 0));
+		assert_ok!(commit(SENIOR, id, 0));
+		assert_eq!((committed(STRANGER), committed(SENIOR)), (0, MILLION));
+	});
+}
+
+#[test]
+fn committed_money_waits_when_its_lender_cannot_receive() {
+	on_chain(|| {
+		let id = offer(one());
+		assert_ok!(until(SENIOR, id, START + HOUR));
+		assert_ok!(Assets::block(signed(COUNCIL), QUSD, SENIOR));
+		at(START + HOUR + 1);
+		assert_ok!(free(id, 0));
+		let collectable = Collectable { other: MILLION, ..Collectable::default() };
+		assert_eq!(exposure(SENIOR), Exposure { collectable, ..Exposure::default() });
+	});
+}
+
+/// A position that is kept commits nothing, whether it comes to a loan or is taken back.
+#[test]
+fn committed_money_is_what_is_paid_when_others_keep_their_positions() {
+	on_chain(|| {
+		let old = lend(two());
+		let with = terms(&[0], &[(600_000 * ONE, TEN), (100_000 * ONE, TEN), (ONE, TEN)]);
+		let new = offer(Terms { refinances: Some(old), ..with });
+		let keep = |who, tranche, kept| {
+			Lending::commit(signed(who), new, tranche, now() + DAY, Some(kept))
+		};
+		assert_ok!(keep(SENIOR, 0, 0));
+		assert_ok!(commit(JUNIOR, new, 1));
+		assert_ok!(keep(JUNIOR, 2, 1));
+		assert_eq!((committed(SENIOR), committed(JUNIOR)), (0, 100_000 * ONE));
+		at(START + 1);
+		assert_ok!(Lending::refinance(signed(BORROWER), new));
+		assert_eq!((committed(SENIOR), exposure(SENIOR).principal), (0, 600_000 * ONE));
+		assert_eq!((committed(JUNIOR), exposure(JUNIOR).principal), (0, 100_001 * ONE));
+	});
+}
+
+#[test]
+fn committed_money_is_as_it_was_when_a_kept_position_is_taken_back() {
+	on_chain(|| {
+		let old = lend(two());
+		let with = terms(&[0], &[(600_000 * ONE, TEN), (200_000 * ONE, TEN)]);
+		let new = offer(Terms { refinances: Some(old), ..with });
+		assert_ok!(Lending::commit(signed(SENIOR), new, 0, now() + DAY, Some(0)));
+		assert_ok!(commit(SENIOR, new, 1));
+		assert_ok!(Lending::withdraw_offer(signed(BORROWER), new));
+		assert_ok!(free(new, 0));
+		assert_eq!(committed(SENIOR), 200_000 * ONE);
+		assert_ok!(free(new, 1));
+		assert_eq!(committed(SENIOR), 0);
+	});
+}
+
+/// Only what was drawn changes hands.
+#[test]
+fn committed_money_stays_when_positions_are_sold_paid_or_closed() {
+	on_chain(|| {
+		let (drawn, waiting) = (lend(two()), offer(Terms { expires_at: MARCH, ..two() }));
+		assert_ok!(until(SENIOR, waiting, MARCH));
+		assert_ok!(Lending::transfer_position(signed(SENIOR), drawn, 0, Some(STRANGER), 0));
+		assert_ok!(Lending::accept_position(signed(STRANGER), drawn, 0, 0, 0));
+		assert_eq!(exposure(SENIOR), nothing_but(800_000 * ONE));
+		assert_eq!((committed(STRANGER), exposure(STRANGER).principal), (0, 800_000 * ONE));
+		at(FEBRUARY);
+		assert_ok!(repay(drawn, Lending::next_payment(drawn, None).unwrap().total));
+		at(FEBRUARY + 1);
+		assert_ok!(close(drawn));
+		assert_ok!(Lending::collect(signed(STRANGER), STRANGER));
+		assert_eq!(committed(SENIOR), 800_000 * ONE);
+		assert_eq!(exposure(STRANGER), Exposure::default());
+	});
+}
+
+/// Else nobody could lend who has not looked for long, and what a commitment costs would depend on when that was.
+#[test]
+fn committing_leaves_pages_that_have_passed_to_payments() {
+	on_chain(|| {
+		simple();
+		at(MARCH + 60 * DAY);
+		let before = Books::<Test>::get(SENIOR);
+		let present = now() / HOUR / 64;
+		let passed = Seconds::from(before.first_page + before.pages.trailing_zeros()) < present;
+		assert!(passed, "there is something to fold");
+		let id = offer(one());
+		assert_ok!(commit(SENIOR, id, 0));
+		let expected = Book { committed: MILLION, ..before.clone() };
+		assert_eq!(Books::<Test>::get(SENIOR), expected);
+		at(MARCH + 62 * DAY);
+		assert_ok!(free(id, 0));
+		assert_eq!(Books::<Test>::get(SENIOR), before);
+	});
+}
+
+#[test]
+fn commitment_is_refused_when_the_sum_is_beyond_all_numbers() {
+	new_chain().execute_with(|| {
+		at(START);
+		let id = offer(one());
+		for (before, expected) in
+			[(Balance::MAX - MILLION + 1, Err(Error::AmountTooLarge.into())), (0, Ok(()))]
+		{
+			Books::<Test>::mutate(SENIOR, |book| book.committed = before);
+			let tried = with_storage_layer(|| commit(SENIOR, id, 0));
+			assert_eq!(tried, expected);
+		}
+	});
+}

@@ -96,6 +96,7 @@ fn nothing_is_noticed_when_calls_were_made_as_they_should() {
 		assert!(!Offers::<Test>::get(COMMITTED).unwrap().is_empty());
 		assert!(Offers::<Test>::get(OPEN).unwrap().is_empty());
 		assert!(waits(SENIOR) > 0);
+		assert_eq!(Books::<Test>::get(SENIOR).committed, MILLION);
 	});
 }
 
@@ -355,4 +356,34 @@ fn le10_is_noticed_when_news_are_said_twice_or_nobody_asks_for_them() {
 	broken("LE10", || told(SENIOR, &[ACTIVE]));
 	broken("LE10", || told(STRANGER, &[ACTIVE]));
 	broken("LE10", || change_book(JUNIOR, |book| book.touched = News::Many));
+}
+
+/// Also when a commitment comes to nobody's book, or stays in one that it has left.
+#[test]
+fn le11_is_noticed_when_a_book_says_something_else_than_is_committed() {
+	broken("LE11", || change_book(SENIOR, |book| book.committed += 1));
+	broken("LE11", || change_book(SENIOR, |book| book.committed -= 1));
+	broken("LE11", || change_book(SENIOR, |book| book.committed = 0));
+	broken("LE11", || change_book(JUNIOR, |book| book.committed = 1));
+	broken("LE11", || {
+		Books::<Test>::insert(STRANGER, Book { committed: 1, ..Book::default() });
+	});
+	broken("LE11", || {
+		let id = offer(one());
+		assert_ok!(commit(STRANGER, id, 0));
+		Books::<Test>::remove(STRANGER);
+	});
+	// Another has the commitment and the money, and the book was forgotten.
+	broken("LE11", || {
+		let reason = HoldReason::Commitment.into();
+		change_offer(COMMITTED, |offer| offer.commitments[0].as_mut().unwrap().lender = JUNIOR);
+		assert_ok!(AssetsHolder::release(QUSD, &reason, &SENIOR, MILLION, Precision::Exact));
+		assert_ok!(AssetsHolder::hold(QUSD, &reason, &JUNIOR, MILLION));
+	});
+	// A position that is kept instead of the money.
+	broken("LE11", || {
+		let reason = HoldReason::Commitment.into();
+		change_offer(COMMITTED, |offer| offer.commitments[0].as_mut().unwrap().kept = Some(0));
+		assert_ok!(AssetsHolder::release(QUSD, &reason, &SENIOR, MILLION, Precision::Exact));
+	});
 }

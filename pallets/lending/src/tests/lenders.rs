@@ -39,6 +39,7 @@ fn collect() -> Collected {
 	let exposure = Lending::exposure(&POOL).unwrap();
 	assert_eq!(collected.principal, exposure.principal);
 	assert_eq!(collected.impairment, exposure.impairment);
+	assert_eq!(collected.committed, exposure.committed);
 	assert_eq!(collected.next_mark_at, exposure.next_mark_at);
 	collected
 }
@@ -109,10 +110,40 @@ fn prospect_says_what_a_tranche_will_be() {
 			sale_fees: vec![],
 			origination_fees: vec![(SERVICER, 7 * ONE), (SERVICER, 10_000 * ONE)],
 			principal: MILLION,
+			junior: 0,
 		};
 		assert_eq!(prospect(id, 1), Ok(junior.clone()));
-		let senior = Prospect { amount: 800_000 * ONE, rate: TEN, ..junior };
+		let (amount, rate, behind) = (800_000 * ONE, TEN, 200_000 * ONE);
+		let senior = Prospect { amount, rate, junior: behind, ..junior };
 		assert_eq!(prospect(id, 0), Ok(senior));
+	});
+}
+
+#[test]
+fn prospect_says_what_loses_before_a_tranche() {
+	on_chain(|| {
+		let amounts = [500_000 * ONE, 300_000 * ONE + 1, 150_000 * ONE, 7];
+		let id = offer(terms(&[rack()], &amounts.map(|amount| (amount, TEN))));
+		let junior = |tranche| prospect(id, tranche).unwrap().junior;
+		let behind = [450_000 * ONE + 8, 150_000 * ONE + 7, 7, 0];
+		assert_eq!([0, 1, 2, 3].map(junior), behind);
+		// Whether somebody committed to it or not.
+		assert_ok!(commit(JUNIOR, id, 2));
+		assert_eq!([0, 1, 3].map(junior), [behind[0], behind[1], behind[3]]);
+	});
+}
+
+/// As many tranches as there may be, of a dollar each but for the first.
+#[test]
+fn prospect_says_what_loses_first_when_there_are_most_tranches() {
+	on_chain(|| {
+		let mut list = vec![(ONE, TEN); 32];
+		list[0].0 = 100_000 * ONE;
+		let id = offer(terms(&[rack()], &list));
+		let junior = |tranche| prospect(id, tranche).unwrap().junior;
+		assert_eq!([0, 1, 30, 31].map(junior), [31 * ONE, 30 * ONE, ONE, 0]);
+		refused(|| prospect(id, 32).map(|_| ()), Error::UnknownTranche);
+		refused(|| prospect(id, TrancheIndex::MAX).map(|_| ()), Error::UnknownTranche);
 	});
 }
 
@@ -185,6 +216,7 @@ fn commitment_holds_what_the_tranche_asks_for_and_says_how_much() {
 		let (loan, lender, amount) = (id, POOL, 200_000 * ONE);
 		let said = Event::Committed { loan, tranche, lender, amount, until, kept };
 		assert_eq!(events().last(), Some(&said));
+		assert_eq!((exposure(POOL).committed, exposure(POOL).principal), (200_000 * ONE, 0));
 		assert_noop!(put_in(id, 1), Error::TrancheFilled);
 	});
 }
@@ -522,6 +554,25 @@ fn collecting_brings_what_else_waits_without_news() {
 		pay_next(id);
 		let money = Collectable { other: 3 * ONE, ..Collectable::default() };
 		assert_eq!(came(), (money, Touched::Nothing));
+	});
+}
+
+/// Also when there is nothing to take: asking costs a record, and changes none.
+#[test]
+fn collecting_says_what_is_committed() {
+	on_chain(|| {
+		let drawn = pool_lends(one());
+		assert_eq!(collect().committed, 0);
+		let id = offer(two());
+		assert_ok!(put_in(id, 1));
+		assert_storage_noop!(assert_eq!(collect().committed, 200_000 * ONE));
+		at(FEBRUARY);
+		pay_next(drawn);
+		let Collected { money, principal, committed, .. } = collect();
+		assert_eq!((money.principal, principal), (PART, MILLION - PART));
+		assert_eq!(committed, 200_000 * ONE);
+		assert_ok!(free(POOL, id, 1));
+		assert_storage_noop!(assert_eq!(collect().committed, 0));
 	});
 }
 

@@ -179,11 +179,17 @@ impl World {
 		assert_eq!(owed + credited + collected + settled, self.ledger.owed, "owed");
 
 		let mut records = [0; 4];
+		let mut committed = BTreeMap::<AccountId, Balance>::new();
 		for (id, offer) in Offers::<Test>::iter() {
 			for (of, tranche) in offer.commitments.iter().zip(deal(id).terms.tranches) {
-				let in_money = of.as_ref().is_some_and(|of| of.kept.is_none());
-				records[0] += if in_money { tranche.amount } else { 0 };
+				let Some(of) = of.as_ref().filter(|of| of.kept.is_none()) else { continue };
+				records[0] += tranche.amount;
+				*committed.entry(of.lender).or_default() += tranche.amount;
 			}
+		}
+		for who in 1..=20 {
+			let right = committed.get(&who).copied().unwrap_or_default();
+			assert_eq!(Books::<Test>::get(who).committed, right, "committed by {who}");
 		}
 		for loan in Loans::<Test>::iter_values() {
 			(records[1], records[2]) = (records[1] + loan.reserve, records[2] + loan.bond);

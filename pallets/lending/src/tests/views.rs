@@ -327,6 +327,7 @@ fn exposure_has_principal_interest_and_what_waits() {
 			accrued: 1_000_000 * TEN.0 * u128::from(15 * DAY),
 			impairment: 0,
 			collectable: Collectable::default(),
+			committed: 0,
 			next_mark_at: Some(FEBRUARY + 7 * DAY),
 		};
 		assert_eq!(exposure(SENIOR), expected);
@@ -338,6 +339,7 @@ fn exposure_has_principal_interest_and_what_waits() {
 			accrued: 0,
 			impairment: 0,
 			collectable: waits,
+			committed: 0,
 			next_mark_at: Some(MARCH + 7 * DAY),
 		};
 		assert_eq!(exposure(SENIOR), expected);

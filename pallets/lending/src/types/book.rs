@@ -66,6 +66,9 @@ pub struct Book {
 	pub marks: BoundedVec<(Day, u32), ConstU32<MAX_MARK_DAYS>>,
 	/// What waits to be collected.
 	pub collectable: Collectable,
+	/// Σ money that it committed to offers, until it is drawn or freed. Not on the account of this pallet, but held on
+	/// the lender's.
+	pub committed: Balance,
 	/// Loans of which something changed since it collected last. Of lenders that nobody else collects for; else none.
 	pub touched: News,
 }

@@ -172,6 +172,11 @@ impl MockLending {
 		unhashed::get_or_default(&(b"waiting", lender).encode())
 	}
 
+	fn committed_by(lender: AccountId) -> Balance {
+		let of = |item: &Item| item.committed.is_some_and(|(by, _)| by == lender);
+		(0..Self::count()).map(Self::get).filter(of).map(|item| item.amount).sum()
+	}
+
 	fn touch(lender: AccountId, loan: LoanId) {
 		let mut touched: Vec<LoanId> = unhashed::get_or_default(&(b"touched", lender).encode());
 		if !touched.contains(&loan) {
@@ -216,6 +221,7 @@ impl LoanBook<AccountId> for MockLending {
 			origination_fees: item.fees,
 			sale_fees: item.sale_fees,
 			principal: item.amount,
+			junior: 0,
 		})
 	}
 
@@ -248,6 +254,7 @@ impl LoanBook<AccountId> for MockLending {
 			accrued: unhashed::get_or_default(&(b"accrued", lender).encode()),
 			impairment: Self::of(*lender).map(|item| item.impairment).sum(),
 			collectable: Self::waiting(*lender),
+			committed: Self::committed_by(*lender),
 			next_mark_at: unhashed::get_or_default(&(b"due", lender).encode()),
 		})
 	}
@@ -297,8 +304,9 @@ impl Lend<AccountId> for MockLending {
 			1..=32 => Touched::These(touched),
 			_ => Touched::Many,
 		};
-		let Exposure { principal, impairment, next_mark_at, .. } = Self::exposure(lender)?;
-		Ok(Collected { money, touched, principal, impairment, next_mark_at })
+		let Exposure { principal, impairment, committed, next_mark_at, .. } =
+			Self::exposure(lender)?;
+		Ok(Collected { money, touched, principal, impairment, committed, next_mark_at })
 	}
 }
 

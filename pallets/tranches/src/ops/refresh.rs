@@ -44,7 +44,7 @@ impl<T: Config> ActivePool<T> {
 		ensure!(state.stage == PoolStage::Active, Error::<T>::NotActive);
 		let (account, now) = (Pallet::<T>::account_of(id), Pallet::<T>::now());
 		let collected = T::Loans::collect(&account)?;
-		let Collected { money, touched, principal, impairment, next_mark_at } = collected;
+		let Collected { money, touched, principal, impairment, next_mark_at, .. } = collected;
 		state.receive(&money, &pool.terms).map_err(Error::<T>::from)?;
 		let exposure = Exposure { principal, impairment, next_mark_at, ..Exposure::default() };
 		state.accrue(&pool.terms, now).map_err(Error::<T>::from)?;

@@ -44,7 +44,7 @@ impl<T: Config> Pallet<T> {
 		let loan = drawn.loan.clone();
 		let next = Loan { state, bond, reserve: 0, run: None, mark_on: None, impairment, ..loan };
 
-		Self::rebook(id, &drawn.deal, Some(&drawn.loan), Some(&next), &[], now)?;
+		Self::rebook(id, &drawn.deal, &drawn.loan, Some(&next), &[], now)?;
 		Self::write_loan(id, &drawn.loan, next);
 		Cases::<T>::insert(id, Case { interest, lots, fees, later, covers: BoundedVec::new() });
 		T::Collateral::seize(id, &titles)?;

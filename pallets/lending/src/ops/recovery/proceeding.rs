@@ -216,12 +216,12 @@ impl<T: Config> Proceeding<T> {
 			Pallet::<T>::credit_other(&who, amount, now)?;
 		}
 		if !case.is_done() {
-			Pallet::<T>::rebook(id, &deal, Some(&loan), Some(&next), &credits, now)?;
+			Pallet::<T>::rebook(id, &deal, &loan, Some(&next), &credits, now)?;
 			Pallet::<T>::write_loan(id, &loan, next);
 			Cases::<T>::insert(id, case);
 			return Ok(());
 		}
-		Pallet::<T>::rebook(id, &deal, Some(&loan), None, &credits, now)?;
+		Pallet::<T>::rebook(id, &deal, &loan, None, &credits, now)?;
 		Pallet::<T>::forget_loan(id, &loan);
 		Cases::<T>::remove(id);
 		Pallet::<T>::give_back(HoldReason::Bond, &deal.borrower, next.bond, now)?;
