@@ -26,6 +26,14 @@ export class Books {
 		return (free.get(address) ?? 0n) + (held.get(address) ?? 0n);
 	}
 
+	/// What is held on an account for offers.
+	async committed(name) {
+		const { api, chain } = this;
+		const holds = await api.query.assetsHolder.holds(QUSD, chain.address(name));
+		const isCommitted = ({ id }) => id.isLending && id.asLending.isCommitment;
+		return sum(holds.filter(isCommitted).map(({ amount }) => amount.toBigInt()));
+	}
+
 	/// What `names` have in loans, by the chain and by the models. Nobody else has anything to collect.
 	async compare(names) {
 		const { api, chain, flows, models } = this;
@@ -38,6 +46,7 @@ export class Books {
 			const expected = exposureOf(name, models, now);
 			assert.deepEqual(figures, [expected.principal, expected.accrued, expected.impairment], name);
 			assert.deepEqual(waiting, flows.waitingFor(name), name);
+			assert.equal(seen.committed.toBigInt(), await this.committed(name), name);
 		}
 		assert.equal(await chain.balance(QUSD, LENDING), flows.uncollected + inPots(flows));
 	}

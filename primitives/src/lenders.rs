@@ -34,7 +34,9 @@ pub struct Prospect<AccountId> {
 	pub sale_fees: Vec<(AccountId, Balance)>,
 	/// Principal of the whole loan.
 	pub principal: Balance,
-	/// What of that the tranches ask for that lose before this one. Zero for the most junior.
+	/// What of that the tranches ask for that are junior to this one, which lose before it. Zero for the most junior.
+	/// Of an offer that refinances it is less at the draw, as the principal is, when positions are kept of which
+	/// something was paid in the meantime.
 	pub junior: Balance,
 }
 

@@ -8,7 +8,8 @@
 //!   *commit* money to its tranches, which stays on their accounts, held, until they expire.
 //! - A *loan* is an offer that was drawn. Each tranche is a *position* of its lender, and changes hands.
 //! - A *window* is the time for one payment. Interest is owed for windows, whole ones.
-//! - The *book* of a lender has in one record what it has in all loans: its [`quoin_primitives::Exposure`].
+//! - The *book* of a lender has in one record what it has in all loans, and what it has committed to offers: its
+//!   [`quoin_primitives::Exposure`].
 //! - A *mark* writes down what may be lost, before it is. Only cash writes up.
 //! - A *case* is the sale of the titles of a loan that failed.
 //!
@@ -669,8 +670,8 @@ pub mod pallet {
 		///
 		/// Errors: `NoNewRisk`, `MarketPaused`, `UnknownOffer`, `OfferWithdrawn`, `OfferExpired`,
 		/// `UnknownTranche`, `NotLender`, `LenderIsBorrower`, `CommitmentExpired`, `CommitmentTooShort`,
-		/// `TrancheFilled`, `NothingToKeep`, `UnknownLoan`, `KeptTooSmall`, `AlreadyKept`, `AmountTooLarge`, `NotCovered`.
-		/// Event: `Committed`.
+		/// `TrancheFilled`, `NothingToKeep`, `UnknownLoan`, `KeptTooSmall`, `AlreadyKept`, `AmountTooLarge`,
+		/// `NotCovered`. Event: `Committed`.
 		#[pallet::call_index(3)]
 		#[pallet::weight(T::WeightInfo::commit())]
 		pub fn commit(

@@ -286,7 +286,8 @@ fn draws_and_payments_keep_their_budgets_but_for_records_with_a_reason() {
 	assert!(kept, "{three:?} against {one:?}");
 }
 
-/// Twelve loans of one lender none of which is paid: a book, and each of its pages that is not empty.
+/// Twelve loans of one lender none of which is paid, and money that it committed: a book, and each of its pages that is
+/// not empty.
 #[test]
 fn exposure_reads_a_book_and_its_pages_however_many_loans_there_are() {
 	let reads = |loans: u8| {
@@ -295,12 +296,14 @@ fn exposure_reads_a_book_and_its_pages_however_many_loans_there_are() {
 			let mut chain = Chain::start();
 			chain.next_block();
 			chain.ok("Senior", dollar::mint(USDC, 2_000_000 * USD6));
-			for serials in 1..=loans {
+			for serials in 0..=loans {
 				chain.next_block();
-				let title = credit::rack(&mut chain, serials);
+				let title = credit::rack(&mut chain, serials + 1);
 				let terms = credit::terms(&[title], &[(100_000 * USD18, credit::TEN)]);
 				let loan = credit::funded(&mut chain, terms, &["Senior"]);
-				chain.ok("Bob", pallet_lending::Call::draw { loan });
+				if serials > 0 {
+					chain.ok("Bob", pallet_lending::Call::draw { loan });
+				}
 			}
 			chain.advance(45 * 86_400_000);
 		});
@@ -309,6 +312,7 @@ fn exposure_reads_a_book_and_its_pages_however_many_loans_there_are() {
 		ext.execute_with_recorder(recorder.clone(), || {
 			let exposure = Lending::exposure(&who("Senior")).unwrap();
 			assert_eq!(exposure.principal, Balance::from(loans) * 100_000 * USD18);
+			assert_eq!(exposure.committed, 100_000 * USD18);
 		});
 		recorder.recorded_keys().into_values().flatten().count()
 	};
