@@ -151,7 +151,7 @@ fn bids_are_of_the_time_to_reveal_and_of_who_has_something_waiting() {
 		assert_noop!(enter(1, alice), Error::NotRevealing);
 		Clock::set(close(2));
 		assert_eq!(enter(2, 99), Ok(None));
-		assert!(enter(2, bob).unwrap().is_some());
+		reveal(2, bob, 100, ONE);
 	});
 }
 
