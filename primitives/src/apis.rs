@@ -4,10 +4,12 @@
 mod auctions;
 mod lending;
 mod tranches;
+mod vault;
 
 pub use auctions::*;
 pub use lending::*;
 pub use tranches::*;
+pub use vault::*;
 
 use crate::{
 	AssetId, Balance, Claim, ClassId, ClassParams, CredentialId, Documents, FacilitatorId, FeedKey,

@@ -25,6 +25,7 @@ mod queue;
 mod registry;
 mod series;
 mod types;
+mod vaults;
 
 pub use auctions::{DutchAuctions, Good, LotId, Payment, Round, Seller, Unsold, Worth};
 pub use brake::{Brake, BrakeError, Power, Status};
@@ -55,3 +56,7 @@ pub use registry::{
 };
 pub use series::{SeriesInfo, SeriesMarket, Stake};
 pub use types::*;
+pub use vaults::{
+	Allocation, AllocationRules, BondTerms, LoanRules, ShareName, VaultFees, VaultTerms, Venue,
+	VenueKind, MAX_SHARE_NAME, MAX_VENUES,
+};

@@ -93,7 +93,7 @@ pub use weights::WeightInfo;
 #[frame_support::pallet]
 pub mod pallet {
 	use super::*;
-	use crate::limits::{MAX_LOANS, MAX_REQUESTS, MAX_VENUES};
+	use crate::limits::{MAX_LOANS, MAX_REQUESTS};
 	use alloc::vec::Vec;
 	use frame_support::{
 		pallet_prelude::*,
@@ -104,7 +104,7 @@ pub mod pallet {
 	use quoin_math::vault::glide::Glide;
 	use quoin_primitives::{
 		AssetId, Balance, Bps, Funded, Lend, LoanBook, Power, PriorityAuctions, RequestId,
-		ReserveYield, Seconds, SeriesMarket, Status, VaultId, WindowIndex,
+		ReserveYield, Seconds, SeriesMarket, Status, VaultId, WindowIndex, MAX_VENUES,
 	};
 
 	/// The version of the storage layout.

@@ -12,14 +12,10 @@ use quoin_math::{
 };
 use quoin_primitives::{Balance, Bps, Seconds, RESERVED_IDS_BELOW};
 
-/// The most venues of a vault: each deposit looks at all of them.
-pub const MAX_VENUES: u32 = 8;
 /// The most loans that a vault lends to by itself at a time.
 pub const MAX_LOANS: u32 = 64;
 /// The most requests of an account that are open.
 pub const MAX_REQUESTS: u32 = 50;
-/// The longest name of shares.
-pub const MAX_NAME: u32 = 50;
 /// The most vaults.
 pub const MAX_VAULTS: u32 = 256;
 /// Offsets that a vault can choose.

@@ -1,20 +1,20 @@
 //! The records: what was said of a vault, what changes with its money, and who waits to leave.
 
-mod allocation;
 mod queue;
 mod request;
 mod settlement;
 mod state;
 mod terms;
 
-pub use allocation::Allocation;
 pub use queue::{Queue, WindowList};
+pub use quoin_primitives::{
+	Allocation, AllocationRules, BondTerms, LoanRules, ShareName, VaultFees as Fees,
+	VaultTerms as Terms, Venue, VenueKind,
+};
 pub use request::{Request, Window};
 pub use settlement::{ByWindow, Settled, Settling};
 pub use state::{Position, State};
-pub use terms::{
-	AllocationRules, BondTerms, Fees, LoanRules, ShareName, Terms, Vault, Venue, VenueKind,
-};
+pub use terms::Vault;
 
 use crate::{Config, Error};
 use quoin_math::MathError;

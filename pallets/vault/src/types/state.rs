@@ -1,7 +1,6 @@
 //! What changes with the money of a vault.
 
 use super::Queue;
-use crate::limits::MAX_VENUES;
 use codec::{Decode, Encode, MaxEncodedLen};
 use frame_support::{traits::ConstU32, BoundedVec};
 use quoin_math::{
@@ -11,7 +10,7 @@ use quoin_math::{
 		price::{Holdings, SharePrice},
 	},
 };
-use quoin_primitives::{Balance, Brake, RequestId, Seconds};
+use quoin_primitives::{Balance, Brake, RequestId, Seconds, MAX_VENUES};
 use scale_info::TypeInfo;
 
 /// What a vault has at a venue, by its own books: what others send to its account is not among it.
