@@ -124,6 +124,10 @@ pub trait LoanBook<AccountId> {
 
 	/// What `lender` has in loans.
 	fn exposure(lender: &AccountId) -> Result<Exposure, DispatchError>;
+
+	/// Loans of which something changed for `lender` since it collected last, as it will be told when it does. Reads no
+	/// record that its exposure does not.
+	fn news(lender: &AccountId) -> Touched;
 }
 
 /// What a lender does that has no key. Implemented by lending, for pallets that lend. Every method changes everything

@@ -669,7 +669,7 @@ pub mod pallet {
 		#[pallet::weight(T::WeightInfo::redeem())]
 		pub fn redeem(origin: OriginFor<T>, series: AssetId, units: Balance) -> DispatchResult {
 			let who = ensure_signed(origin)?;
-			Self::do_redeem(who, series, units)
+			Self::do_redeem(who, series, units).map(|_| ())
 		}
 
 		/// Closes a pool whose loans are all closed and that may lend no more, and pays what is left. Rewarded.

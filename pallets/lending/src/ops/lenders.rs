@@ -3,13 +3,13 @@
 use crate::{
 	ops::books::OpenBook,
 	types::{sum, unexpected, State},
-	Config, Deals, Error, Loan, Loans, Offers, Pallet,
+	Books, Config, Deals, Error, Loan, Loans, Offers, Pallet,
 };
 use alloc::vec::Vec;
 use frame_support::{ensure, storage::with_storage_layer};
 use quoin_primitives::{
 	Balance, Collateral, Collectable, Collected, Expected, Exposure, FeeEvent, Lend, LoanBook,
-	LoanId, Position, Prospect, Seconds, TrancheIndex,
+	LoanId, Position, Prospect, Seconds, Touched, TrancheIndex,
 };
 use sp_runtime::{DispatchError, DispatchResult};
 
@@ -98,6 +98,10 @@ impl<T: Config> LoanBook<T::AccountId> for Pallet<T> {
 	/// Errors: `LenderNotAdvanced`.
 	fn exposure(lender: &T::AccountId) -> Result<Exposure, DispatchError> {
 		Ok(Self::exposure(lender)?)
+	}
+
+	fn news(lender: &T::AccountId) -> Touched {
+		Books::<T>::get(lender).touched.into()
 	}
 }
 

@@ -258,6 +258,15 @@ impl LoanBook<AccountId> for MockLending {
 			next_mark_at: unhashed::get_or_default(&(b"due", lender).encode()),
 		})
 	}
+
+	fn news(lender: &AccountId) -> Touched {
+		let touched: Vec<LoanId> = unhashed::get_or_default(&(b"touched", lender).encode());
+		match touched.len() {
+			0 => Touched::Nothing,
+			1..=32 => Touched::These(touched),
+			_ => Touched::Many,
+		}
+	}
 }
 
 impl Lend<AccountId> for MockLending {
@@ -297,13 +306,8 @@ impl Lend<AccountId> for MockLending {
 			move_dollars(WAITING, *lender, total);
 		}
 		unhashed::kill(&(b"waiting", lender).encode());
-		let touched: Vec<LoanId> = unhashed::get_or_default(&(b"touched", lender).encode());
+		let touched = Self::news(lender);
 		unhashed::kill(&(b"touched", lender).encode());
-		let touched = match touched.len() {
-			0 => Touched::Nothing,
-			1..=32 => Touched::These(touched),
-			_ => Touched::Many,
-		};
 		let Exposure { principal, impairment, committed, next_mark_at, .. } =
 			Self::exposure(lender)?;
 		Ok(Collected { money, touched, principal, impairment, committed, next_mark_at })

@@ -6,6 +6,7 @@ mod coverage;
 mod distribute;
 mod govern;
 mod loans;
+mod market;
 mod open;
 mod raise;
 mod refresh;

@@ -53,6 +53,42 @@ impl<T: Config> ActivePool<T> {
 		Ok(open)
 	}
 
+	/// The same pool as it is worth now, with interest of its loans that ran, and nothing collected: what waits in lending
+	/// counts as if it had come. Of loans it learns only which were drawn, since their principal is in the exposure then.
+	/// Reads no record of a loan, unless more have news than lending lists. Not to be written.
+	pub fn seen(id: PoolId, pool: PoolOf<T>, mut state: State) -> Result<Self, DispatchError> {
+		let (account, now) = (Pallet::<T>::account_of(id), Pallet::<T>::now());
+		let mut exposure = T::Loans::exposure(&account)?;
+		let waiting = core::mem::take(&mut exposure.collectable);
+		state.receive(&waiting, &pool.terms).map_err(Error::<T>::from)?;
+		state.accrue(&pool.terms, now).map_err(Error::<T>::from)?;
+		let mut open = Self { id, account, pool, state, exposure, now, looked_at: 0 };
+		open.forget_drawn(&T::Loans::news(&open.account))?;
+		Ok(open)
+	}
+
+	/// Takes out commitments that were drawn since the pool last looked. What of one was taken back, and what has expired,
+	/// is money of the pool either way.
+	fn forget_drawn(&mut self, touched: &Touched) -> Result<(), DispatchError> {
+		let mut kept = Vec::with_capacity(self.state.loans.len());
+		for funded in core::mem::take(&mut self.state.loans) {
+			let is_drawn = match (funded.lent, touched) {
+				(Lent::Drawn { .. }, _) | (_, Touched::Nothing) => false,
+				// Only what was drawn is touched.
+				(_, Touched::These(loans)) => loans.contains(&funded.loan),
+				(_, Touched::Many) => {
+					let position = T::Loans::position(&self.account, funded.loan, funded.tranche)?;
+					!matches!(position, Position::Committed { .. })
+				},
+			};
+			if !is_drawn {
+				kept.push(funded);
+			}
+		}
+		self.state.loans = BoundedVec::try_from(kept).map_err(|_| unexpected::<T>())?;
+		Ok(())
+	}
+
 	/// Looks at the loans that were touched, and at commitments that have expired or may be over.
 	fn look(&mut self, touched: &Touched, look: Look) -> Result<(), DispatchError> {
 		let mut kept = Vec::with_capacity(self.state.loans.len());

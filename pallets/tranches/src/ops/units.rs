@@ -6,31 +6,48 @@ use frame_support::{
 	traits::{fungibles, tokens::Preservation},
 };
 use quoin_primitives::{tranche_of, AssetId, Balance, Credentials};
-use sp_runtime::DispatchResult;
+use sp_runtime::{DispatchError, DispatchResult};
 
 impl<T: Config> Pallet<T> {
 	/// Pays what units were paid. Any account may have it paid to any other.
 	pub(crate) fn do_claim(who: T::AccountId, series: AssetId) -> DispatchResult {
+		let paid = Self::pay_out(who, series)?;
+		ensure!(paid.is_some(), Error::<T>::NothingToClaim);
+		Ok(())
+	}
+
+	/// Pays what units were paid, and of a pool that is over gives back those that are free. Says how much, and `None`
+	/// when there was neither.
+	pub(crate) fn pay_out(
+		who: T::AccountId,
+		series: AssetId,
+	) -> Result<Option<Balance>, DispatchError> {
 		let (pool, _) = tranche_of(series).ok_or(Error::<T>::UnknownSeries)?;
 		let is_over = Self::series(series)?.state != SeriesState::Open;
 		let units = Holdings::<T>::get(series, &who).free;
 		if is_over && units > 0 {
 			// So that nobody's records stay because somebody else never comes.
-			return Self::do_redeem(who, series, units);
+			return Self::do_redeem(who, series, units).map(Some);
 		}
 		let amount = Self::take_claim(series, &who)?;
-		ensure!(amount > 0, Error::<T>::NothingToClaim);
+		if amount == 0 {
+			return Ok(None);
+		}
 		Self::give(pool, &who, amount)?;
 		Self::deposit_event(Event::Claimed { series, who, amount });
 		if is_over {
 			Self::forget_if_empty(pool)?;
 		}
-		Ok(())
+		Ok(Some(amount))
 	}
 
 	/// Gives up units of a pool that is over: for what they were sold for when it failed, else for nothing more than
-	/// what they were paid.
-	pub(crate) fn do_redeem(who: T::AccountId, series: AssetId, units: Balance) -> DispatchResult {
+	/// what they were paid. Says how much money that is in all.
+	pub(crate) fn do_redeem(
+		who: T::AccountId,
+		series: AssetId,
+		units: Balance,
+	) -> Result<Balance, DispatchError> {
 		ensure!(units > 0, Error::<T>::ZeroAmount);
 		let (pool, _) = tranche_of(series).ok_or(Error::<T>::UnknownSeries)?;
 		let amount = match Self::series(series)?.state {
@@ -44,7 +61,8 @@ impl<T: Config> Pallet<T> {
 		let all = amount.checked_add(claimed).ok_or(Error::<T>::AmountTooLarge)?;
 		Self::give(pool, &who, all)?;
 		Self::deposit_event(Event::Redeemed { series, who, units, amount, claimed });
-		Self::forget_if_empty(pool)
+		Self::forget_if_empty(pool)?;
+		Ok(all)
 	}
 
 	pub(crate) fn do_transfer_units(

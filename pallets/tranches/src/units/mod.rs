@@ -28,9 +28,18 @@ impl<T: Config> Pallet<T> {
 
 	/// What an account may claim now.
 	pub fn claimable(id: AssetId, who: &T::AccountId) -> Result<Balance, Error<T>> {
-		let series = Self::series(id)?;
-		let settled = Holdings::<T>::get(id, who).settled(series.paid.index)?;
-		let fees = if Self::has_fees(id, &series, who) { series.fees } else { 0 };
+		Self::claimable_of(id, &Self::series(id)?, Holdings::<T>::get(id, who), who)
+	}
+
+	/// The same, of records that were read.
+	pub(crate) fn claimable_of(
+		id: AssetId,
+		series: &Series,
+		holding: Holding,
+		who: &T::AccountId,
+	) -> Result<Balance, Error<T>> {
+		let settled = holding.settled(series.paid.index)?;
+		let fees = if Self::has_fees(id, series, who) { series.fees } else { 0 };
 		settled.claim.checked_add(fees).ok_or(Error::<T>::AmountTooLarge)
 	}
 

@@ -10,6 +10,7 @@ mod funding;
 mod governing;
 mod holding;
 mod invariants;
+mod market;
 mod opening;
 mod order;
 mod projecting;

@@ -13,8 +13,8 @@ use frame_support::{
 };
 use model::Known;
 use quoin_primitives::{
-	apis::PoolView, CoverageTest, Credentials as _, LoanId, NoteTerms, Payouts, PoolTerms, Status,
-	QUSD,
+	apis::PoolView, CoverageTest, Credentials as _, LoanBook, LoanId, NoteTerms, Payouts,
+	PoolTerms, SeriesMarket, Stake, Status, QUSD,
 };
 use quoin_testing::{fuzz_seeds, setting, Random};
 use sp_runtime::StateVersion;
@@ -270,7 +270,53 @@ impl World {
 		assert_eq!(all, 20 * RICH);
 		if let Some(known) = about.and_then(|id| Some((id, self.pools.get(&id)?))) {
 			known.1.check_claims(known.0);
+			self.check_stakes(known.0, known.1);
 		}
+	}
+
+	/// What holders have is what their tranche is worth as the pool is seen, less a unit for each at most, and all of
+	/// them together have no more than there is.
+	fn check_stakes(&self, id: PoolId, known: &Known) {
+		let (state, view) = (state(id), self.records[&id].2.as_ref().expect("a pool can be seen"));
+		let mut all: Balance = 0;
+		for (level, of) in (0..).zip(&view.tranches) {
+			let one = series(id, level);
+			let mut sum = Stake::default();
+			let holders: Vec<_> = self.holders.iter().filter(|of| of.0 == one).collect();
+			for (_, who) in &holders {
+				let stake = Tranches::stake(one, who).expect("a stake can be seen");
+				assert!(stake.conservative <= stake.outstanding, "{stake:?}");
+				assert!(stake.conservative <= stake.optimistic, "{stake:?}");
+				sum.units += stake.units;
+				sum.outstanding += stake.outstanding;
+				sum.conservative += stake.conservative;
+				sum.optimistic += stake.optimistic;
+				sum.claimable += stake.claimable;
+			}
+			assert_eq!(sum.units, of.units);
+			// Its curator may have fees and nothing else.
+			all += sum.conservative + sum.claimable;
+			if of.units == 0 || state.stage == PoolStage::Closed {
+				assert_eq!((sum.conservative, sum.optimistic), (0, 0));
+				continue;
+			}
+			let conservative = of.conservative.min(of.outstanding);
+			let is_first_loss = usize::from(level) + 1 == view.tranches.len();
+			let optimistic = if is_first_loss { conservative } else { of.optimistic };
+			for (sum, whole) in [
+				(sum.outstanding, of.outstanding),
+				(sum.conservative, conservative),
+				(sum.optimistic, optimistic),
+			] {
+				let least = (whole + 1).saturating_sub(holders.len() as Balance);
+				assert!((least..=whole).contains(&sum), "{level}: {sum} of {whole}");
+			}
+		}
+		let exposure = MockLending::exposure(&Tranches::account_of(id)).unwrap();
+		let loans = exposure.principal - exposure.impairment;
+		let money = known.came - known.went - state.bond - known.beside;
+		let there = money + known.waiting + known.committed + loans;
+		assert!(all <= there, "{all} of pool {id}, which has {there}");
 	}
 
 	/// Values add up and are not less with interest that ran, and losses go up from the first loss.
