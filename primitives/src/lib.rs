@@ -54,6 +54,8 @@ pub use registry::{
 	AttestationKind, Claim, ClassId, ClassName, ClassParams, Collateral, CollateralTerms, Curve,
 	CurvePoints, Documents, Index, Kinds, LienId, Recovery, TitleId, TitleState,
 };
+#[cfg(feature = "runtime-benchmarks")]
+pub use series::SeriesForBenchmarks;
 pub use series::{SeriesInfo, SeriesMarket, Stake};
 pub use types::*;
 pub use vaults::{

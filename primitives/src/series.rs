@@ -3,6 +3,8 @@
 use crate::{AssetId, Balance, PoolStage, Seconds};
 use quoin_math::{Bps, RatePerSecond};
 use sp_runtime::DispatchError;
+#[cfg(feature = "runtime-benchmarks")]
+use sp_runtime::DispatchResult;
 
 /// What a series is, for who thinks of buying it.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -27,9 +29,11 @@ pub struct Stake {
 	/// Principal of them that was not paid back, whatever it is worth. Before the pool lends, and when it failed, what
 	/// they were sold for. Rounds down.
 	pub outstanding: Balance,
-	/// What they are worth as loans are marked, without interest that was not paid. At most `outstanding`. Rounds down.
+	/// What they are worth as loans are marked, without interest that was not paid, when all is set aside that those
+	/// above them are owed. At most `outstanding`. Rounds down.
 	pub conservative: Balance,
-	/// The same with interest that ran for them, as far as the pool's assets reach. Not less. Rounds down.
+	/// The same with interest that ran for them, as far as the pool's assets reach, interest of its loans that ran
+	/// included. Not less. Of the first loss the same. Rounds down.
 	pub optimistic: Balance,
 	/// What they were paid and nobody claimed. No part of the above.
 	pub claimable: Balance,
@@ -43,7 +47,7 @@ pub trait SeriesMarket<AccountId> {
 	/// What a series is.
 	fn info(series: AssetId) -> Result<SeriesInfo, DispatchError>;
 
-	/// What an account has of it. Zero when it has nothing.
+	/// What an account has of it. Zero when it has nothing. Changes nothing.
 	fn stake(series: AssetId, who: &AccountId) -> Result<Stake, DispatchError>;
 
 	/// Buys units while the pool takes money, as `invest` does. Says how many.
@@ -56,7 +60,21 @@ pub trait SeriesMarket<AccountId> {
 		amount: Balance,
 	) -> Result<Balance, DispatchError>;
 
-	/// Pays what the units were paid, and, of a pool that is over, gives them back for what is left. Says how much money
-	/// came to `who`. Zero is no error.
+	/// Pays what the units were paid, and, of a pool that is over, gives those that are free back for what is left. Says
+	/// how much money came to `who`. Zero is no error.
 	fn collect(series: AssetId, who: &AccountId) -> Result<Balance, DispatchError>;
+}
+
+/// What benchmarks of pallets that hold units need of series. Implemented by tranches.
+#[cfg(feature = "runtime-benchmarks")]
+pub trait SeriesForBenchmarks<AccountId> {
+	/// A series of which `buyer` can buy so much, five million dollars at most, in a pool of its own: the most senior one
+	/// of the most tranches, all of which ask for a credential, that `buyer` holds, in a raise that is complete and stays
+	/// so. The clock does not go back for it.
+	fn create(buyer: &AccountId, amount: Balance) -> Result<AssetId, DispatchError>;
+
+	/// The pool of such a series lends, to as many as it may. Holders have something to claim, and there is more to
+	/// distribute. What loans are worth is dearest to read. The clock is set to the end of the raise, unless it is past,
+	/// and then a few seconds on: so pools that were created together lend one after the other.
+	fn lend(series: AssetId) -> DispatchResult;
 }

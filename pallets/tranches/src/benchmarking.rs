@@ -20,6 +20,7 @@ use crate::{limits::*, pallet::*, types::*};
 use alloc::{vec, vec::Vec};
 use frame_benchmarking::v2::*;
 use frame_support::{
+	ensure,
 	traits::{
 		fungibles::{Inspect, Mutate},
 		Consideration, EnsureOrigin, Get,
@@ -29,12 +30,13 @@ use frame_support::{
 use frame_system::RawOrigin;
 use quoin_math::{pool::waterfall::Order, units::ONE, RatePerSecond};
 use quoin_primitives::{
-	AssetId, Balance, Bps, ClassId, CredentialId, Credentials, Eligibility, FirstLoss,
+	tranche_of, AssetId, Balance, Bps, ClassId, CredentialId, Credentials, Eligibility, FirstLoss,
 	LendForBenchmarks, Level, LoanBook, LoanId, Payouts, PoolId, PoolStage, PoolTerms, Seconds,
-	Status, TrancheTerms, MAX_ABOVE, MAX_DECLARED, MAX_POOL_CLASSES, MAX_POOL_LOANS, MAX_TITLES,
-	QUSD,
+	SeriesMarket, Stake, Status, TrancheTerms, MAX_ABOVE, MAX_DECLARED, MAX_POOL_CLASSES,
+	MAX_POOL_LOANS, MAX_TITLES, QUSD,
 };
 use sp_core::H256;
+use sp_runtime::{DispatchError, DispatchResult};
 
 /// What this pallet cannot do itself.
 pub trait BenchmarkHelper<AccountId> {
@@ -84,7 +86,7 @@ fn keeper<T: Config>() -> T::AccountId {
 }
 
 fn series<T: Config>(id: PoolId, level: Level) -> Result<AssetId, BenchmarkError> {
-	Ok(Pallet::<T>::series_at(id, level.into()).map_err(sp_runtime::DispatchError::from)?)
+	Ok(Pallet::<T>::series_at(id, level.into()).map_err(DispatchError::from)?)
 }
 
 fn state<T: Config>(id: PoolId) -> Result<State, BenchmarkError> {
@@ -113,7 +115,12 @@ fn offer<T: Config>(titles: u32) -> Result<LoanId, BenchmarkError> {
 /// The longest terms: of 16 classes, that of the loans is the last.
 fn terms<T: Config>() -> Result<PoolTerms<T::AccountId>, BenchmarkError> {
 	T::Helper::set_time(START);
-	let of = T::Loans::prospect(offer::<T>(1)?, 0, START)?.classes;
+	terms_from::<T>(START)
+}
+
+/// The same of a pool that is opened now.
+fn terms_from<T: Config>(now: Seconds) -> Result<PoolTerms<T::AccountId>, BenchmarkError> {
+	let of = T::Loans::prospect(offer::<T>(1)?, 0, now)?.classes;
 	let others = MAX_POOL_CLASSES as usize - of.len();
 	let classes: Vec<ClassId> =
 		(0..others as ClassId).map(|i| ClassId::MAX - i).chain(of).collect();
@@ -149,9 +156,9 @@ fn terms<T: Config>() -> Result<PoolTerms<T::AccountId>, BenchmarkError> {
 		payouts: Payouts::AsCollected,
 		period: *PERIOD.start(),
 		reserve: LENT,
-		raise_until: RAISE_UNTIL,
-		draw_until: DRAW_UNTIL,
-		matures_at: DRAW_UNTIL + MAX_LIFE,
+		raise_until: now + (RAISE_UNTIL - START),
+		draw_until: now + (DRAW_UNTIL - START),
+		matures_at: now + (DRAW_UNTIL - START) + MAX_LIFE,
 		origination_fee: true,
 	})
 }
@@ -166,7 +173,11 @@ fn ready<T: Config>() -> T::AccountId {
 
 /// A pool that takes money.
 fn opened<T: Config>() -> Result<PoolId, BenchmarkError> {
-	let (id, terms) = (NextPool::<T>::get(), terms::<T>()?);
+	opened_with::<T>(terms::<T>()?)
+}
+
+fn opened_with<T: Config>(terms: PoolTerms<T::AccountId>) -> Result<PoolId, BenchmarkError> {
+	let id = NextPool::<T>::get();
 	Pallet::<T>::open_pool(RawOrigin::Signed(ready::<T>()).into(), terms)?;
 	Ok(id)
 }
@@ -311,6 +322,59 @@ fn held_among<T: Config>(holders: u32) -> Result<(PoolId, AssetId), BenchmarkErr
 	Ok((id, series))
 }
 
+/// All of a pool is sold but half of its most senior tranche, with which the raise is complete.
+fn sold_but_half<T: Config>(id: PoolId) -> Result<(), BenchmarkError> {
+	for level in 1..LAST {
+		invested::<T>(id, level)?;
+	}
+	with_first_loss::<T>(id)?;
+	invest_all::<T>(id, 0, &account("first", 0, 0), RAISED / 2)
+}
+
+/// See [`quoin_primitives::SeriesForBenchmarks::create`].
+pub(crate) fn for_sale<T: Config>(
+	buyer: &T::AccountId,
+	amount: Balance,
+) -> Result<AssetId, DispatchError> {
+	ensure!(amount <= RAISED / 2, Error::<T>::CapReached);
+	let sold = || {
+		let now = Pallet::<T>::now().max(START);
+		T::Helper::set_time(now);
+		let id = opened_with::<T>(terms_from::<T>(now)?)?;
+		sold_but_half::<T>(id)?;
+		series::<T>(id, 0)
+	};
+	with_credential::<T>(buyer);
+	sold().map_err(plain::<T>)
+}
+
+/// See [`quoin_primitives::SeriesForBenchmarks::lend`].
+pub(crate) fn all_lent<T: Config>(series: AssetId) -> DispatchResult {
+	let (id, _) = tranche_of(series).ok_or(Error::<T>::UnknownSeries)?;
+	let raise_until = Pools::<T>::get(id).ok_or(Error::<T>::UnknownPool)?.terms.raise_until;
+	let lent = || {
+		T::Helper::set_time(Pallet::<T>::now().max(raise_until + 1));
+		Pallet::<T>::activate(RawOrigin::Signed(curator::<T>()).into(), id)?;
+		let loans = committed::<T>(id, MAX_POOL_LOANS)?;
+		let [first, second, ..] = loans[..] else { return Err(BenchmarkError::Weightless) };
+		T::BenchmarkLoans::draw_and_pay(first)?;
+		let by = RawOrigin::Signed(keeper::<T>());
+		Pallet::<T>::distribute(by.into(), id).map_err(|error| error.error)?;
+		// The pool has not looked since: what it believes to be committed is owed.
+		T::BenchmarkLoans::draw_and_pay(second)?;
+		neglected::<T>(id, MAX_LIFE, MOMENTS)
+	};
+	lent().map_err(plain::<T>)
+}
+
+/// The error of a call, for who does not benchmark.
+fn plain<T: Config>(error: BenchmarkError) -> DispatchError {
+	match error {
+		BenchmarkError::Stop(why) => DispatchError::Other(why),
+		_ => Error::<T>::Unexpected.into(),
+	}
+}
+
 /// Nothing is left of a pool.
 fn is_forgotten<T: Config>(id: PoolId) -> Result<bool, BenchmarkError> {
 	let mut is_left = Pools::<T>::contains_key(id) || States::<T>::contains_key(id);
@@ -361,11 +425,7 @@ mod benchmarks {
 	#[benchmark]
 	fn invest() -> Result<(), BenchmarkError> {
 		let (id, half) = (opened::<T>()?, RAISED / 2);
-		for level in 1..LAST {
-			invested::<T>(id, level)?;
-		}
-		with_first_loss::<T>(id)?;
-		invest_all::<T>(id, 0, &account("first", 0, 0), half)?;
+		sold_but_half::<T>(id)?;
 		let who = investor::<T>(0);
 		with_dollars::<T>(&who, half);
 		with_credential::<T>(&who);
@@ -536,6 +596,27 @@ mod benchmarks {
 		transfer_units(RawOrigin::Signed(who), series, to.clone(), units);
 
 		assert_eq!(Holdings::<T>::get(series, &to).free, units);
+		Ok(())
+	}
+
+	/// What another pallet reads of units that it holds: for comparison.
+	#[benchmark(extra)]
+	fn stake() -> Result<(), BenchmarkError> {
+		let who = keeper::<T>();
+		let series = for_sale::<T>(&who, RAISED / 2)?;
+		with_dollars::<T>(&who, RAISED / 2);
+		<Pallet<T> as SeriesMarket<_>>::buy(series, &who, RAISED / 2)?;
+		all_lent::<T>(series)?;
+
+		let seen;
+		#[block]
+		{
+			seen = <Pallet<T> as SeriesMarket<_>>::stake(series, &who)?;
+		}
+
+		let Stake { units, outstanding, conservative, optimistic, claimable, .. } = seen;
+		assert!(units == RAISED / 2 && outstanding < units && claimable > 0);
+		assert!(conservative == outstanding && optimistic > outstanding);
 		Ok(())
 	}
 

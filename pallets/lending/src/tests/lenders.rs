@@ -33,9 +33,12 @@ fn free(lender: AccountId, id: LoanId, tranche: TrancheIndex) -> DispatchResult 
 	<Lending as Lend<_>>::free(&lender, id, tranche)
 }
 
-/// Collects. How the lender stands is said besides: as its exposure says.
+/// Collects. How the lender stands is said besides: as its exposure says. What has news could be asked before, and
+/// nothing has after.
 fn collect() -> Collected {
+	let news = Lending::news(&POOL);
 	let collected = <Lending as Lend<_>>::collect(&POOL).unwrap();
+	assert_eq!((news, Lending::news(&POOL)), (collected.touched.clone(), Touched::Nothing));
 	let exposure = Lending::exposure(&POOL).unwrap();
 	assert_eq!(collected.principal, exposure.principal);
 	assert_eq!(collected.impairment, exposure.impairment);

@@ -109,6 +109,17 @@ impl<T: Config> SeriesMarket<T::AccountId> for Pallet<T> {
 	}
 }
 
+#[cfg(feature = "runtime-benchmarks")]
+impl<T: Config> quoin_primitives::SeriesForBenchmarks<T::AccountId> for Pallet<T> {
+	fn create(buyer: &T::AccountId, amount: Balance) -> Result<AssetId, DispatchError> {
+		crate::benchmarking::for_sale::<T>(buyer, amount)
+	}
+
+	fn lend(series: AssetId) -> sp_runtime::DispatchResult {
+		crate::benchmarking::all_lent::<T>(series)
+	}
+}
+
 impl<T: Config> Pallet<T> {
 	fn place_of(series: AssetId) -> Result<(PoolId, Level), Error<T>> {
 		tranche_of(series).ok_or(Error::<T>::UnknownSeries)

@@ -225,8 +225,7 @@ fn both_values_fall_in_the_second_of_a_mark_junior_first() {
 			let of = |(whole, value): (&[Balance; 4], Balance)| {
 				[whole[0], whole[1], value * ONE, value * ONE]
 			};
-			let marked: Vec<_> = whole.iter().zip(values).map(of).collect();
-			marked
+			whole.iter().zip(values).map(of).collect::<Vec<_>>()
 		};
 		assert_eq!(all(), whole);
 		MockLending::mark(loan, 30 * ONE);
@@ -546,5 +545,38 @@ fn collecting_changes_nothing_when_the_account_cannot_receive() {
 		assert_ok!(Assets::block(signed(COUNCIL), QUSD, ALICE));
 		assert_noop!(collect(ALICE, id, 0), TokenError::Blocked);
 		assert_eq!(stake(id, 0, ALICE).claimable, 100 * ONE);
+	});
+}
+
+// For the benchmarks of others.
+
+#[cfg(feature = "runtime-benchmarks")]
+#[test]
+fn series_of_benchmarks_are_bought_lend_and_have_something_to_say() {
+	use quoin_primitives::SeriesForBenchmarks;
+	on_chain(|| {
+		let five = 5_000_000 * ONE;
+		let create = |amount| <Tranches as SeriesForBenchmarks<AccountId>>::create(&ALICE, amount);
+		assert_noop!(create(five + 1), Error::CapReached);
+		Clock::set(START + 400 * DAY);
+		let both = [five, ONE].map(|amount| (create(amount).unwrap(), amount));
+		assert_eq!(Clock::get(), START + 400 * DAY);
+		for (one, amount) in both {
+			assert_eq!(Tranches::info(one).unwrap().stage, PoolStage::Raising);
+			assert_eq!(Tranches::buy(one, &ALICE, amount), Ok(amount));
+		}
+		assert_noop!(Tranches::buy(both[0].0, &ALICE, 1), Error::CapReached);
+		// What is left of the second.
+		assert_eq!(Tranches::buy(both[1].0, &ALICE, five - ONE), Ok(five - ONE));
+		for (one, _) in both {
+			assert_ok!(Tranches::lend(one));
+			let of = Tranches::stake(one, &ALICE).unwrap();
+			assert!(of.units == five && of.outstanding < five && of.claimable > 0);
+			assert!(of.conservative == of.outstanding && of.optimistic > of.outstanding);
+			let (id, _) = quoin_primitives::tranche_of(one).unwrap();
+			assert_eq!(state(id).loans.len(), 32);
+			assert!(MockLending::waiting(Tranches::account_of(id)).principal > 0);
+			assert_eq!(Tranches::collect(one, &ALICE), Ok(of.claimable));
+		}
 	});
 }
