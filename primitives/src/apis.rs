@@ -17,7 +17,7 @@ use crate::{
 };
 use alloc::vec::Vec;
 use codec::{Codec, Decode, Encode};
-use quoin_math::{Bps, Price, Seconds};
+use quoin_math::{vault::reserve_yield::Tier, Bps, Price, Seconds};
 use scale_info::TypeInfo;
 use sp_core::H256;
 use sp_runtime::DispatchError;
@@ -143,8 +143,14 @@ pub struct PegView {
 	pub reserves: Balance,
 	/// Fees not yet collected.
 	pub fees: Balance,
-	/// Reserve yield not yet minted against.
+	/// Reserve yield paid in and not yet minted against.
 	pub escrow: Balance,
+	/// What reserves earn, the first part of them first. Thresholds are in the coin's units.
+	pub tiers: Vec<Tier>,
+	/// What they have earned until now that was not minted, in the coin's units.
+	pub accrued: Balance,
+	/// Of which the escrow covers this much: what counts for whom the yield is for. In the coin's units.
+	pub covered: Balance,
 	/// Fee on mint.
 	pub mint_fee: Bps,
 	/// Fee on redemption.

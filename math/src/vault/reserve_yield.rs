@@ -147,6 +147,18 @@ pub fn covered(
 	convert(escrow, stable_decimals, coin_decimals, Rounding::Down)
 }
 
+/// What one unit above `balance` would earn: the rate of the tier in which it would lie, nothing above all of them.
+pub fn marginal_rate(balance: u128, tiers: &[Tier]) -> RatePerSecond {
+	let mut left = balance;
+	for tier in tiers {
+		match left.checked_sub(tier.threshold) {
+			Some(rest) => left = rest,
+			None => return tier.rate,
+		}
+	}
+	RatePerSecond(0)
+}
+
 /// What a balance earns each second, times `S`.
 fn a_second(balance: u128, tiers: &[Tier]) -> Result<U256, MathError> {
 	let mut left = balance;
@@ -184,6 +196,19 @@ mod tests {
 		// Above both, nothing.
 		assert_eq!([1_501, u128::MAX].map(|of| earned(of, day_and_more)), [1_250; 2]);
 		assert_eq!(Accrued::from(0).until(100, 5, &[]).map(|of| of.amount), Ok(0));
+	}
+
+	#[test]
+	fn next_unit_earns_by_the_tier_it_falls_into() {
+		let [first, second] = TIERS.map(|tier| tier.rate);
+		assert_eq!([0, 999].map(|of| marginal_rate(of, &TIERS)), [first; 2]);
+		assert_eq!([1_000, 1_499].map(|of| marginal_rate(of, &TIERS)), [second; 2]);
+		let nothing = RatePerSecond(0);
+		assert_eq!([1_500, u128::MAX].map(|of| marginal_rate(of, &TIERS)), [nothing; 2]);
+		assert_eq!(marginal_rate(0, &[]), nothing);
+		// Together they reach further than any balance.
+		let endless = TIERS.map(|tier| Tier { threshold: u128::MAX, ..tier });
+		assert_eq!([0, u128::MAX].map(|of| marginal_rate(of, &endless)), [first, second]);
 	}
 
 	/// 1 200 earn 0.0011 a second: the first unit after 910 seconds.

@@ -42,7 +42,7 @@ use frame_support::traits::{
 	EnsureOrigin, Get,
 };
 use frame_system::RawOrigin;
-use quoin_math::{bucket::Window, Bps, Price, Seconds};
+use quoin_math::{bucket::Window, vault::reserve_yield::Tier, Bps, Price, RatePerSecond, Seconds};
 use quoin_primitives::{
 	AssetId, Balance, Credentials, FacilitateIssuance, FacilitatorId, FeedKey, PriceFeed,
 	ReserveYield, Status,
@@ -101,13 +101,25 @@ fn create_external<T: Config>(id: AssetId) -> Result<(), BenchmarkError> {
 	Ok(())
 }
 
-/// A coin with one peg and a price for it.
+/// As many tiers as there may be, all of which reserves of a few dollars reach, and more.
+fn tiers(bps: u128) -> Tiers {
+	let rate = RatePerSecond::from_yearly(limits::DOLLAR / 10_000 * bps);
+	let tier = |threshold| Tier { rate, threshold };
+	vec![tier(1), tier(2), tier(3), tier(u128::MAX)].try_into().unwrap_or_default()
+}
+
+/// A coin with one peg and a price for it. Its reserves earn, so that all which touches them reckons.
 fn coin_with_peg<T: Config>() -> Result<(), BenchmarkError> {
 	T::PriceFeed::set_price(&feed(), Price::DOLLAR);
 	Pallet::<T>::do_create_coin(COIN, longest(), longest(), window(100_000_000))?;
 	add_peg::<T>(EXTERNAL)?;
 	let id = FacilitatorId::Peg(EXTERNAL);
 	Pallet::<T>::do_set_ceiling(COIN, id, 100_000_000 * DOLLAR)?;
+	Pegs::<T>::mutate(COIN, EXTERNAL, |peg| {
+		if let Some(peg) = peg {
+			peg.tiers = tiers(200);
+		}
+	});
 	Ok(())
 }
 
@@ -459,6 +471,20 @@ mod benchmarks {
 	}
 
 	#[benchmark]
+	fn set_reserve_yield() -> Result<(), BenchmarkError> {
+		let origin = governance::<T>()?;
+		coin_with_peg::<T>()?;
+		mint_to::<T>(&account("holder", 0, 0), 1_000)?;
+		let new = tiers(400);
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, COIN, EXTERNAL, new.clone());
+
+		assert_eq!(Pegs::<T>::get(COIN, EXTERNAL).map(|peg| peg.tiers), Some(new));
+		Ok(())
+	}
+
+	#[benchmark]
 	fn reap_usage() -> Result<(), BenchmarkError> {
 		let who: T::AccountId = whitelisted_caller();
 		coin_with_peg::<T>()?;
@@ -510,6 +536,11 @@ mod benchmarks {
 		let payer: T::AccountId = account("payer", 0, 0);
 		give::<T>(&payer, UNIT)?;
 		Pallet::<T>::do_deposit_reserve_yield(payer, COIN, EXTERNAL, UNIT)?;
+		// More was earned than the escrow has.
+		mint_to::<T>(&account("holder", 0, 0), 1_000)?;
+		let mut earned = ledger::<T>()?;
+		earned.accrued.amount = 2 * DOLLAR;
+		set_ledger::<T>(earned)?;
 		let to: T::AccountId = account("vault", 0, 0);
 
 		#[block]

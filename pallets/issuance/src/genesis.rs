@@ -2,15 +2,18 @@
 //!
 //! Amounts stand here in whole dollars, since JSON readers lose integers above 64 bits, and feeds
 //! as text. Ranges are checked as in the calls, steps are not: there is nothing before. A feed is
-//! not looked up, since prices of genesis are stamped at the first block.
+//! not looked up, since prices of genesis are stamped at the first block. Nor is there a time from
+//! which reserves would earn: they begin to with the first mint, before which there are none.
 
-use crate::{limits, Coin, Coins, Config, Pallet, PegParams};
-use alloc::string::String;
+use crate::{limits, Coin, Coins, Config, Pallet, Peg, PegParams, Tiers};
+use alloc::{string::String, vec::Vec};
 use frame_support::traits::{
 	fungibles::{metadata::Inspect as _, Inspect as _},
 	Get,
 };
-use quoin_math::{bucket::Window, Bps, Seconds};
+use quoin_math::{
+	bucket::Window, units::ONE, vault::reserve_yield::Tier, Bps, RatePerSecond, Rounding, Seconds,
+};
 use quoin_primitives::{AssetId, Balance, DOLLAR_DECIMALS};
 use serde::{Deserialize, Serialize};
 
@@ -50,6 +53,19 @@ pub struct GenesisPeg {
 	pub redeem_window: GenesisWindow,
 	/// The most redeemed by an account of what is held back, in whole dollars.
 	pub small_redemption: u64,
+	/// What the reserves earn: nothing, where left out.
+	#[serde(default)]
+	pub reserve_yield: Vec<GenesisTier>,
+}
+
+/// What a part of a peg's reserves earns.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct GenesisTier {
+	/// In bps a year. Per second it is rounded up.
+	pub rate: Bps,
+	/// How much of the reserves, in whole dollars, counted from where the tier before ends.
+	pub threshold: u64,
 }
 
 /// A limit per time.
@@ -83,6 +99,23 @@ impl TryFrom<&GenesisPeg> for PegParams {
 			small_redemption: dollars(peg.small_redemption),
 		})
 	}
+}
+
+impl TryFrom<GenesisTier> for Tier {
+	type Error = &'static str;
+
+	fn try_from(tier: GenesisTier) -> Result<Self, Self::Error> {
+		// Exact: one has more zeros than bps.
+		let yearly = tier.rate.of(ONE, Rounding::Down).map_err(|_| "yield is too high")?;
+		let rate = RatePerSecond::from_yearly(yearly);
+		Ok(Self { rate, threshold: dollars(tier.threshold) })
+	}
+}
+
+/// The tiers of a peg.
+fn tiers(peg: &GenesisPeg) -> Result<Tiers, &'static str> {
+	let tiers = peg.reserve_yield.iter().map(|tier| Tier::try_from(*tier));
+	tiers.collect::<Result<Vec<_>, _>>()?.try_into().map_err(|_| "too many tiers of yield")
 }
 
 /// Whole dollars in the coin's smallest units.
@@ -120,8 +153,12 @@ impl<T: Config> Pallet<T> {
 			let GenesisPeg { coin, external, ceiling, .. } = peg;
 			let ceiling = dollars(*ceiling);
 			assert!(ceiling <= limits::MAX_CEILING, "peg {coin}/{external}: ceiling out of range");
-			let plan = PegParams::try_from(peg)
-				.and_then(|params| Self::plan_peg(*coin, *external, params).map_err(Into::into));
+			let plan = PegParams::try_from(peg).and_then(|params| {
+				let tiers = tiers(peg)?;
+				limits::ensure_tiers_in_range::<T>(&tiers)?;
+				let (record, peg) = Self::plan_peg(*coin, *external, params)?;
+				Ok((record, Peg { tiers, ..peg }))
+			});
 			match plan {
 				Ok((record, peg)) => Self::store_peg(*coin, *external, record, &peg, ceiling),
 				Err(error) => panic!("peg {coin}/{external}: {error}"),

@@ -26,6 +26,7 @@
 //! mint    taken    = backing + fee      reserves + backing    fees + fee    outstanding + minted
 //! redeem  backing  = received + fee     reserves − backing    fees + fee    outstanding − burnt
 //! yield   deposit: escrow + amount      claim: escrow − x, reserves + x     outstanding + x
+//!                                              accrued − x
 //! ```
 //!
 //! with `minted`, `burnt` and the claimed `x` worth exactly their backing, so that `reserves`
@@ -36,11 +37,22 @@
 //! Minting asks for a fresh price near one dollar. Redeeming asks for none: it is bounded by what
 //! the peg has outstanding and by a window, of which a fifth is held back for small amounts.
 //!
+//! ## Reserve yield
+//!
+//! Somebody may pay yield on a peg's reserves. Governance says how much, in up to four *tiers*: so
+//! much a year on the first part of the reserves, so much on the next, nothing above the last
+//! ([`Call::set_reserve_yield`]). It accrues each second, as simple interest, on the reserves and by
+//! the tiers as they were in that second. The provider pays into an *escrow*
+//! ([`Call::deposit_reserve_yield`]), beforehand or later. What is accrued counts as *earned* as far
+//! as the escrow covers it, and whoever the runtime says claims it, through [`ReserveYield`]: minted
+//! at this peg, against what leaves the escrow for the reserves. A short escrow pays what it has, and
+//! the rest stays accrued.
+//!
 //! ## Brakes
 //!
 //! Coin and peg have a [`Brake`] each, and the stricter one counts. `NoNewRisk` stops whatever
 //! mints, `Paused` stops redemption too; neither stops a facilitator from burning, fees from
-//! being collected or yield from being paid in. A guardian's pause of a coin counts as one of
+//! being collected or yield from accruing and being paid in. A guardian's pause of a coin counts as one of
 //! each of its pegs, so that it cannot pause a peg within seven days after it. The other way
 //! round it may pause a coin although it paused a peg before: a fault of one external must not
 //! take the brake over the rest. So one peg can be held by guardians alone for 144 hours in a row
@@ -50,7 +62,7 @@
 //!
 //! [`Coins`] and [`Facilitators`] are the hot records: all that a mint or a redemption writes of
 //! this pallet's own, in one read and one write each. [`Pegs`] is the cold one, read by both and
-//! written by governance; the parameters are two thirds of a peg's bytes and never change with
+//! written by governance; the parameters and tiers are most of a peg's bytes and never change with
 //! use. [`Rounds`] and [`Usage`] are touched only by mints in a round and by redemptions of what
 //! is held back. Totals are kept, never summed up, so nothing costs more with more externals.
 //!
@@ -73,7 +85,9 @@
 //! 8. IS8: each round has a peg that knows of it and has not been used above its cap; while it
 //!    runs, what accounts used of it adds up to what was used of it, and none used more than its
 //!    limit.
-//! 9. IS9: no use of a window and no step of a parameter is dated in the future.
+//! 9. IS9: no use of a window, no step of a parameter and no accrued yield is dated in the future.
+//! 10. IS10: the accrued yield of each peg with reserves is dated: it may lack a date from genesis,
+//!     when there was no time, until the first mint. Without a date, nothing is accrued.
 //!
 //! Advisory, logged only, since governance or an external's owner may bring them about:
 //! `outstanding ≤ ceiling`; the external's decimals are the frozen ones.
@@ -84,7 +98,8 @@
 //! burn one `Burned`, and each movement of an external one `Transferred`. The events of this
 //! pallet say why, and rebuild the ledgers: `Minted`, `Redeemed`, `FacilitatorMinted`,
 //! `FacilitatorBurnt`, `FeesCollected`, `ReserveYieldDeposited`, `ReserveYieldClaimed` and
-//! `PegRemoved`. Whoever sums up balances reads one kind or the other, not both. Supply by reason
+//! `PegRemoved`. What is accrued follows from `ReserveYieldSet`, the moments of all these, and the
+//! rule of [`quoin_math::vault::reserve_yield`]. Whoever sums up balances reads one kind or the other, not both. Supply by reason
 //! is Σ `Minted.minted` + Σ `FacilitatorMinted.amount` + Σ `ReserveYieldClaimed.minted` − Σ
 //! `Redeemed.burnt` − Σ `FacilitatorBurnt.amount`; by the assets pallet it is Σ `Issued` − Σ
 //! `Burned`. Both are equal.
@@ -111,7 +126,7 @@ mod types;
 mod views;
 mod weights;
 
-pub use genesis::{GenesisCoin, GenesisPeg, GenesisWindow};
+pub use genesis::{GenesisCoin, GenesisPeg, GenesisTier, GenesisWindow};
 pub use pallet::*;
 pub use types::*;
 pub use weights::WeightInfo;
@@ -135,7 +150,7 @@ pub mod pallet {
 		Status,
 	};
 	#[cfg(doc)]
-	use quoin_primitives::{Brake, FacilitateIssuance};
+	use quoin_primitives::{Brake, FacilitateIssuance, ReserveYield};
 
 	/// The version of the storage layout.
 	const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
@@ -266,8 +281,9 @@ pub mod pallet {
 		PegAdded { coin: AssetId, external: AssetId, decimals: u8, params: PegParams },
 		/// A peg's parameters were changed.
 		PegUpdated { coin: AssetId, external: AssetId, old: PegParams, new: PegParams },
-		/// A peg was removed. What was left in its escrow, in the external, went to the treasury.
-		PegRemoved { coin: AssetId, external: AssetId, escrow: Balance },
+		/// A peg was removed. What was left in its escrow, in the external, went to the treasury. What
+		/// was `accrued` and not claimed, in the coin's units, is owed no more.
+		PegRemoved { coin: AssetId, external: AssetId, escrow: Balance, accrued: Balance },
 		/// A facilitator's ceiling was set.
 		CeilingSet { coin: AssetId, facilitator: FacilitatorId, old: Balance, new: Balance },
 		/// A coin's fuse was set.
@@ -325,6 +341,9 @@ pub mod pallet {
 		RoundClosed { coin: AssetId, external: AssetId, round: RoundId, used: Balance },
 		/// A peg's fees went to the treasury, in the external.
 		FeesCollected { coin: AssetId, external: AssetId, treasury: T::AccountId, amount: Balance },
+		/// What a peg's reserves earn was set. Until now the old tiers count. Thresholds are in the
+		/// coin's units.
+		ReserveYieldSet { coin: AssetId, external: AssetId, old: Tiers, new: Tiers },
 		/// Reserve yield was paid into a peg's escrow, in the external.
 		ReserveYieldDeposited {
 			coin: AssetId,
@@ -463,7 +482,8 @@ pub mod pallet {
 		PegHasRound,
 		/// The peg has no fees.
 		NothingToCollect,
-		/// The escrow is empty, or the limits on new supply allow nothing of it now.
+		/// Nothing was earned that the external can express, the escrow is empty, or the limits on new
+		/// supply allow nothing of it now.
 		NothingToClaim,
 		/// The record still limits the account.
 		UsageInForce,
@@ -582,8 +602,9 @@ pub mod pallet {
 		}
 
 		/// Removes a peg that has nothing outstanding. What is left of its escrow goes to the
-		/// treasury, since else anybody could keep a peg by paying one unit in. What was sent to
-		/// the holding account without being booked stays there.
+		/// treasury, since else anybody could keep a peg by paying one unit in; for the same reason what
+		/// was earned and not claimed is given up, so claim it before. What was sent to the holding
+		/// account without being booked stays there.
 		///
 		/// Origin: governance.
 		///
@@ -776,7 +797,9 @@ pub mod pallet {
 			Self::do_collect_fees(coin, external)
 		}
 
-		/// Pays reserve yield into a peg's escrow, from which it is claimed as coins.
+		/// Pays reserve yield into a peg's escrow, from which it is claimed as coins as far as it is
+		/// earned. Nobody gets it back: what is never earned waits there until the peg is removed, and
+		/// then goes to the treasury.
 		///
 		/// Origin: signed by anyone.
 		///
@@ -816,6 +839,30 @@ pub mod pallet {
 			ensure_signed(origin)?;
 			Self::do_reap_usage(coin, external, who)?;
 			Ok(Pays::No.into())
+		}
+
+		/// Sets what a peg's reserves earn. Until now they earn by the old tiers.
+		///
+		/// Origin: governance.
+		///
+		/// - `tiers`: at most four. Each has a `rate` per second times 10¹⁸, above zero and at most 20 %
+		///   a year, and a `threshold` above zero in the coin's units: how much of the reserves earns
+		///   it, counted from where the tier before ends. None: nothing is earned, from now on and at
+		///   any time. Else what one more unit of reserves earns may move by 2 percentage points a year
+		///   at most, at any size of the reserves, and a day after the last step.
+		///
+		/// Errors: `UnknownCoin`, `UnknownPeg`, `ParameterUnchanged`, `ParameterOutOfRange`,
+		/// `ParameterStepTooLarge`, `StepTooSoon`. Event: `ReserveYieldSet`.
+		#[pallet::call_index(15)]
+		#[pallet::weight(T::WeightInfo::set_reserve_yield())]
+		pub fn set_reserve_yield(
+			origin: OriginFor<T>,
+			coin: AssetId,
+			external: AssetId,
+			tiers: Tiers,
+		) -> DispatchResult {
+			T::GovernanceOrigin::ensure_origin(origin)?;
+			Self::do_set_reserve_yield(coin, external, tiers)
 		}
 	}
 }

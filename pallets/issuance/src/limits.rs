@@ -5,7 +5,13 @@
 
 use crate::{Config, Error, PegParams};
 use frame_support::ensure;
-use quoin_math::{bucket::Window, steps, units::ONE, Bps, Seconds};
+use quoin_math::{
+	bucket::Window,
+	steps,
+	units::ONE,
+	vault::reserve_yield::{marginal_rate, Tier},
+	Bps, RatePerSecond, Seconds,
+};
 use quoin_primitives::{AssetId, Balance, QUO, RESERVED_IDS_BELOW, SQUSD, TRANCHE_UNITS_FROM};
 
 const HOUR: Seconds = 3_600;
@@ -56,6 +62,15 @@ pub const MIN_SMALL_REDEMPTION: Balance = DOLLAR;
 /// The part of the redemption window that only small redemptions may use, so that many small
 /// holders still get out when a few large ones have used the rest.
 pub const HELD_BACK: Bps = Bps(2_000);
+
+/// The most tiers of reserve yield. Each mint and each redemption computes them.
+pub const MAX_TIERS: u32 = 4;
+/// The highest rate of reserve yield: 20 % a year, several times what reserves of dollars earn anywhere. What is claimed
+/// is never more than somebody has paid in.
+pub const MAX_YIELD_RATE: RatePerSecond = RatePerSecond::from_yearly(ONE / 5);
+/// The largest change at once of what a further dollar of reserves earns, at any size of them: 2 percentage points a
+/// year. The highest rate alone would say little, since a tier of one dollar may have it.
+pub const YIELD_RATE_STEP: RatePerSecond = RatePerSecond::from_yearly(ONE / 50);
 
 /// A ceiling or a fuse may always be raised to this, and else to double. The first step of a new
 /// facilitator is a figure and not a factor of nothing.
@@ -143,6 +158,38 @@ pub fn ensure_params_step<T: Config>(old: &PegParams, new: &PegParams) -> Result
 		&& is_factor_allowed(old.small_redemption, new.small_redemption);
 	ensure!(allowed, Error::<T>::ParameterStepTooLarge);
 	Ok(())
+}
+
+/// Checks the range of each tier. No more than [`MAX_TIERS`] can be stored.
+pub fn ensure_tiers_in_range<T: Config>(tiers: &[Tier]) -> Result<(), Error<T>> {
+	let in_range = tiers.iter().all(|Tier { rate, threshold }| {
+		*threshold > 0 && *rate > RatePerSecond(0) && *rate <= MAX_YIELD_RATE
+	});
+	ensure!(in_range, Error::<T>::ParameterOutOfRange);
+	Ok(())
+}
+
+/// Checks the step from some tiers to others: see [`YIELD_RATE_STEP`]. To none at all it may always go, as a brake.
+pub fn ensure_tiers_step<T: Config>(old: &[Tier], new: &[Tier]) -> Result<(), Error<T>> {
+	// What one more unit earns changes nowhere but where a tier begins or the last one ends.
+	let allowed = new.is_empty()
+		|| bounds(old).chain(bounds(new)).all(|size| {
+			let (RatePerSecond(was), RatePerSecond(will)) =
+				(marginal_rate(size, old), marginal_rate(size, new));
+			was.abs_diff(will) <= YIELD_RATE_STEP.0
+		});
+	ensure!(allowed, Error::<T>::ParameterStepTooLarge);
+	Ok(())
+}
+
+/// The sizes at which tiers begin and end, but for the largest there can be, which no unit comes after.
+fn bounds(tiers: &[Tier]) -> impl Iterator<Item = Balance> + '_ {
+	let ends = tiers.iter().scan(0, |end: &mut Balance, tier| {
+		// Saturation: what ends beyond the largest size does not end.
+		*end = end.saturating_add(tier.threshold);
+		Some(*end)
+	});
+	core::iter::once(0).chain(ends).filter(|size| *size < Balance::MAX)
 }
 
 fn is_window_in_range(window: &Window, longest: Seconds) -> bool {

@@ -190,6 +190,7 @@ weights!(
 	close_round = 0,
 	collect_fees = 0,
 	deposit_reserve_yield = 0,
+	set_reserve_yield = 0,
 	reap_usage = 0,
 	facilitator_mint = 0,
 	facilitator_burn = 0,
@@ -301,6 +302,7 @@ pub fn genesis_peg(external: AssetId) -> GenesisPeg {
 		mint_window: MINT_WINDOW,
 		redeem_window: REDEEM_WINDOW,
 		small_redemption: SMALL,
+		reserve_yield: vec![],
 	}
 }
 
@@ -313,11 +315,16 @@ pub fn params(external: AssetId) -> PegParams {
 pub struct ExtBuilder {
 	pegs: Vec<GenesisPeg>,
 	checked: bool,
+	stamped: bool,
 }
 
 impl Default for ExtBuilder {
 	fn default() -> Self {
-		Self { pegs: [USDC, USDT, FINE, WHOLE].map(genesis_peg).to_vec(), checked: true }
+		Self {
+			pegs: [USDC, USDT, FINE, WHOLE].map(genesis_peg).to_vec(),
+			checked: true,
+			stamped: true,
+		}
 	}
 }
 
@@ -328,6 +335,12 @@ impl ExtBuilder {
 		self
 	}
 
+	/// No time while genesis is built, as on a chain.
+	pub fn unstamped(mut self) -> Self {
+		self.stamped = false;
+		self
+	}
+
 	/// No check of the invariants at the end: for tests that break them.
 	pub fn unchecked(mut self) -> Self {
 		self.checked = false;
@@ -335,10 +348,9 @@ impl ExtBuilder {
 	}
 
 	pub fn build(self) -> sp_io::TestExternalities {
-		Clock::set(START);
+		Clock::set(if self.stamped { START } else { 0 });
 		Prices::set(BTreeMap::new());
 		Holders::set(BTreeSet::new());
-		refresh_prices();
 		let mut storage = frame_system::GenesisConfig::<Test>::default().build_storage().unwrap();
 		assets_genesis().assimilate_storage(&mut storage).unwrap();
 		pallet_issuance::GenesisConfig::<Test> {
@@ -348,6 +360,8 @@ impl ExtBuilder {
 		}
 		.assimilate_storage(&mut storage)
 		.unwrap();
+		Clock::set(START);
+		refresh_prices();
 		let mut ext = sp_io::TestExternalities::new(storage);
 		// Events are not kept in block zero.
 		ext.execute_with(|| System::set_block_number(1));

@@ -11,7 +11,7 @@ use frame_support::{
 		Get,
 	},
 };
-use quoin_math::{bucket::Bucket, decimals, Rounding};
+use quoin_math::{bucket::Bucket, decimals, vault::reserve_yield::Accrued, Rounding};
 use quoin_primitives::{AssetId, Balance, FacilitatorId, DOLLAR_DECIMALS};
 use sp_runtime::TryRuntimeError;
 
@@ -80,7 +80,7 @@ impl<T: Config> Pallet<T> {
 		Self::check_bucket(&record.fuse_used)
 	}
 
-	/// IS2, IS3, IS5 as far as the hot record shows them, and its part of IS6 and IS9.
+	/// IS2, IS3 and IS10, IS5 as far as the hot record shows it, and its part of IS6 and IS9.
 	fn check_facilitator(
 		coin: AssetId,
 		id: FacilitatorId,
@@ -122,6 +122,12 @@ impl<T: Config> Pallet<T> {
 		);
 		Self::check_bucket(&ledger.mint_used)?;
 		Self::check_bucket(&ledger.redeem_used)?;
+		let Accrued { at, amount, .. } = ledger.accrued;
+		ensure!(at <= Self::now(), "IS9: accrued yield is dated in the future");
+		ensure!(
+			at > 0 || (ledger.reserves == 0 && amount == 0),
+			"IS10: reserves earn since no known time"
+		);
 		ensure!(
 			ledger.has_round == Rounds::<T>::contains_key(coin, external),
 			"IS8: a peg does not know whether it has a round"
@@ -137,6 +143,7 @@ impl<T: Config> Pallet<T> {
 		);
 		ensure!(
 			limits::ensure_params_in_range::<T>(&peg.params).is_ok()
+				&& limits::ensure_tiers_in_range::<T>(&peg.tiers).is_ok()
 				&& peg.decimals <= limits::MAX_DECIMALS,
 			"IS6: a peg's parameters are out of range"
 		);

@@ -9,6 +9,7 @@ use frame_support::{defensive, ensure, traits::ConstU32, BoundedVec};
 use quoin_math::{
 	bucket::{Bucket, Window},
 	peg::{MintAmounts, RedeemAmounts},
+	vault::reserve_yield::{Accrued, Tier},
 	Bps, MathError, Rounding, Seconds,
 };
 use quoin_primitives::{AssetId, Balance, Brake, CredentialId, FacilitatorId, FeedKey, Status};
@@ -16,6 +17,10 @@ use scale_info::TypeInfo;
 
 /// Name or symbol of an asset.
 pub type Text = BoundedVec<u8, ConstU32<{ limits::MAX_NAME }>>;
+
+/// What a peg's reserves earn: thresholds in the coin's units, each counted from where the one before ends. Empty:
+/// nothing.
+pub type Tiers = BoundedVec<Tier, ConstU32<{ limits::MAX_TIERS }>>;
 
 /// Names a round. Never used twice, and never zero.
 pub type RoundId = u32;
@@ -152,8 +157,10 @@ pub struct PegLedger {
 	pub reserves: Balance,
 	/// Fees that nobody has sent to the treasury yet.
 	pub fees: Balance,
-	/// Reserve yield that nobody has claimed yet.
+	/// Reserve yield that was paid in and that nobody has claimed yet.
 	pub escrow: Balance,
+	/// What the reserves earned that nobody has claimed yet, in the coin's units, the escrow aside.
+	pub accrued: Accrued,
 	/// What of the mint window is used.
 	pub mint_used: Bucket,
 	/// What of the redemption window is used.
@@ -165,6 +172,27 @@ pub struct PegLedger {
 }
 
 impl PegLedger {
+	/// Of a peg that begins now.
+	pub fn new(now: Seconds) -> Self {
+		Self { accrued: Accrued::from(now), ..Self::default() }
+	}
+
+	/// With what the reserves earned until `now`. Whoever changes reserves or tiers does this before. Reserves are in the
+	/// coin's units here, and so what is outstanding (IS2).
+	///
+	/// A peg of genesis is dated zero, since there is no time yet. It earns nothing from then on all the same: it has
+	/// no reserves until its first mint, which dates it (IS10).
+	pub fn until<T: Config>(
+		self,
+		now: Seconds,
+		reserves: Balance,
+		tiers: &[Tier],
+	) -> Result<Self, Error<T>> {
+		// Impossible: no time goes back (IS9), and at the highest ceiling and rate 128 bits last for 10⁹ years.
+		let accrued = self.accrued.until(now, reserves, tiers).map_err(|_| unexpected::<T>())?;
+		Ok(Self { accrued, ..self })
+	}
+
 	/// After a mint.
 	pub fn with_minted<T: Config>(self, amounts: &MintAmounts) -> Result<Self, Error<T>> {
 		let reserves =
@@ -187,11 +215,15 @@ impl PegLedger {
 		Ok(Self { escrow, ..self })
 	}
 
-	/// After `backing` of the escrow became reserves.
-	pub fn with_claimed<T: Config>(self, backing: Balance) -> Result<Self, Error<T>> {
+	/// After `backing` of the escrow became reserves, with what stays accrued.
+	pub fn with_claimed<T: Config>(
+		self,
+		accrued: Accrued,
+		backing: Balance,
+	) -> Result<Self, Error<T>> {
 		let escrow = self.escrow.checked_sub(backing).ok_or_else(unexpected::<T>)?;
 		let reserves = self.reserves.checked_add(backing).ok_or(Error::<T>::AmountTooLarge)?;
-		Ok(Self { reserves, escrow, ..self })
+		Ok(Self { reserves, escrow, accrued, ..self })
 	}
 
 	/// The status in force: the stricter of the coin's and of this peg's.
@@ -210,6 +242,8 @@ pub struct Peg {
 	pub decimals: u8,
 	/// What governance may change.
 	pub params: PegParams,
+	/// What the reserves earn. Apart from the parameters, since it moves by steps of its own.
+	pub tiers: Tiers,
 }
 
 /// What may change about a peg: the feed by who lists pegs, the rest by governance. Ranges and steps stand in [`crate::limits`].
@@ -390,4 +424,6 @@ pub enum Stepped {
 	Ceiling(AssetId, FacilitatorId),
 	/// The parameters of a coin's peg to an external, together.
 	Peg(AssetId, AssetId),
+	/// What the reserves of a coin's peg to an external earn.
+	ReserveYield(AssetId, AssetId),
 }

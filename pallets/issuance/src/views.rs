@@ -1,15 +1,14 @@
 //! What interfaces read: behind the runtime API `IssuanceApi`, with the code of the calls.
 
 use crate::{
-	ops::PegState, AccountUsage, Coins, Config, Error, Facilitator, Facilitators, Pallet,
-	PegLedger, Pegs, Usage,
+	ops::PegState, AccountUsage, Coins, Config, Error, Facilitator, Facilitators, Pallet, Usage,
 };
 use alloc::vec::Vec;
 use frame_support::traits::{fungibles::Inspect, Get};
-use quoin_math::{Bps, Seconds};
+use quoin_math::{vault::reserve_yield::covered, Bps, Seconds};
 use quoin_primitives::{
 	apis::{CoinView, FacilitatorView, MintQuote, PegView, RedeemQuote, RoomView},
-	AssetId, Balance, FacilitatorId,
+	AssetId, Balance, FacilitatorId, DOLLAR_DECIMALS,
 };
 use sp_runtime::DispatchError;
 
@@ -65,7 +64,8 @@ impl<T: Config> Pallet<T> {
 		external: AssetId,
 	) -> Result<RoomView, Error<T>> {
 		let now = Self::now();
-		let PegState { coin: record, facilitator, ledger, peg } = Self::peg_state(coin, external)?;
+		let PegState { coin: record, facilitator, ledger, peg } =
+			Self::peg_state(coin, external, now)?;
 		let usage = Usage::<T>::get((coin, external, who)).unwrap_or_default();
 
 		let fuse = record.fuse_room(now)?;
@@ -133,9 +133,9 @@ impl<T: Config> Pallet<T> {
 		id: FacilitatorId,
 		facilitator: Facilitator,
 	) -> FacilitatorView {
-		let peg = match (id, facilitator.peg) {
-			(FacilitatorId::Peg(external), Some(ledger)) => Self::peg_view(coin, external, &ledger),
-			_ => None,
+		let peg = match id {
+			FacilitatorId::Peg(external) => Self::peg_view(coin, external),
+			FacilitatorId::Module(_) => None,
 		};
 		FacilitatorView {
 			id,
@@ -145,17 +145,22 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	fn peg_view(coin: AssetId, external: AssetId, ledger: &PegLedger) -> Option<PegView> {
-		let record = Coins::<T>::get(coin)?;
-		let peg = Pegs::<T>::get(coin, external)?;
+	fn peg_view(coin: AssetId, external: AssetId) -> Option<PegView> {
+		let now = Self::now();
+		let PegState { coin: record, ledger, peg, .. } =
+			Self::peg_state(coin, external, now).ok()?;
+		let accrued = ledger.accrued.amount;
 		Some(PegView {
 			decimals: peg.decimals,
 			reserves: ledger.reserves,
 			fees: ledger.fees,
 			escrow: ledger.escrow,
+			covered: covered(accrued, ledger.escrow, DOLLAR_DECIMALS, peg.decimals).ok()?,
+			accrued,
+			tiers: peg.tiers.into_inner(),
 			mint_fee: peg.params.mint_fee,
 			redeem_fee: peg.params.redeem_fee,
-			status: ledger.status(&record, Self::now()),
+			status: ledger.status(&record, now),
 			lapses_at: ledger.brake.lapses_at(),
 			feed: peg.params.feed,
 		})

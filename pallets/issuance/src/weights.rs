@@ -38,6 +38,8 @@ pub trait WeightInfo {
 	fn collect_fees() -> Weight;
 	/// `deposit_reserve_yield`, of all that the payer has.
 	fn deposit_reserve_yield() -> Weight;
+	/// `set_reserve_yield`, from as many tiers as there may be to as many others.
+	fn set_reserve_yield() -> Weight;
 	/// `reap_usage`.
 	fn reap_usage() -> Weight;
 	/// `FacilitateIssuance::mint`.
@@ -100,6 +102,9 @@ impl WeightInfo for () {
 		Weight::zero()
 	}
 	fn deposit_reserve_yield() -> Weight {
+		Weight::zero()
+	}
+	fn set_reserve_yield() -> Weight {
 		Weight::zero()
 	}
 	fn reap_usage() -> Weight {

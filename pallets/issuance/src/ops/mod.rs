@@ -21,7 +21,8 @@ use frame_support::{defensive, ensure, traits::fungibles::metadata::Inspect};
 use quoin_math::{deviation, MathError, Price, Seconds};
 use quoin_primitives::{AssetId, BrakeError, FacilitatorId, PriceError, PriceFeed, Status};
 
-/// All of a peg that its calls read.
+/// All of a peg that its calls read. The ledger has what was earned until now, so that whoever changes reserves or
+/// tiers need not think of it.
 pub(crate) struct PegState {
 	pub coin: Coin,
 	pub facilitator: Facilitator,
@@ -34,7 +35,7 @@ impl<T: Config> Pallet<T> {
 		Coins::<T>::get(coin).ok_or(Error::<T>::UnknownCoin)
 	}
 
-	/// The hot records of a peg.
+	/// The hot records of a peg, with what was earned when reserves or tiers changed last: for what changes neither.
 	pub(crate) fn books(
 		coin: AssetId,
 		external: AssetId,
@@ -46,10 +47,15 @@ impl<T: Config> Pallet<T> {
 		Ok((record, facilitator, ledger))
 	}
 
-	/// All records of a peg.
-	pub(crate) fn peg_state(coin: AssetId, external: AssetId) -> Result<PegState, Error<T>> {
+	/// All records of a peg, as of `now`.
+	pub(crate) fn peg_state(
+		coin: AssetId,
+		external: AssetId,
+		now: Seconds,
+	) -> Result<PegState, Error<T>> {
 		let (record, facilitator, ledger) = Self::books(coin, external)?;
 		let peg = Pegs::<T>::get(coin, external).ok_or_else(unexpected::<T>)?;
+		let ledger = ledger.until::<T>(now, facilitator.outstanding, &peg.tiers)?;
 		Ok(PegState { coin: record, facilitator, ledger, peg })
 	}
 

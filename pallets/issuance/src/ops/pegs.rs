@@ -2,7 +2,7 @@
 
 use crate::{
 	limits, Coin, Coins, Config, Error, Event, Facilitator, Facilitators, LastStep, Pallet, Peg,
-	PegLedger, PegParams, Pegs, Stepped,
+	PegLedger, PegParams, Pegs, Stepped, Tiers,
 };
 use frame_support::{
 	ensure,
@@ -24,7 +24,7 @@ impl<T: Config> Pallet<T> {
 		let (record, peg) = Self::plan_peg(coin, external, params)?;
 		ensure!(T::PriceFeed::is_registered(&peg.params.feed), Error::<T>::UnknownFeed);
 		Self::store_peg(coin, external, record, &peg, Balance::zero());
-		let Peg { decimals, params } = peg;
+		let Peg { decimals, params, .. } = peg;
 		Self::deposit_event(Event::PegAdded { coin, external, decimals, params });
 		Ok(())
 	}
@@ -46,7 +46,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(decimals <= limits::MAX_DECIMALS, Error::<T>::DecimalsUnsupported);
 		limits::ensure_params_in_range::<T>(&params)?;
 		let record = record.with_facilitator::<T>(T::MaxFacilitators::get())?;
-		Ok((record, Peg { decimals, params }))
+		Ok((record, Peg { decimals, params, tiers: Tiers::default() }))
 	}
 
 	pub(crate) fn store_peg(
@@ -60,7 +60,7 @@ impl<T: Config> Pallet<T> {
 		Facilitators::<T>::insert(
 			coin,
 			FacilitatorId::Peg(external),
-			Facilitator { ceiling, outstanding: 0, peg: Some(PegLedger::default()) },
+			Facilitator { ceiling, outstanding: 0, peg: Some(PegLedger::new(Self::now())) },
 		);
 		Pegs::<T>::insert(coin, external, peg);
 	}
@@ -71,7 +71,8 @@ impl<T: Config> Pallet<T> {
 		params: PegParams,
 		may_change_feed: bool,
 	) -> DispatchResult {
-		let state = Self::peg_state(coin, external)?;
+		let now = Self::now();
+		let state = Self::peg_state(coin, external, now)?;
 		let old = state.peg.params;
 		ensure!(params != old, Error::<T>::ParameterUnchanged);
 		ensure!(may_change_feed || params.feed == old.feed, Error::<T>::FeedNotListed);
@@ -81,7 +82,6 @@ impl<T: Config> Pallet<T> {
 			old.feed == params.feed || T::PriceFeed::is_registered(&params.feed),
 			Error::<T>::UnknownFeed
 		);
-		let now = Self::now();
 		let parameter = Stepped::Peg(coin, external);
 		// Another feed, which nothing but a slow vote brings, neither waits for a step nor is one: a peg whose
 		// feed went bad must not keep it for a day because a fee was moved.
@@ -107,11 +107,7 @@ impl<T: Config> Pallet<T> {
 			FacilitatorId::Peg(external),
 			state.facilitator.with_ledger(ledger),
 		);
-		Pegs::<T>::insert(
-			coin,
-			external,
-			Peg { decimals: state.peg.decimals, params: params.clone() },
-		);
+		Pegs::<T>::insert(coin, external, Peg { params: params.clone(), ..state.peg });
 		Self::deposit_event(Event::PegUpdated { coin, external, old, new: params });
 		Ok(())
 	}
@@ -135,7 +131,9 @@ impl<T: Config> Pallet<T> {
 		if has_escrow {
 			Self::transfer(external, &holding, &treasury, ledger.escrow)?;
 		}
-		Self::deposit_event(Event::PegRemoved { coin, external, escrow: ledger.escrow });
+		// As of the last redemption, and there have been no reserves since.
+		let (escrow, accrued) = (ledger.escrow, ledger.accrued.amount);
+		Self::deposit_event(Event::PegRemoved { coin, external, escrow, accrued });
 		Ok(())
 	}
 

@@ -71,7 +71,8 @@ impl<T: Config> Pallet<T> {
 		max_fee: Bps,
 	) -> Result<RedeemPlan, DispatchError> {
 		let now = Self::now();
-		let PegState { coin: record, facilitator, ledger, peg } = Self::peg_state(coin, external)?;
+		let PegState { coin: record, facilitator, ledger, peg } =
+			Self::peg_state(coin, external, now)?;
 		ensure!(!amount.is_zero(), Error::<T>::AmountZero);
 		let fee = peg.params.redeem_fee;
 		ensure!(fee <= max_fee, Error::<T>::FeeAboveMax);

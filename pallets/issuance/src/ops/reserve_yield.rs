@@ -1,4 +1,8 @@
-//! Income of the reserves: paid in as an external, claimed as coins.
+//! Income of the reserves: earned by tiers, paid in as an external, claimed as coins.
+//!
+//! What a peg's reserves earn is a promise of whoever provides the yield: so much a year on so much of them. It accrues
+//! whether or not anything was paid in, and also while a brake is on; the escrow says how much of it
+//! can be had. A claim takes what was earned, as far as the escrow goes, and the rest stays earned.
 //!
 //! A claim is a mint at par without a fee, against an external that is in custody already. It
 //! counts as outstanding, since coins without backing of their own are what it creates and IS2 is
@@ -7,9 +11,16 @@
 //! among users.
 
 use super::PegState;
-use crate::{Coin, Coins, Config, Error, Event, Facilitator, Facilitators, Pallet};
+use crate::{
+	limits, Coin, Coins, Config, Error, Event, Facilitator, Facilitators, LastStep, Pallet, Peg,
+	Pegs, Stepped, Tiers,
+};
 use frame_support::{ensure, storage::with_storage_layer, traits::tokens::Provenance};
-use quoin_math::{decimals, Rounding};
+use quoin_math::{
+	decimals,
+	vault::reserve_yield::{covered, Harvest},
+	Rounding,
+};
 use quoin_primitives::{AssetId, Balance, FacilitatorId, ReserveYield, DOLLAR_DECIMALS};
 use sp_runtime::{traits::Zero, DispatchError, DispatchResult};
 
@@ -43,23 +54,59 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// The largest claim that the limits on new supply allow now.
+	pub(crate) fn do_set_reserve_yield(
+		coin: AssetId,
+		external: AssetId,
+		tiers: Tiers,
+	) -> DispatchResult {
+		let now = Self::now();
+		// Until now by the old tiers.
+		let PegState { facilitator, ledger, peg, .. } = Self::peg_state(coin, external, now)?;
+		ensure!(tiers != peg.tiers, Error::<T>::ParameterUnchanged);
+		limits::ensure_tiers_in_range::<T>(&tiers)?;
+		limits::ensure_tiers_step::<T>(&peg.tiers, &tiers)?;
+		// To end all yield is a brake, and waits for nothing; but what comes after it waits.
+		let parameter = Stepped::ReserveYield(coin, external);
+		if !tiers.is_empty() {
+			Self::ensure_step_is_due(parameter, now)?;
+		}
+
+		LastStep::<T>::insert(parameter, now);
+		Facilitators::<T>::insert(
+			coin,
+			FacilitatorId::Peg(external),
+			facilitator.with_ledger(ledger),
+		);
+		let (old, new) = (peg.tiers, tiers.clone());
+		Pegs::<T>::insert(coin, external, Peg { tiers, ..peg });
+		Self::deposit_event(Event::ReserveYieldSet { coin, external, old, new });
+		Ok(())
+	}
+
+	/// What was earned until now and not claimed, as far as the escrow covers it.
+	fn earned_of(coin: AssetId, external: AssetId) -> Result<Balance, Error<T>> {
+		let state = Self::peg_state(coin, external, Self::now())?;
+		let (accrued, escrow) = (state.ledger.accrued.amount, state.ledger.escrow);
+		Ok(covered(accrued, escrow, DOLLAR_DECIMALS, state.peg.decimals)?)
+	}
+
+	/// The largest claim that what was earned, the escrow and the limits on new supply allow now.
 	fn plan_claim(coin: AssetId, external: AssetId) -> Result<ClaimPlan, Error<T>> {
 		let now = Self::now();
-		let PegState { coin: record, facilitator, ledger, peg } = Self::peg_state(coin, external)?;
+		let PegState { coin: record, facilitator, ledger, peg } =
+			Self::peg_state(coin, external, now)?;
 		Self::ensure_mints(ledger.status(&record, now))?;
 		Self::ensure_sound(external, &peg)?;
 
 		let room = Self::supply_room(&record, &facilitator, now)?;
 		let room = decimals::convert(room, DOLLAR_DECIMALS, peg.decimals, Rounding::Down)?;
-		let backing = decimals::exact_part(room.min(ledger.escrow), peg.decimals, DOLLAR_DECIMALS)?;
+		let (accrued, Harvest { taken: backing, minted }) =
+			ledger.accrued.harvest(room.min(ledger.escrow), DOLLAR_DECIMALS, peg.decimals)?;
 		ensure!(!backing.is_zero(), Error::<T>::NothingToClaim);
-		// Exact: the rounding has nothing to do.
-		let minted = decimals::convert(backing, peg.decimals, DOLLAR_DECIMALS, Rounding::Down)?;
 
 		let facilitator = facilitator.with_minted::<T>(minted)?;
 		let record = record.with_minted::<T>(minted, now)?;
-		let ledger = ledger.with_claimed::<T>(backing)?;
+		let ledger = ledger.with_claimed::<T>(accrued, backing)?;
 		Ok(ClaimPlan {
 			backing,
 			minted,
@@ -88,6 +135,10 @@ impl<T: Config> Pallet<T> {
 
 /// For the vault. A failed claim changes nothing, also for a caller that goes on after the error.
 impl<T: Config> ReserveYield<T::AccountId> for Pallet<T> {
+	fn earned(coin: AssetId, external: AssetId) -> Result<Balance, DispatchError> {
+		Ok(Self::earned_of(coin, external)?)
+	}
+
 	fn claimable(coin: AssetId, external: AssetId) -> Balance {
 		Self::plan_claim(coin, external).map_or(0, |plan| plan.minted)
 	}

@@ -1,5 +1,5 @@
 use super::*;
-use crate::{GenesisCoin, GenesisConfig, GenesisPeg, Pegs};
+use crate::{GenesisCoin, GenesisConfig, GenesisPeg, GenesisTier, Pegs};
 use frame_support::traits::BuildGenesisConfig;
 use quoin_math::Bps;
 
@@ -42,8 +42,61 @@ fn genesis_survives_json() {
 }
 
 #[test]
+fn genesis_leaves_yield_out_when_json_does() {
+	let mut json = serde_json::to_value(genesis_peg(USDC)).unwrap();
+	json.as_object_mut().unwrap().remove("reserveYield");
+	assert_eq!(serde_json::from_value::<GenesisPeg>(json.clone()).unwrap(), genesis_peg(USDC));
+	json["reserveYield"] = serde_json::json!([{ "rate": 450, "threshold": 1_000 }]);
+	let peg = serde_json::from_value::<GenesisPeg>(json).unwrap();
+	assert_eq!(peg.reserve_yield, [GenesisTier { rate: Bps(450), threshold: 1_000 }]);
+}
+
+#[test]
 fn genesis_is_accepted_when_right() {
-	build(vec![qusd()], vec![genesis_peg(USDC), genesis_peg(WHOLE)]);
+	build(vec![qusd()], vec![genesis_peg(USDC), genesis_peg(WHOLE), with_yield(&[450, 2_000])]);
+}
+
+/// USDT with a tier of 1 000 dollars at each of these rates, in bps a year.
+fn with_yield(rates: &[u16]) -> GenesisPeg {
+	let tier = |rate: &u16| GenesisTier { rate: Bps(*rate), threshold: 1_000 };
+	GenesisPeg { reserve_yield: rates.iter().map(tier).collect(), ..genesis_peg(USDT) }
+}
+
+#[test]
+fn reserves_earn_from_the_first_mint_on_when_the_peg_is_of_genesis() {
+	ExtBuilder::default().pegs(vec![with_yield(&[450])]).unstamped().build_and_execute(|| {
+		let tiers = Pegs::<Test>::get(QUSD, USDT).unwrap().tiers;
+		// 0.045 ÷ 31 536 000 = 1 426 940 639.27 × 10⁻¹⁸, rounded up.
+		assert_eq!(tiers.to_vec(), [tier(1_426_940_640, 1_000 * DOLLAR)]);
+		assert_eq!(ledger(USDT), Default::default());
+		// Not for the years since 1970.
+		mint_dollars(ALICE, USDT, 1_000);
+		assert_eq!(
+			ledger(USDT),
+			crate::PegLedger {
+				reserves: 1_000 * USD6,
+				fees: gross(1_000) - 1_000 * USD6,
+				mint_used: quoin_math::bucket::Bucket { used: 1_000 * DOLLAR, at: START },
+				..crate::PegLedger::new(START)
+			}
+		);
+		pass(100);
+		mint_dollars(ALICE, USDT, 1);
+		// 1 000 × 1 426 940 640 × 100.
+		assert_eq!(ledger(USDT).accrued.amount, 142_694_064_000_000);
+	});
+}
+
+#[test]
+#[should_panic(expected = "peg 1/1011: ParameterOutOfRange")]
+fn genesis_is_refused_when_a_rate_of_yield_is_out_of_range() {
+	build(vec![qusd()], vec![with_yield(&[450, 2_001])]);
+}
+
+#[test]
+#[should_panic(expected = "peg 1/1011: too many tiers of yield")]
+fn genesis_is_refused_when_there_are_too_many_tiers() {
+	build(vec![qusd()], vec![with_yield(&[1; 5])]);
 }
 
 #[test]

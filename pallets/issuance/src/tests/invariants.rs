@@ -167,6 +167,9 @@ fn is5_notices_when_hot_and_cold_record_do_not_pair() {
 
 #[test]
 fn is6_notices_when_a_parameter_is_out_of_range() {
+	for tiers in [(0, 1), (1, 0), (crate::limits::MAX_YIELD_RATE.0 + 1, 1)] {
+		broken("IS6", || earn(USDT, &[(1, 1), tiers]));
+	}
 	broken("IS6", || {
 		Coins::<Test>::mutate(QUSD, |coin| coin.as_mut().unwrap().fuse.period = 0);
 	});
@@ -236,10 +239,23 @@ fn is9_notices_when_use_is_dated_in_the_future() {
 	});
 	broken("IS9", || crate::LastStep::<Test>::insert(crate::Stepped::Fuse(QUSD), future));
 	broken("IS9", || with_ledger(|ledger| ledger.mint_used.at = future));
+	broken("IS9", || with_ledger(|ledger| ledger.accrued.at = future));
 	broken("IS9", || with_ledger(|ledger| ledger.redeem_used.at = future));
 	broken("IS9", || {
 		Usage::<Test>::mutate((QUSD, USDC, ALICE), |usage| {
 			usage.as_mut().unwrap().small.at = future;
+		});
+	});
+}
+
+#[test]
+fn is10_notices_when_reserves_earn_since_no_known_time() {
+	broken("IS10", || with_ledger(|ledger| ledger.accrued.at = 0));
+	// No reserves, but something earned.
+	broken("IS10", || {
+		with_facilitator(FacilitatorId::Peg(USDT), |usdt| {
+			let accrued = &mut usdt.peg.as_mut().unwrap().accrued;
+			(accrued.at, accrued.amount) = (0, 1);
 		});
 	});
 }

@@ -21,6 +21,7 @@ mod windows;
 
 use crate::mock::*;
 use frame_support::assert_ok;
+use quoin_math::{vault::reserve_yield::Tier, RatePerSecond};
 use quoin_primitives::{AssetId, Balance, QUSD};
 
 type Error = crate::Error<Test>;
@@ -63,6 +64,18 @@ fn facilitator(external: AssetId) -> crate::Facilitator {
 
 fn ledger(external: AssetId) -> crate::PegLedger {
 	facilitator(external).peg.unwrap()
+}
+
+/// Lets the reserves of a peg earn by these rates and thresholds from now on, whatever they earned before.
+fn earn(external: AssetId, tiers: &[(u128, Balance)]) {
+	let tiers: Vec<_> = tiers.iter().map(|(rate, threshold)| tier(*rate, *threshold)).collect();
+	crate::Pegs::<Test>::mutate(QUSD, external, |peg| {
+		peg.as_mut().unwrap().tiers = tiers.try_into().unwrap();
+	});
+}
+
+fn tier(rate: u128, threshold: Balance) -> Tier {
+	Tier { rate: RatePerSecond(rate), threshold }
 }
 
 fn holding() -> AccountId {

@@ -4,7 +4,7 @@
 use super::*;
 use crate::{Coins, Facilitators, PegLedger};
 use frame_support::traits::fungibles::Mutate;
-use quoin_math::{bucket::Window, Bps};
+use quoin_math::{bucket::Window, Bps, Seconds};
 use quoin_primitives::{FacilitateIssuance, FacilitatorId, ModuleId, ReserveYield, Status};
 use quoin_testing::{fuzz_seeds, setting, Random};
 use sp_runtime::{DispatchResult, StateVersion};
@@ -27,6 +27,39 @@ struct Flow {
 	paid_in: u128,
 	collected: u128,
 	donated: u128,
+	/// By which tiers its reserves earn, what they have earned, and the fraction of a unit, times 10¹⁸.
+	tiers: Vec<Tier>,
+	earned: u128,
+	parts: u128,
+}
+
+impl Flow {
+	fn outstanding(&self) -> u128 {
+		self.minted + self.claimed - self.redeemed
+	}
+
+	/// Lets it earn for so many seconds.
+	fn pass(&mut self, time: Seconds) {
+		let mut left = self.outstanding();
+		for Tier { rate, threshold } in &self.tiers {
+			let part = left.min(*threshold);
+			left -= part;
+			// By the second, and then the whole and the fraction apart, so that 128 bits are enough.
+			let second = part * rate.0;
+			let fraction = self.parts + second % DOLLAR * u128::from(time);
+			self.earned += second / DOLLAR * u128::from(time) + fraction / DOLLAR;
+			self.parts = fraction % DOLLAR;
+		}
+	}
+}
+
+/// An external's amount in the coin's units, rounded down.
+fn in_coin(external: AssetId, amount: u128) -> u128 {
+	match external {
+		FINE => amount / 1_000_000,
+		WHOLE => amount * DOLLAR,
+		_ => amount * (DOLLAR / USD6),
+	}
 }
 
 #[derive(Clone, Default)]
@@ -97,7 +130,7 @@ impl Ghost {
 		};
 		let mut supply = 0;
 		for (external, flow) in &self.pegs {
-			let outstanding = flow.minted + flow.claimed - flow.redeemed;
+			let outstanding = flow.outstanding();
 			let PegLedger { reserves, fees, escrow, .. } = ledger(*external);
 			let booked = flow.taken + flow.paid_in - flow.received - flow.collected;
 			same(
@@ -106,6 +139,14 @@ impl Ghost {
 				outstanding,
 			)?;
 			same(format!("books of {external}"), reserves + fees + escrow, booked)?;
+			let accrued = flow.earned - flow.claimed;
+			let (stored, covered) = yield_of(*external);
+			same(format!("accrued of {external}"), stored, accrued)?;
+			let escrowed = in_coin(*external, escrow);
+			same(format!("covered of {external}"), covered, accrued.min(escrowed))?;
+			// What was claimed is a whole amount of the external.
+			let paid_in = in_coin(*external, flow.paid_in);
+			same(format!("escrow of {external}"), escrowed, paid_in - flow.claimed)?;
 			let held = balance(*external, holding());
 			same(format!("custody of {external}"), held, booked + flow.donated)?;
 			supply += outstanding;
@@ -119,6 +160,15 @@ impl Ghost {
 		}
 		Ok(())
 	}
+}
+
+/// What is accrued now at a peg, and what of it is earned.
+fn yield_of(external: AssetId) -> (u128, u128) {
+	let earned = <Issuance as ReserveYield<AccountId>>::earned(QUSD, external).unwrap();
+	let (ledger, outstanding) = (ledger(external), facilitator(external).outstanding);
+	let tiers = crate::Pegs::<Test>::get(QUSD, external).unwrap().tiers;
+	let now = ledger.until::<Test>(Clock::get(), outstanding, &tiers).unwrap();
+	(now.accrued.amount, earned)
 }
 
 fn module_outstanding() -> u128 {
@@ -142,7 +192,10 @@ impl Run {
 		assert_ok!(Issuance::set_ceiling(root(), QUSD, id, 50_000 * DOLLAR));
 		let mut ghost = Ghost::default();
 		for external in EXTERNALS {
-			ghost.peg(external);
+			// From the start, since to set them takes days.
+			let tiers = [(6_000_000_000, 2_000 * DOLLAR), (3_000_000_000, 100_000 * DOLLAR)];
+			earn(external, &tiers);
+			ghost.peg(external).tiers = tiers.map(|(rate, of)| tier(rate, of)).to_vec();
 		}
 		System::reset_events();
 		Self { random: Random::new(seed), ghost, tally: BTreeMap::new() }
@@ -174,7 +227,8 @@ impl Run {
 			70..=73 => self.pay_in(who, external),
 			74..=77 => self.claim(who, external),
 			78..=81 => self.module(who),
-			82..=84 => self.govern(external),
+			82..=83 => self.govern(external),
+			84 => self.tiers(external),
 			85..=87 => self.brake(external),
 			88..=89 => self.round(external),
 			90 => self.reap(),
@@ -182,6 +236,7 @@ impl Run {
 			_ => {
 				let time = self.random.pick(&[1, 60, HOUR, 6 * HOUR, DAY]);
 				pass(time);
+				self.ghost.pegs.values_mut().for_each(|flow| flow.pass(time));
 			},
 		}
 		self.ghost.read_events();
@@ -260,7 +315,7 @@ impl Run {
 	}
 
 	fn pay_in(&mut self, who: AccountId, external: AssetId) {
-		// Little, or too much: what is paid in is claimed, and then stands in the way of mints.
+		// Less than is earned, or more.
 		let all = balance(external, who);
 		let amount = match self.random.below(4) {
 			0 => all + 1,
@@ -282,6 +337,32 @@ impl Run {
 		let claimed = balance(QUSD, who) - before;
 		assert_eq!(claimed, claimable);
 		self.ghost.peg(external).claimed += claimed;
+	}
+
+	fn tiers(&mut self, external: AssetId) {
+		// Often the ends of a range or of a step.
+		let step = crate::limits::YIELD_RATE_STEP.0;
+		let old = self.ghost.peg(external).tiers.clone();
+		let mut next: Vec<_> = old
+			.iter()
+			.map(|of| {
+				let rate = of.rate.0 + self.random.near(step);
+				tier(rate.saturating_sub(self.random.near(step)), of.threshold)
+			})
+			.collect();
+		match self.random.below(8) {
+			0 => next.clear(),
+			1..=4 => {
+				let rate = self.random.pick(&[1, step, step, step, step + 1]);
+				next.push(tier(rate, self.random.pick(&[1, 2_000 * DOLLAR, u128::MAX])));
+			},
+			5 => drop(next.pop()),
+			_ => {},
+		}
+		let Ok(tiers) = crate::Tiers::try_from(next.clone()) else { return };
+		if self.call("tiers", || Issuance::set_reserve_yield(root(), QUSD, external, tiers)) {
+			self.ghost.peg(external).tiers = next;
+		}
 	}
 
 	fn module(&mut self, who: AccountId) {
@@ -483,6 +564,16 @@ fn flows_notice_when_a_donation_is_booked() {
 		assert_ok!(Assets::transfer(signed(BOB), USDC, holding(), 9));
 		ghost.peg(USDC).donated += 9;
 		change_peg(|_, ledger| ledger.escrow += 9);
+	});
+}
+
+#[test]
+fn flows_notice_when_yield_is_lost_or_comes_from_nowhere() {
+	flows_notice(|_| change_peg(|_, ledger| ledger.accrued.amount += 1));
+	flows_notice(|ghost| {
+		ghost.peg(USDC).pass(HOUR);
+		pass(HOUR);
+		change_peg(|_, ledger| ledger.accrued.at += HOUR);
 	});
 }
 

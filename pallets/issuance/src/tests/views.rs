@@ -161,7 +161,33 @@ fn coin_and_facilitators_are_shown() {
 		assert_eq!((peg.status, peg.lapses_at), (Status::Paused, Some(START + 72 * HOUR)));
 		assert_eq!((peg.mint_fee, peg.redeem_fee), (Bps(MINT_FEE), Bps(REDEEM_FEE)));
 		assert_eq!(peg.feed, feed_of(USDC));
+		assert_eq!((peg.tiers, peg.accrued, peg.covered), (vec![], 0, 0));
 		let usdt = of(FacilitatorId::Peg(USDT)).peg.clone().unwrap();
 		assert_eq!(usdt.status, Status::NoNewRisk);
+	});
+}
+
+#[test]
+fn yield_is_shown_as_of_now_with_what_of_it_is_covered() {
+	ExtBuilder::default().build_and_execute(|| {
+		mint_dollars(ALICE, USDC, 1_000);
+		// A unit of USDC a second.
+		earn(USDC, &[(1_000_000_000, 5_000 * DOLLAR)]);
+		pass(100);
+		let shown = || {
+			let all = Issuance::facilitators(QUSD);
+			let usdc = all.into_iter().find(|view| view.id == FacilitatorId::Peg(USDC));
+			let peg = usdc.and_then(|view| view.peg).unwrap();
+			(peg.escrow, peg.accrued, peg.covered)
+		};
+		assert_eq!(shown(), (0, 100_000_000_000_000, 0));
+		assert_ok!(Issuance::deposit_reserve_yield(signed(BOB), QUSD, USDC, 101));
+		assert_eq!(shown(), (101, 100_000_000_000_000, 100_000_000_000_000));
+		pass(2);
+		assert_eq!(shown(), (101, 102_000_000_000_000, 101_000_000_000_000));
+		let peg = Issuance::facilitators(QUSD)
+			.into_iter()
+			.find_map(|view| view.peg.filter(|peg| !peg.tiers.is_empty()));
+		assert_eq!(peg.unwrap().tiers, [tier(1_000_000_000, 5_000 * DOLLAR)]);
 	});
 }
