@@ -175,3 +175,38 @@ test('reserve yield waits in escrow', async () => {
 	assert.equal(peg.peg.unwrap().escrow.toBigInt(), stable('5'));
 	await assertBacked();
 });
+
+test('reserves earn by the second, and it counts as far as the escrow covers it', async () => {
+	const usdc = async () => {
+		const all = await api.call.issuanceApi.facilitators(QUSD);
+		return all.find(({ id }) => id.asPeg.toNumber() === USDC).peg.unwrap();
+	};
+	await chain.send(mint(stable('1000')), 'Bob');
+	// Two per cent a year: 0.02 ÷ 31 536 000, rounded up.
+	const rate = 634_195_840n;
+	const tiers = (...rates) => rates.map((rate) => ({ rate, threshold: usd('1_000_000') }));
+	const set = (...rates) => api.tx.issuance.setReserveYield(QUSD, USDC, tiers(...rates));
+	await assert.rejects(chain.sudo(set(rate + 1n)), { name: 'issuance.ParameterStepTooLarge' });
+	const { block } = await chain.sudo(set(rate));
+	const since = await chain.timeOf(block);
+	const { reserves } = await usdc();
+	const earned = async () =>
+		(reserves.toBigInt() * rate * BigInt((await chain.now()) - since)) / 10n ** 6n;
+
+	await chain.advance(86_400);
+	let peg = await usdc();
+	assert.equal(peg.accrued.toBigInt(), await earned());
+	assert.ok(peg.accrued.toBigInt() > 0n);
+	assert.equal(peg.covered.toBigInt(), peg.accrued.toBigInt());
+	assert.equal(peg.tiers[0].rate.toBigInt(), rate);
+
+	// A thousand dollars and more earn more than 6.50 in 120 days, and five are there.
+	for (let month = 0; month < 4; month += 1) await chain.advance(30 * 86_400);
+	peg = await usdc();
+	assert.equal(peg.accrued.toBigInt(), await earned());
+	assert.equal(peg.covered.toBigInt(), usd('5'));
+	await chain.seal();
+	await chain.sudo(set());
+	assert.equal((await usdc()).tiers.length, 0);
+	await assertBacked();
+});

@@ -109,6 +109,7 @@ fn issuance_adds_no_risk(call: &pallet_issuance::Call<Runtime>) -> bool {
 		| close_round { .. }
 		| collect_fees { .. }
 		| deposit_reserve_yield { .. }
+		| set_reserve_yield { .. }
 		| reap_usage { .. } => true,
 		__Ignore(..) => false,
 	}

@@ -368,6 +368,23 @@ impl<T: frame_system::Config> pallet_issuance::WeightInfo for WeightInfo<T> {
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().writes(9))
 	}
+	/// Not measured yet: the computing time is that of `update_peg`, reads and writes are counted.
+	///
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Issuance::Coins` (r:1 w:0)
+	/// Proof: `Issuance::Coins` (`max_values`: None, `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`)
+	/// Storage: `Issuance::Facilitators` (r:1 w:1)
+	/// Proof: `Issuance::Facilitators` (`max_values`: None, `max_size`: Some(217), added: 2692, mode: `MaxEncodedLen`)
+	/// Storage: `Issuance::Pegs` (r:1 w:1)
+	/// Proof: `Issuance::Pegs` (`max_values`: None, `max_size`: Some(265), added: 2740, mode: `MaxEncodedLen`)
+	/// Storage: `Issuance::LastStep` (r:1 w:1)
+	/// Proof: `Issuance::LastStep` (`max_values`: None, `max_size`: Some(30), added: 2505, mode: `MaxEncodedLen`)
+	fn set_reserve_yield() -> Weight {
+		Weight::from_parts(53_109_000, 3730)
+			.saturating_add(T::DbWeight::get().reads(5))
+			.saturating_add(T::DbWeight::get().writes(3))
+	}
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Issuance::Usage` (r:1 w:1)
@@ -610,6 +627,15 @@ pub fn worst<T: frame_system::Config>() -> Vec<super::Worst> {
 				reads: 10,
 				writes: 9,
 				weight: WeightInfo::<T>::deposit_reserve_yield(),
+			}
+		},
+		{
+			super::Worst {
+				name: "set_reserve_yield",
+				at: vec![],
+				reads: 5,
+				writes: 3,
+				weight: WeightInfo::<T>::set_reserve_yield(),
 			}
 		},
 		{

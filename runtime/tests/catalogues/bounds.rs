@@ -52,6 +52,8 @@ pub fn bound(pallet: &str, call: &str) -> &'static str {
 		("Issuance", "add_peg") => "parameters in range; the ceiling is zero until set",
 		("Issuance", "update_peg") =>
 			"once a day: fees by 50 bps to at most 500, depeg line by 100 bps, others at most doubled or halved; the feed by root only, at any time",
+		("Issuance", "set_reserve_yield") =>
+			"once a day: by 2 percentage points a year, at any size of the reserves, to at most 20 %; to nothing at any time. Pays out no more than was paid in",
 		("Issuance", "remove_peg") => "only with nothing outstanding, no fees and no round",
 		("Issuance", "set_ceiling") =>
 			"once a day up to double or to 100 million dollars, whichever is more; down by any amount",
