@@ -127,6 +127,40 @@ fn a_redemption_keeps_its_budget_with_two_externals_and_with_twenty() {
 	assert!(few.reads <= 13 && few.writes <= 8, "{few:?}");
 }
 
+/// As many tiers as there may be, all of which a thousand dollars reach.
+fn set_tiers(rate: u128) -> RuntimeCall {
+	use quoin_math::{vault::reserve_yield::Tier, RatePerSecond};
+
+	let tier = |threshold| Tier { rate: RatePerSecond(rate), threshold };
+	let tiers = [USD18, 2 * USD18, 3 * USD18, u128::MAX].map(tier).to_vec();
+	let tiers = tiers.try_into().unwrap();
+	pallet_issuance::Call::set_reserve_yield { coin: QUSD, external: USDC, tiers }.into()
+}
+
+#[test]
+fn mint_and_redemption_keep_their_budgets_when_reserves_earn() {
+	let earning = |chain: &mut Chain| {
+		chain.ok("Alice", mint());
+		as_root(set_tiers(600_000_000));
+		chain.advance(60_000);
+	};
+	let counted = accesses(earning, "Alice", mint());
+	assert!(counted.reads <= 14 && counted.writes <= 8, "{counted:?}");
+	let counted = accesses(earning, "Alice", dollar::redeem(USDC, 500 * USD18));
+	assert!(counted.reads <= 13 && counted.writes <= 8, "{counted:?}");
+}
+
+#[test]
+fn what_reserves_earn_is_set_within_what_its_weight_counts() {
+	let earning = |chain: &mut Chain| {
+		chain.ok("Alice", mint());
+		as_root(set_tiers(600_000_000));
+		chain.advance(86_400_000);
+	};
+	let counted = accesses_by(earning, RawOrigin::Root, || set_tiers(1_200_000_000));
+	assert_eq!(counted, Accesses { reads: 5, writes: 3 });
+}
+
 #[test]
 fn a_submission_that_closes_a_round_of_seven_keeps_its_budget() {
 	let feed = || FeedKey::try_from(b"H100/USD".to_vec()).unwrap();

@@ -16,7 +16,10 @@ use frame_support::{
 		CallMetadata, GetCallMetadata, OriginTrait,
 	},
 };
-use quoin_primitives::{Bps, FacilitateIssuance, FacilitatorId, Price, Status, QUSD};
+use quoin_math::{vault::reserve_yield::Tier, RatePerSecond, Seconds};
+use quoin_primitives::{
+	apis::PegView, Bps, FacilitateIssuance, FacilitatorId, Price, Status, QUSD,
+};
 use quoin_runtime::{
 	genesis::{PEOPLE, USDC, USDT},
 	*,
@@ -36,6 +39,51 @@ struct Ghost {
 	redeemed: std::collections::BTreeMap<FacilitatorId, Balance>,
 	/// Paid in the dollar for transactions, to the treasury and to the author.
 	fees: Balance,
+	/// The yield of each peg's reserves.
+	yields: std::collections::BTreeMap<AssetId, GhostYield>,
+}
+
+/// Yield of the reserves of one peg, all but `paid_in` in dollars.
+#[derive(Default)]
+struct GhostYield {
+	/// As of when, with what outstanding since, and by which tiers.
+	at: Seconds,
+	outstanding: Balance,
+	tiers: Vec<Tier>,
+	/// What was earned until then, and the fraction of a unit, times 10¹⁸.
+	earned: Balance,
+	parts: u128,
+	claimed: Balance,
+	/// In the external.
+	paid_in: Balance,
+}
+
+impl GhostYield {
+	/// Until `now`, by the figures since the last time.
+	fn until(&mut self, now: Seconds) {
+		let time = u128::from(now - self.at);
+		self.at = now;
+		let mut left = self.outstanding;
+		for Tier { rate, threshold } in &self.tiers {
+			let part = left.min(*threshold);
+			left -= part;
+			// Whole and fraction apart, so that 128 bits are enough.
+			let second = part * rate.0;
+			let fraction = self.parts + second % USD18 * time;
+			self.earned += second / USD18 * time + fraction / USD18;
+			self.parts = fraction % USD18;
+		}
+	}
+
+	/// Whether the books have what is earned and not claimed, and paid in and not claimed.
+	fn check(&self, peg: &PegView) -> Result<(), String> {
+		let (accrued, escrow) = (self.earned - self.claimed, self.paid_in - self.claimed / UNIT);
+		let covered = accrued.min(escrow * UNIT);
+		if (peg.accrued, peg.covered, peg.escrow) != (accrued, covered, escrow) {
+			return Err(format!("yield {accrued}, {covered}, {escrow} is not that of {peg:?}"));
+		}
+		Ok(())
+	}
 }
 
 impl Ghost {
@@ -43,8 +91,24 @@ impl Ghost {
 		map.get(&id).copied().unwrap_or(0)
 	}
 
+	fn yield_of(&mut self, external: AssetId) -> &mut GhostYield {
+		self.yields.entry(external).or_default()
+	}
+
+	/// Lets reserves earn until now, and takes down what they are from now on.
+	fn earn(&mut self) {
+		for external in STABLES {
+			let id = FacilitatorId::Peg(external);
+			let outstanding = Self::of(&self.minted, id) - Self::of(&self.redeemed, id);
+			let earns = self.yield_of(external);
+			earns.until(now());
+			earns.outstanding = outstanding;
+		}
+	}
+
 	/// The flow equalities, and that balances add up to the supply.
-	fn check(&self) -> Result<(), String> {
+	fn check(&mut self) -> Result<(), String> {
+		self.earn();
 		let issuance = Assets::total_issuance(QUSD);
 		let mut sum = 0;
 		for facilitator in Issuance::facilitators(QUSD) {
@@ -65,6 +129,9 @@ impl Ghost {
 						facilitator.id, peg.reserves
 					));
 				}
+				if let FacilitatorId::Peg(external) = facilitator.id {
+					self.yield_of(external).check(&peg)?;
+				}
 			}
 		}
 		if issuance != sum {
@@ -76,6 +143,26 @@ impl Ghost {
 		}
 		Ok(())
 	}
+}
+
+/// Of what is worth a dollar in 6 decimals, one unit in 18.
+const UNIT: Balance = USD18 / USD6;
+
+/// Other tiers: one more, one less, or a rate that moved, often by a whole step.
+fn next_tiers(random: &mut Random, mut tiers: Vec<Tier>) -> Vec<Tier> {
+	let step = pallet_issuance::limits::YIELD_RATE_STEP.0;
+	match random.below(8) {
+		0 => drop(tiers.pop()),
+		1 | 2 => tiers.iter_mut().for_each(|tier| {
+			tier.rate.0 = (tier.rate.0 + step).saturating_sub(random.near(step));
+		}),
+		_ => tiers.push(Tier {
+			rate: RatePerSecond(random.near(step)),
+			threshold: random.pick(&[1, 10_000 * USD18, u128::MAX]),
+		}),
+	}
+	tiers.truncate(pallet_issuance::limits::MAX_TIERS as usize);
+	tiers
 }
 
 /// Everybody who can hold a dollar in these sequences.
@@ -105,7 +192,7 @@ fn step(random: &mut Random, ghost: &mut Ghost, chain: &mut Chain, tally: &mut T
 	let signed = || RuntimeOrigin::signed(account.clone());
 	let room = Issuance::room(&account, QUSD, external).expect("the peg exists");
 	let max_fee = Bps(random.pick(&[0, 10, 500, u16::MAX, u16::MAX, u16::MAX]));
-	let call: (RuntimeCall, RuntimeOrigin) = match random.below(112) {
+	let call: (RuntimeCall, RuntimeOrigin) = match random.below(113) {
 		0..=29 => {
 			let edges = [
 				room.mint / 1_000_000_000_000,
@@ -141,10 +228,10 @@ fn step(random: &mut Random, ghost: &mut Ghost, chain: &mut Chain, tally: &mut T
 			let guardian = pallet_collective::RawOrigin::<AccountId, _>::Members(2, 3);
 			(pallet_price_feeds::Call::pause_feed { key: feed }.into(), guardian.into())
 		},
-		102..=104 => {
+		102..=103 => {
 			(pallet_price_feeds::Call::resume_feed { key: feed_of(external) }.into(), root())
 		},
-		105 => {
+		104..=105 => {
 			let feed = feed_of(external);
 			let suspect = pallet_price_feeds::Feeds::<Runtime>::get(&feed).unwrap().suspect;
 			let price = suspect.map_or(Price::DOLLAR, |suspect| suspect.price);
@@ -171,6 +258,12 @@ fn step(random: &mut Random, ghost: &mut Ghost, chain: &mut Chain, tally: &mut T
 				pallet_issuance::Call::collect_fees { coin: QUSD, external }.into()
 			});
 			(pallet_utility::Call::batch_all { calls: stables.into() }.into(), signed())
+		},
+		112 => {
+			let tiers = next_tiers(random, ghost.yield_of(external).tiers.clone());
+			let tiers = tiers.try_into().unwrap();
+			let call = pallet_issuance::Call::set_reserve_yield { coin: QUSD, external, tiers };
+			(call.into(), root())
 		},
 		60..=66 => {
 			let target = who(random.pick(&PEOPLE));
@@ -268,6 +361,12 @@ fn step(random: &mut Random, ghost: &mut Ghost, chain: &mut Chain, tally: &mut T
 			if let Ok(claimed) = Issuance::claim(QUSD, external, &account) {
 				assert_eq!(dollars_of(&account) - before, claimed);
 				*ghost.minted.entry(peg).or_default() += claimed;
+				ghost.yield_of(external).claimed += claimed;
+				let counts = tally.entry("claim".into()).or_default();
+				counts.0 += 1;
+			} else {
+				let counts = tally.entry("claim".into()).or_default();
+				counts.1 += 1;
 			}
 			return;
 		},
@@ -283,6 +382,15 @@ fn step(random: &mut Random, ghost: &mut Ghost, chain: &mut Chain, tally: &mut T
 		},
 	};
 	let is_mint = matches!(call.0, RuntimeCall::Issuance(pallet_issuance::Call::mint { .. }));
+	let (paid_in, tiers) = match &call.0 {
+		RuntimeCall::Issuance(pallet_issuance::Call::deposit_reserve_yield { amount, .. }) => {
+			(*amount, None)
+		},
+		RuntimeCall::Issuance(pallet_issuance::Call::set_reserve_yield { tiers, .. }) => {
+			(0, Some(tiers.to_vec()))
+		},
+		_ => (0, None),
+	};
 	let is_redeem = matches!(call.0, RuntimeCall::Issuance(pallet_issuance::Call::redeem { .. }));
 	// Some are signed, and pay their fee in the dollar, which may be all that there is.
 	let name_of_call = {
@@ -313,6 +421,11 @@ fn step(random: &mut Random, ghost: &mut Ghost, chain: &mut Chain, tally: &mut T
 		counts.0 += 1;
 	} else {
 		counts.1 += 1;
+	}
+	if succeeded {
+		let earns = ghost.yield_of(external);
+		earns.paid_in += paid_in;
+		earns.tiers = tiers.unwrap_or(std::mem::take(&mut earns.tiers));
 	}
 	if succeeded && is_mint {
 		*ghost.minted.entry(peg).or_default() += dollars_of(&account) + fee - before;
@@ -380,6 +493,7 @@ fn run(seed: u64, steps: u64) -> Tally {
 		with_module(chain);
 		let mut random = Random::new(seed);
 		let mut ghost = Ghost::default();
+		ghost.earn();
 		for i in 0..steps {
 			step(&mut random, &mut ghost, chain, &mut tally);
 			ghost.check().unwrap_or_else(|broken| panic!("seed {seed}, call {i}: {broken}"));
@@ -448,6 +562,7 @@ fn with_flows(test: impl FnOnce(&mut Ghost)) {
 		let mut chain = Chain::start();
 		with_module(&mut chain);
 		let mut ghost = Ghost::default();
+		ghost.earn();
 		for external in STABLES {
 			chain.ok("Bob", mint(external, 1_000 * USD6));
 			chain.ok("Bob", redeem(external, 100 * USD18));
@@ -502,6 +617,35 @@ fn a_mint_booked_on_another_facilitator_is_noticed() {
 		}
 		assert!(ghost.check().unwrap_err().contains("minted − redeemed"));
 	});
+}
+
+#[test]
+fn yield_that_is_lost_or_comes_from_nowhere_is_noticed() {
+	let faults: [fn(&mut pallet_issuance::PegLedger); 3] = [
+		|ledger| ledger.accrued.amount += 1,
+		|ledger| ledger.accrued.at += 1,
+		|ledger| ledger.escrow += 1,
+	];
+	for fault in faults {
+		with_flows(|ghost| {
+			let tiers = vec![Tier { rate: RatePerSecond(600_000_000), threshold: u128::MAX }];
+			as_root(pallet_issuance::Call::set_reserve_yield {
+				coin: QUSD,
+				external: USDC,
+				tiers: tiers.clone().try_into().unwrap(),
+			});
+			ghost.yield_of(USDC).tiers = tiers;
+			let time = pallet_timestamp::Now::<Runtime>::get() + 3_600_000;
+			pallet_timestamp::Now::<Runtime>::put(time);
+			ghost.check().unwrap();
+			pallet_issuance::Facilitators::<Runtime>::mutate(
+				QUSD,
+				FacilitatorId::Peg(USDC),
+				|record| fault(record.as_mut().unwrap().peg.as_mut().unwrap()),
+			);
+			assert!(ghost.check().unwrap_err().contains("yield"));
+		});
+	}
 }
 
 #[test]
