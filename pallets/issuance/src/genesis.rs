@@ -105,7 +105,7 @@ impl TryFrom<GenesisTier> for Tier {
 	type Error = &'static str;
 
 	fn try_from(tier: GenesisTier) -> Result<Self, Self::Error> {
-		// Exact: one has more zeros than bps.
+		// Exact: 10¹⁸ divides by 10⁴.
 		let yearly = tier.rate.of(ONE, Rounding::Down).map_err(|_| "yield is too high")?;
 		let rate = RatePerSecond::from_yearly(yearly);
 		Ok(Self { rate, threshold: dollars(tier.threshold) })

@@ -52,8 +52,8 @@
 //!
 //! Coin and peg have a [`Brake`] each, and the stricter one counts. `NoNewRisk` stops whatever
 //! mints, `Paused` stops redemption too; neither stops a facilitator from burning, fees from
-//! being collected or yield from accruing and being paid in. A guardian's pause of a coin counts as one of
-//! each of its pegs, so that it cannot pause a peg within seven days after it. The other way
+//! being collected or yield from accruing and being paid in. A guardian's pause of a coin counts as
+//! one of each of its pegs, so that it cannot pause a peg within seven days after it. The other way
 //! round it may pause a coin although it paused a peg before: a fault of one external must not
 //! take the brake over the rest. So one peg can be held by guardians alone for 144 hours in a row
 //! at most.
@@ -98,11 +98,11 @@
 //! burn one `Burned`, and each movement of an external one `Transferred`. The events of this
 //! pallet say why, and rebuild the ledgers: `Minted`, `Redeemed`, `FacilitatorMinted`,
 //! `FacilitatorBurnt`, `FeesCollected`, `ReserveYieldDeposited`, `ReserveYieldClaimed` and
-//! `PegRemoved`. What is accrued follows from `ReserveYieldSet`, the moments of all these, and the
-//! rule of [`quoin_math::vault::reserve_yield`]. Whoever sums up balances reads one kind or the other, not both. Supply by reason
+//! `PegRemoved`. Whoever sums up balances reads one kind or the other, not both. Supply by reason
 //! is Σ `Minted.minted` + Σ `FacilitatorMinted.amount` + Σ `ReserveYieldClaimed.minted` − Σ
 //! `Redeemed.burnt` − Σ `FacilitatorBurnt.amount`; by the assets pallet it is Σ `Issued` − Σ
-//! `Burned`. Both are equal.
+//! `Burned`. Both are equal. What is accrued follows from `ReserveYieldSet`, from what is
+//! outstanding at each moment, and from the rule of [`quoin_math::vault::reserve_yield`].
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![deny(missing_docs)]

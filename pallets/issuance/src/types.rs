@@ -177,8 +177,8 @@ impl PegLedger {
 		Self { accrued: Accrued::from(now), ..Self::default() }
 	}
 
-	/// With what the reserves earned until `now`. Whoever changes reserves or tiers does this before. Reserves are in the
-	/// coin's units here, and so what is outstanding (IS2).
+	/// With what the reserves earned until `now`. Whoever changes reserves or tiers does this before. Here reserves are
+	/// in the coin's units, and so are what is outstanding (IS2).
 	///
 	/// A peg of genesis is dated zero, since there is no time yet. It earns nothing from then on all the same: it has
 	/// no reserves until its first mint, which dates it (IS10).

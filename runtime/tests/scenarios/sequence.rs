@@ -375,7 +375,7 @@ fn step(random: &mut Random, ghost: &mut Ghost, chain: &mut Chain, tally: &mut T
 			chain.advance(seconds * 1_000);
 			// Operators go on, most of the time.
 			if random.below(8) > 0 {
-				let price = if random.below(30) == 0 { 1_200 } else { 1_000 };
+				let price = if random.below(15) == 0 { 1_200 } else { 1_000 };
 				bring_prices(Price(USD18 / 1_000 * price));
 			}
 			return;
@@ -425,7 +425,9 @@ fn step(random: &mut Random, ghost: &mut Ghost, chain: &mut Chain, tally: &mut T
 	if succeeded {
 		let earns = ghost.yield_of(external);
 		earns.paid_in += paid_in;
-		earns.tiers = tiers.unwrap_or(std::mem::take(&mut earns.tiers));
+		if let Some(tiers) = tiers {
+			earns.tiers = tiers;
+		}
 	}
 	if succeeded && is_mint {
 		*ghost.minted.entry(peg).or_default() += dollars_of(&account) + fee - before;
