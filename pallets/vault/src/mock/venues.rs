@@ -212,6 +212,15 @@ impl LoanBook<AccountId> for MockLoans {
 			next_mark_at: unhashed::get_or_default(&(b"due", lender).encode()),
 		})
 	}
+
+	fn news(lender: &AccountId) -> Touched {
+		let touched: Vec<LoanId> = unhashed::get_or_default(&(b"touched", lender).encode());
+		if touched.is_empty() {
+			Touched::Nothing
+		} else {
+			Touched::These(touched)
+		}
+	}
 }
 
 impl Lend<AccountId> for MockLoans {
@@ -241,9 +250,8 @@ impl Lend<AccountId> for MockLoans {
 		let money = Self::waiting(*lender);
 		move_dollars(POT, *lender, money.interest + money.principal + money.recovered);
 		unhashed::kill(&(b"waiting", lender).encode());
-		let touched: Vec<LoanId> = unhashed::get_or_default(&(b"touched", lender).encode());
+		let touched = Self::news(lender);
 		unhashed::kill(&(b"touched", lender).encode());
-		let touched = if touched.is_empty() { Touched::Nothing } else { Touched::These(touched) };
 		let Exposure { principal, impairment, next_mark_at, .. } = Self::exposure(lender)?;
 		Ok(Collected { money, touched, principal, impairment, next_mark_at, ..Default::default() })
 	}
