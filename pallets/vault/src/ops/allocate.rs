@@ -31,6 +31,14 @@ pub(crate) struct Room {
 	pub turnover: Balance,
 }
 
+impl Room {
+	/// What all of them leave.
+	pub fn least(&self) -> Balance {
+		let Self { venue, glide, target, free, turnover } = *self;
+		venue.min(glide).min(target).min(free).min(turnover)
+	}
+}
+
 impl<T: Config> Open<T> {
 	fn find_venue(&self, kind: VenueKind) -> Result<(usize, Venue), Error<T>> {
 		let mut venues = self.vault.venues.iter().copied().enumerate();

@@ -142,11 +142,6 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// What a deposit would do, with all of its checks but that the money is there.
-	pub(crate) fn quote(id: VaultId, wanted: Wanted) -> Result<Purchase, DispatchError> {
-		Open::<T>::load(id)?.buy(wanted)
-	}
-
 	/// What a vault has.
 	pub(crate) fn valued(id: VaultId) -> Result<(Open<T>, Valuation), DispatchError> {
 		let open = Open::<T>::load(id)?;

@@ -13,10 +13,8 @@ mod settle;
 mod sync;
 pub(crate) mod worth;
 
-pub(crate) use claim::Due;
 pub(crate) use deposit::{Purchase, Wanted};
-pub(crate) use settle::settle_weight;
-pub(crate) use worth::{Valuation, Worth};
+pub(crate) use worth::Valuation;
 
 use crate::{
 	types::{add, take, State, Vault},

@@ -6,6 +6,7 @@ mod claiming;
 mod depositing;
 mod requesting;
 mod settling;
+mod views;
 
 use crate::{
 	mock::{Vaults, *},
