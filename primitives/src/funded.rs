@@ -38,17 +38,6 @@ pub struct Funded {
 	pub lent: Lent,
 }
 
-/// What a look at a loan showed.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Looked {
-	/// It goes on.
-	Kept(Funded),
-	/// It is over.
-	Over,
-	/// It was never drawn: the money is there again.
-	Unlent,
-}
-
 impl Funded {
 	/// What the obligor owes, or may owe.
 	pub fn exposure(&self) -> Balance {
@@ -58,15 +47,16 @@ impl Funded {
 		}
 	}
 
-	/// Looks at it if it was touched, or if it is a commitment that has expired; with `at_commitments` at each of those,
-	/// since an offer may have been withdrawn.
+	/// The same loan as it is now, or none when it is over or never was. Looks at it if it was touched, or if it is a
+	/// commitment that has expired; with `at_commitments` at each of those, since an offer may have been withdrawn. Frees
+	/// what cannot be drawn any more.
 	pub fn look<AccountId, Loans: LoanBook<AccountId> + Lend<AccountId>>(
 		mut self,
 		lender: &AccountId,
 		touched: &Touched,
 		at_commitments: bool,
 		now: Seconds,
-	) -> Result<Looked, DispatchError> {
+	) -> Result<Option<Self>, DispatchError> {
 		let is_touched = match touched {
 			Touched::Nothing => false,
 			Touched::These(loans) => loans.contains(&self.loan),
@@ -77,24 +67,20 @@ impl Funded {
 			Lent::Drawn { .. } => false,
 		};
 		if !is_touched && !may_be_over {
-			return Ok(Looked::Kept(self));
+			return Ok(Some(self));
 		}
 		match Loans::position(lender, self.loan, self.tranche)? {
 			Position::Drawn { principal, deadline } => {
 				self.lent = Lent::Drawn { owed: principal, deadline };
 				// Others may still be owed of it.
-				Ok(if principal > 0 { Looked::Kept(self) } else { Looked::Over })
+				Ok((principal > 0).then_some(self))
 			},
-			Position::Committed { until } if now <= until => Ok(Looked::Kept(self)),
+			Position::Committed { until } if now <= until => Ok(Some(self)),
 			Position::Committed { .. } => {
 				Loans::free(lender, self.loan, self.tranche)?;
-				Ok(Looked::Unlent)
+				Ok(None)
 			},
-			// Only what was drawn is touched. Somebody took the commitment back.
-			Position::Gone if matches!(self.lent, Lent::Committed { .. }) && !is_touched => {
-				Ok(Looked::Unlent)
-			},
-			Position::Gone => Ok(Looked::Over),
+			Position::Gone => Ok(None),
 		}
 	}
 }

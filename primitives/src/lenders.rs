@@ -76,6 +76,8 @@ pub struct Expected {
 pub struct Collected {
 	/// The money. It is on the account now.
 	pub money: Collectable,
+	/// What of its commitments was freed since the last time. It was on the account already.
+	pub returned: Balance,
 	/// Loans of which something changed for this lender since the last time, each once: drawn, paid, marked, failed or
 	/// closed.
 	pub touched: Touched,

@@ -154,6 +154,9 @@ pub struct Exposure {
 	/// no part of the principal. Also of commitments that have expired, and of offers that were withdrawn, until they
 	/// are freed; not of positions that are kept, which commit no money.
 	pub committed: Balance,
+	/// What of its commitments was freed and it was not told: free on its account. Only of lenders that nobody else collects
+	/// for.
+	pub returned: Balance,
 	/// From when on the next mark of one of its loans is due; in the past if nobody applied it.
 	pub next_mark_at: Option<Seconds>,
 }

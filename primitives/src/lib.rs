@@ -30,7 +30,7 @@ mod vaults;
 pub use auctions::{DutchAuctions, Good, LotId, Payment, Round, Seller, Unsold, Worth};
 pub use brake::{Brake, BrakeError, Power, Status};
 pub use credentials::{CredentialId, Credentials};
-pub use funded::{Funded, Lent, Looked};
+pub use funded::{Funded, Lent};
 pub use issuance::{FacilitateIssuance, FacilitatorId, ModuleId, ReserveYield};
 #[cfg(feature = "runtime-benchmarks")]
 pub use lenders::LendForBenchmarks;

@@ -81,6 +81,10 @@ impl<T: Config> OpenBook<T> {
 	pub fn freeing(lender: &T::AccountId, amount: Balance) -> Result<Self, Error<T>> {
 		let mut open = Self::read(lender);
 		open.free(amount)?;
+		if T::CollectsItself::contains(lender) {
+			let returned = open.book.returned.checked_add(amount);
+			open.book.returned = returned.ok_or(Error::<T>::AmountTooLarge)?;
+		}
 		Ok(open)
 	}
 
@@ -230,7 +234,8 @@ impl<T: Config> OpenBook<T> {
 
 	/// Whether there is nothing to collect, and nothing to be told.
 	pub fn has_nothing_to_say(&self) -> bool {
-		self.book.collectable == Collectable::default() && self.book.touched == News::default()
+		let Book { collectable, returned, touched, .. } = &self.book;
+		*collectable == Collectable::default() && *returned == 0 && *touched == News::default()
 	}
 
 	/// Takes what waits to be collected, and what changed since the last time.
@@ -238,6 +243,7 @@ impl<T: Config> OpenBook<T> {
 		let book = &mut self.book;
 		Collected {
 			money: take(&mut book.collectable),
+			returned: take(&mut book.returned),
 			touched: take(&mut book.touched).into(),
 			principal: book.principal,
 			impairment: book.impairment,
@@ -370,6 +376,7 @@ impl<T: Config> Pallet<T> {
 			impairment: book.impairment,
 			collectable: book.collectable,
 			committed: book.committed,
+			returned: book.returned,
 			next_mark_at: book.next_mark_at(),
 		})
 	}

@@ -12,7 +12,7 @@ use codec::MaxEncodedLen;
 use frame_support::{
 	ensure,
 	storage::{with_transaction, TransactionOutcome},
-	traits::{Consideration, Footprint},
+	traits::{Consideration, Contains, Footprint},
 	BoundedVec,
 };
 use quoin_math::{loan::course::Course, Rounding};
@@ -320,7 +320,12 @@ impl<T: Config> Pallet<T> {
 		}
 		if let Some(book) = book {
 			book.write();
-			Self::give_back(HoldReason::Commitment, &lender, amount, now)?;
+			if T::CollectsItself::contains(&lender) {
+				// Its book says that it has it: nothing else may become of it.
+				Self::release(HoldReason::Commitment, &lender, amount)?;
+			} else {
+				Self::give_back(HoldReason::Commitment, &lender, amount, now)?;
+			}
 		}
 		Self::deposit_event(Event::CommitmentWithdrawn { loan: id, tranche, lender, amount });
 		Ok(())

@@ -575,7 +575,32 @@ fn collecting_says_what_is_committed() {
 		assert_eq!((money.principal, principal), (PART, MILLION - PART));
 		assert_eq!(committed, 200_000 * ONE);
 		assert_ok!(free(POOL, id, 1));
+		assert_eq!(collect().committed, 0);
 		assert_storage_noop!(assert_eq!(collect().committed, 0));
+	});
+}
+
+/// Whoever frees it: the lender is told once, and others need not be.
+#[test]
+fn lender_is_told_what_of_its_commitments_was_freed() {
+	on_chain(|| {
+		let (id, other) = (offer(two()), offer(two()));
+		assert_ok!(put_in(id, 1));
+		assert_ok!(put_in(other, 0));
+		assert_ok!(commit(JUNIOR, other, 1));
+		at(START + DAY + 1);
+		assert_ok!(Lending::withdraw_commitment(signed(STRANGER), id, 1));
+		assert_eq!(
+			(exposure(POOL).returned, exposure(POOL).committed),
+			(200_000 * ONE, 800_000 * ONE)
+		);
+		assert_ok!(free(POOL, other, 0));
+		assert_eq!((exposure(POOL).returned, exposure(POOL).committed), (MILLION, 0));
+		assert_eq!((collect().returned, exposure(POOL)), (MILLION, Exposure::default()));
+		assert_storage_noop!(assert_eq!(collect().returned, 0));
+		at(START + 400 * DAY);
+		assert_ok!(Lending::withdraw_commitment(signed(STRANGER), other, 1));
+		assert_eq!(exposure(JUNIOR), Exposure::default());
 	});
 }
 

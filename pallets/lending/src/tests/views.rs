@@ -328,6 +328,7 @@ fn exposure_has_principal_interest_and_what_waits() {
 			impairment: 0,
 			collectable: Collectable::default(),
 			committed: 0,
+			returned: 0,
 			next_mark_at: Some(FEBRUARY + 7 * DAY),
 		};
 		assert_eq!(exposure(SENIOR), expected);
@@ -340,6 +341,7 @@ fn exposure_has_principal_interest_and_what_waits() {
 			impairment: 0,
 			collectable: waits,
 			committed: 0,
+			returned: 0,
 			next_mark_at: Some(MARCH + 7 * DAY),
 		};
 		assert_eq!(exposure(SENIOR), expected);

@@ -69,6 +69,9 @@ pub struct Book {
 	/// Σ money that it committed to offers, until it is drawn or freed. Not on the account of this pallet, but held on
 	/// the lender's.
 	pub committed: Balance,
+	/// Money that it committed and that was freed since it collected last: on its account, and nobody told it. Of lenders
+	/// that nobody else collects for; else none.
+	pub returned: Balance,
 	/// Loans of which something changed since it collected last. Of lenders that nobody else collects for; else none.
 	pub touched: News,
 }

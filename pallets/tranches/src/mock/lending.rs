@@ -255,6 +255,8 @@ impl LoanBook<AccountId> for MockLending {
 			impairment: Self::of(*lender).map(|item| item.impairment).sum(),
 			collectable: Self::waiting(*lender),
 			committed: Self::committed_by(*lender),
+			// Pools look at their commitments themselves.
+			returned: 0,
 			next_mark_at: unhashed::get_or_default(&(b"due", lender).encode()),
 		})
 	}
@@ -308,9 +310,9 @@ impl Lend<AccountId> for MockLending {
 		unhashed::kill(&(b"waiting", lender).encode());
 		let touched = Self::news(lender);
 		unhashed::kill(&(b"touched", lender).encode());
-		let Exposure { principal, impairment, committed, next_mark_at, .. } =
+		let Exposure { principal, impairment, committed, returned, next_mark_at, .. } =
 			Self::exposure(lender)?;
-		Ok(Collected { money, touched, principal, impairment, committed, next_mark_at })
+		Ok(Collected { money, touched, returned, principal, impairment, committed, next_mark_at })
 	}
 }
 

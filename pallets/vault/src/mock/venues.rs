@@ -208,6 +208,7 @@ impl LoanBook<AccountId> for MockLoans {
 			accrued: unhashed::get_or_default(&(b"accrued", lender).encode()),
 			impairment: Self::of(*lender).map(|item| item.impairment).sum(),
 			committed: Self::of(*lender).map(committed).sum(),
+			returned: unhashed::get_or_default(&(b"returned", lender).encode()),
 			collectable: Self::waiting(*lender),
 			next_mark_at: unhashed::get_or_default(&(b"due", lender).encode()),
 		})
@@ -241,6 +242,8 @@ impl Lend<AccountId> for MockLoans {
 		let mut item = Self::get(loan).ok_or(NO_OFFER)?;
 		let (_, until) = item.committed.take().ok_or(NO_OFFER)?;
 		ensure!(Clock::get() > until, NO_OFFER);
+		let before: Balance = unhashed::get_or_default(&(b"returned", lender).encode());
+		unhashed::put(&(b"returned", lender).encode(), &(before + item.amount));
 		move_dollars(POT, *lender, item.amount);
 		Self::put(loan, &item);
 		Ok(())
@@ -252,8 +255,10 @@ impl Lend<AccountId> for MockLoans {
 		unhashed::kill(&(b"waiting", lender).encode());
 		let touched = Self::news(lender);
 		unhashed::kill(&(b"touched", lender).encode());
-		let Exposure { principal, impairment, next_mark_at, .. } = Self::exposure(lender)?;
-		Ok(Collected { money, touched, principal, impairment, next_mark_at, ..Default::default() })
+		let Exposure { principal, impairment, committed, returned, next_mark_at, .. } =
+			Self::exposure(lender)?;
+		unhashed::kill(&(b"returned", lender).encode());
+		Ok(Collected { money, touched, principal, impairment, committed, returned, next_mark_at })
 	}
 }
 

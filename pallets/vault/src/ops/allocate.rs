@@ -129,10 +129,10 @@ impl<T: Config> Pallet<T> {
 		open.ensure_open()?;
 		ensure!(!SettlingNow::<T>::contains_key(id), Error::<T>::SettlementRuns);
 		let (index, venue) = open.find_venue(what.venue())?;
-		open.collect_all()?;
 		if let Allocation::Loan { .. } = what {
 			open.look_at_loans(&quoin_primitives::Touched::Nothing, true)?;
 		}
+		open.collect_all()?;
 		let all = open.valuation()?;
 		ensure!(!all.is_mark_due(open.now), Error::<T>::MarkDue);
 		open.touch(&all)?;

@@ -8,8 +8,7 @@ use crate::{
 use frame_support::{ensure, BoundedVec};
 use quoin_math::Rounding;
 use quoin_primitives::{
-	Balance, Collected, Funded, Lend, Lent, LoanBook, LoanId, Looked, Seconds, Touched,
-	TrancheIndex,
+	Balance, Collected, Funded, Lend, Lent, LoanBook, LoanId, Seconds, Touched, TrancheIndex,
 };
 use sp_core::H256;
 use sp_runtime::DispatchError;
@@ -25,30 +24,26 @@ pub(crate) struct Eligible {
 impl<T: Config> Open<T> {
 	/// Collects what loans brought. Interest and principal go their ways; gives the interest.
 	pub fn collect_loans(&mut self) -> Result<Balance, DispatchError> {
-		let Collected { money, touched, .. } = T::Loans::collect(&self.account)?;
-		self.look_at_loans(&touched, false)?;
-		for principal in [money.principal, money.recovered] {
+		self.look_at_loans(&T::Loans::news(&self.account), false)?;
+		let Collected { money, returned, .. } = T::Loans::collect(&self.account)?;
+		for principal in [money.principal, money.recovered, returned] {
 			self.principal_came(principal)?;
 		}
 		let income = money.interest.checked_add(money.other).ok_or(Error::<T>::AmountTooLarge)?;
 		Ok(income)
 	}
 
-	/// Brings the list of loans up to date. Money that was not drawn is there again.
+	/// Brings the list of loans up to date, and frees what cannot be drawn any more: it waits in lending's book to be told.
 	pub fn look_at_loans(
-		&mut self,
+		&self,
 		touched: &Touched,
 		at_commitments: bool,
 	) -> Result<(), DispatchError> {
 		let loans = Lending::<T>::get(self.id);
 		let mut kept = alloc::vec::Vec::with_capacity(loans.len());
 		for funded in loans.iter().copied() {
-			let (amount, now) = (funded.amount, self.now);
-			match funded.look::<_, T::Loans>(&self.account, touched, at_commitments, now)? {
-				Looked::Kept(funded) => kept.push(funded),
-				Looked::Over => {},
-				Looked::Unlent => self.principal_came(amount)?,
-			}
+			let now = self.now;
+			kept.extend(funded.look::<_, T::Loans>(&self.account, touched, at_commitments, now)?);
 		}
 		if *kept != **loans {
 			let kept: Loans = BoundedVec::try_from(kept).map_err(|_| unexpected::<T>())?;

@@ -65,11 +65,12 @@ fn sum(parts: impl IntoIterator<Item = Balance>) -> Result<Balance, MathError> {
 
 /// What loans are worth to a lender, after fees on interest.
 fn of_loans<T: Config>(open: &Open<T>, exposure: &Exposure) -> Result<Worth, MathError> {
-	let Exposure { principal, accrued, impairment, collectable, committed, next_mark_at } =
+	let Exposure { principal, accrued, impairment, collectable, committed, returned, next_mark_at } =
 		*exposure;
 	let fee = open.vault.fees.interest;
 	let sound = principal.checked_sub(impairment).ok_or(MathError::Overflow)?;
-	let principal = sum([sound, committed, collectable.principal, collectable.recovered])?;
+	let principal =
+		sum([sound, committed, returned, collectable.principal, collectable.recovered])?;
 	let income = sum([collectable.interest, collectable.other])?;
 	let conservative = sum([principal, on_income(income, fee)?.net])?;
 	let optimistic = sum([conservative, on_income(accrued, fee)?.net])?;

@@ -285,3 +285,30 @@ fn recovery_above_carrying_value_enters_over_a_week() {
 		assert_eq!(values(), (342 * ONE, 342 * ONE, 0));
 	});
 }
+
+/// Money that waits for a borrower is worth the same before and after it was drawn, and when anybody frees it.
+#[test]
+fn committed_money_counts_once_wherever_it_waits() {
+	on_chain(|| {
+		without_limits();
+		deposited(ALICE, 100 * ONE);
+		let allocate =
+			|loan| Vaults::allocate(signed(KEEPER), STAKED, Allocation::Loan { loan, tranche: 0 });
+		let same = || assert_eq!(values(), (100 * ONE, 100 * ONE, 0));
+		let (first, second) = (MockLoans::offer(30 * ONE), MockLoans::offer(20 * ONE));
+		assert_ok!(allocate(first));
+		assert_ok!(allocate(second));
+		same();
+		MockLoans::draw(first);
+		same();
+		Clock::set(START + 20 * DAY + 2);
+		// By anybody, in lending.
+		assert_ok!(<MockLoans as quoin_primitives::Lend<_>>::free(&account(), second, 0));
+		same();
+		assert_eq!(state().cash, 50 * ONE);
+		assert_eq!(deposited(BOB, ONE), ONE);
+		assert_ok!(Vaults::sync(signed(KEEPER), STAKED));
+		assert_eq!((values(), state().cash), ((101 * ONE, 101 * ONE, 0), 71 * ONE));
+		assert_eq!(Lending::<Test>::get(STAKED).len(), 1);
+	});
+}
