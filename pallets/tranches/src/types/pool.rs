@@ -12,11 +12,10 @@ use quoin_math::{
 	MathError, RatePerSecond,
 };
 use quoin_primitives::{
-	Balance, Collectable, LoanId, PoolStage, PoolTerms, Seconds, TrancheIndex, MAX_LEVELS,
-	MAX_POOL_LOANS,
+	Balance, Collectable, PoolStage, PoolTerms, Seconds, MAX_LEVELS, MAX_POOL_LOANS,
 };
+pub use quoin_primitives::{Funded, Lent};
 use scale_info::TypeInfo;
-use sp_core::H256;
 
 /// A pool as stored.
 pub type PoolOf<T> =
@@ -120,48 +119,6 @@ impl Tranche {
 	/// What it is owed.
 	pub fn claim(&self) -> Claim {
 		Claim { principal: self.outstanding, interest: self.interest.due }
-	}
-}
-
-/// What became of money that was committed to an offer, as of the last time that the pool looked.
-#[derive(Clone, Copy, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
-pub enum Lent {
-	/// It waits for the borrower, until then, exclusive.
-	Committed {
-		/// Until when.
-		until: Seconds,
-	},
-	/// It was drawn.
-	Drawn {
-		/// Principal that is owed.
-		owed: Balance,
-		/// The deadline that is next or was not met.
-		deadline: Seconds,
-	},
-}
-
-/// A loan of a pool.
-#[derive(Clone, Copy, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
-pub struct Funded {
-	/// Which.
-	pub loan: LoanId,
-	/// The tranche of it that is the pool's.
-	pub tranche: TrancheIndex,
-	/// Who answers for it.
-	pub obligor: H256,
-	/// What was committed.
-	pub amount: Balance,
-	/// What became of it.
-	pub lent: Lent,
-}
-
-impl Funded {
-	/// What the obligor owes, or may owe.
-	pub fn exposure(&self) -> Balance {
-		match self.lent {
-			Lent::Committed { .. } => self.amount,
-			Lent::Drawn { owed, .. } => owed,
-		}
 	}
 }
 
