@@ -54,8 +54,9 @@ pub const STEP_GAP: Seconds = DAY;
 pub const REWARD: Balance = ONE;
 /// And only when so many times as much moved.
 pub const REWARD_PART: Balance = 100;
-/// Fewer shares than this do not keep a window waiting: a millionth of a dollar.
-pub const DUST: Balance = 1_000_000_000_000;
+/// Fewer shares than this part of the least request do not keep a window waiting. A part of it, since shares have the
+/// decimals of the asset and of the offset, and are worth what they are worth.
+pub const DUST_PART: Balance = 1_000_000;
 
 /// Refuses terms that make no vault.
 pub(crate) fn ensure_terms<T: Config>(terms: &Terms) -> Result<(), Error<T>> {

@@ -6,6 +6,7 @@
 //! settlement begins anew: nobody leaves at a price from before a loss.
 
 use crate::{
+	limits::DUST_PART,
 	ops::{Open, Valuation},
 	types::{add, take, ByWindow, Settling, Window},
 	Config, Error, Event, Pallet, Settlements, SettlingNow, WeightInfo, Windows,
@@ -215,7 +216,9 @@ impl<T: Config> Pallet<T> {
 			.map(|worth| worth.saturating_sub(total.cash))
 			.map_err(Error::<T>::from)?;
 		if !outcome.exhausted {
-			Self::pay_others(&settling, &mut queued, &mut total).map_err(Error::<T>::from)?;
+			// Not zero. None of a least request that is smaller.
+			let dust = open.vault.terms.least_request.checked_div(DUST_PART).unwrap_or_default();
+			Self::pay_others(&settling, &mut queued, &mut total, dust).map_err(Error::<T>::from)?;
 		}
 		Self::book(&mut open, window, &queued, total, given_up).map_err(Error::<T>::from)?;
 		let reward = if who.is_some() { open.take_reward(total.cash) } else { 0 };
@@ -283,10 +286,11 @@ impl<T: Config> Pallet<T> {
 		settling: &Settling,
 		queued: &mut Queued,
 		total: &mut Total,
+		dust: Balance,
 	) -> Result<(), MathError> {
 		let mut left = settling.cash.checked_sub(total.cash).ok_or(MathError::Overflow)?;
 		for (_, window) in queued.iter_mut() {
-			let fill = fill_one(window.pool.pending, left, &settling.price, crate::limits::DUST)?;
+			let fill = fill_one(window.pool.pending, left, &settling.price, dust)?;
 			if fill.burnt == 0 && fill.cash == 0 {
 				continue;
 			}

@@ -8,6 +8,8 @@ mod requesting;
 mod settling;
 mod views;
 
+mod attacking;
+
 use crate::{
 	mock::{Vaults, *},
 	*,
