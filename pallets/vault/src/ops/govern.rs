@@ -4,7 +4,7 @@ use crate::{
 	limits::{self, FEE_STEP, SHARE_STEP, STEP_GAP},
 	ops::Open,
 	types::{AllocationRules, Fees, Position, Vault, Venue, VenueKind},
-	Config, Error, Event, LastStep, Pallet, States, Vaults, YieldOf,
+	Config, Error, Event, LastStep, Lending, Pallet, States, Vaults, YieldOf,
 };
 use frame_support::ensure;
 use quoin_math::steps;
@@ -196,6 +196,9 @@ impl<T: Config> Open<T> {
 		let worth = self.worth_of(&venue, &position)?;
 		let is_empty =
 			worth.optimistic == 0 && worth.principal == 0 && position == Position::default();
+		// A loan that is written off is worth nothing, and may yet bring something.
+		let is_empty = is_empty
+			&& !(kind == VenueKind::Loans && Lending::<T>::decode_len(self.id).unwrap_or(0) > 0);
 		let is_empty = is_empty || matches!(kind, VenueKind::ReserveYield { .. });
 		ensure!(is_empty, Error::<T>::VenueNotEmpty);
 		match kind {
