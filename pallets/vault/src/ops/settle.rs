@@ -138,7 +138,9 @@ impl<T: Config> Pallet<T> {
 	/// The window to be settled, or why none can be.
 	pub(crate) fn ensure_due(open: &Open<T>) -> Result<WindowIndex, Error<T>> {
 		let queue = &open.state.queue;
-		let oldest = queue.windows.first().ok_or(Error::<T>::NobodyWaits)?;
+		// Who bid may have been paid by an earlier settlement. Its auction is settled all the same, so that it can claim.
+		let waits = [queue.windows.first(), queue.auctions.first()];
+		let oldest = waits.into_iter().flatten().min().ok_or(Error::<T>::NobodyWaits)?;
 		match open.phase(*oldest)? {
 			Phase::Committing => return Err(Error::<T>::WindowOpen),
 			Phase::Revealing => return Err(Error::<T>::RevealRuns),
