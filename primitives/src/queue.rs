@@ -1,6 +1,6 @@
 //! What priority auctions and whoever keeps a queue of redemptions know of each other.
 
-use crate::{AssetId, Balance, Bps};
+use crate::{AccountId, AssetId, Balance, Bps};
 use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use quoin_math::vault::window::{WindowIndex, Windows};
@@ -67,7 +67,8 @@ pub trait RedemptionQueue<AccountId> {
 	fn bond(vault: VaultId, shares: Balance) -> Result<Amount, DispatchError>;
 
 	/// Takes what became of an earlier bid of the request into account, and lets up to so many shares of it take part in
-	/// the auction of `window`. Nothing when none of it is unpaid.
+	/// the auction of `window`. Nothing when none of it is unpaid, or the vault does not know it any more. A pause does
+	/// not stop it, since who cannot reveal loses a bond.
 	fn enter(
 		vault: VaultId,
 		request: RequestId,
@@ -82,12 +83,42 @@ pub trait RedemptionQueue<AccountId> {
 	fn gained(vault: VaultId, amount: Balance) -> DispatchResult;
 }
 
+/// No queue: nobody redeems, so that nobody can bid.
+pub struct NoQueues;
+
+impl RedemptionQueue<AccountId> for NoQueues {
+	fn windows(_: VaultId) -> Result<Windows, DispatchError> {
+		Err(DispatchError::Unavailable)
+	}
+	fn queued(_: VaultId, _: RequestId, _: &AccountId) -> Result<Queued, DispatchError> {
+		Err(DispatchError::Unavailable)
+	}
+	fn bond(_: VaultId, _: Balance) -> Result<Amount, DispatchError> {
+		Err(DispatchError::Unavailable)
+	}
+	fn enter(
+		_: VaultId,
+		_: RequestId,
+		_: WindowIndex,
+		_: Balance,
+	) -> Result<Option<Entered>, DispatchError> {
+		Err(DispatchError::Unavailable)
+	}
+	/// Never asked: no bond is held.
+	fn account(_: VaultId) -> AccountId {
+		AccountId::new([0; 32])
+	}
+	fn gained(_: VaultId, _: Balance) -> DispatchResult {
+		Err(DispatchError::Unavailable)
+	}
+}
+
 /// What the queue asks of auctions. Implemented by the auctions, for the vault.
 pub trait PriorityAuctions {
 	/// The levels at which somebody bids in the auction of `window`, from high to low. Reads one record.
 	fn levels(vault: VaultId, window: WindowIndex) -> Vec<Bps>;
 
-	/// What is bid at one of them: units, by the window that their requests joined. Reads one record.
+	/// What is bid at one of them: units, by the window that their requests joined, from the oldest on. Reads one record.
 	fn level(vault: VaultId, window: WindowIndex, level: Bps) -> Vec<Entered>;
 
 	/// Takes the bid of a request out of the auction of `window`, which was settled. None when it made none.
@@ -96,7 +127,8 @@ pub trait PriorityAuctions {
 	/// The same, without taking it out.
 	fn bid(vault: VaultId, window: WindowIndex, request: RequestId) -> Option<Bid>;
 
-	/// Drops the commitment of a request that was cancelled, and gives its bond back, if there is one.
+	/// Drops the commitment of a request that was cancelled, and gives its bond back, if there is one. For requests whose
+	/// window is not closed: later it would be a way not to reveal.
 	fn cancelled(vault: VaultId, request: RequestId) -> DispatchResult;
 }
 

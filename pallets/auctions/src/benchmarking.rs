@@ -1,4 +1,5 @@
-//! Benchmarks, each in its worst case: goods whose seller has most to do, and stairs of the most steps.
+//! Benchmarks, each in its worst case: goods whose seller has most to do, and stairs of the most steps; books with bids
+//! of the most windows, at every level.
 
 use crate::{limits::MAX_STEPS, pallet::*, types::*};
 use frame_benchmarking::v2::*;
@@ -6,11 +7,13 @@ use frame_support::traits::EnsureOrigin;
 use frame_system::RawOrigin;
 use quoin_math::{auction::Fall, units::ONE};
 use quoin_primitives::{
-	Balance, Bps, DutchAuctions, Good, LotId, Payment, Round, Seconds, Seller, Status, Unsold,
+	Balance, Bps, DutchAuctions, Good, LotId, Payment, RequestId, Round, Seconds, Seller, Status,
+	Unsold, VaultId, WindowIndex, MAX_QUEUED_WINDOWS,
 };
+use sp_core::H256;
 use sp_runtime::DispatchError;
 
-/// The runtime makes goods, since this pallet sells for others.
+/// The runtime makes goods and requests, since this pallet sells and keeps books for others.
 pub trait BenchmarkHelper<AccountId> {
 	/// A good whose seller has most to do with it and answers so when it stays unsold. It may be in a lot
 	/// already.
@@ -18,6 +21,13 @@ pub trait BenchmarkHelper<AccountId> {
 
 	/// Somebody who can pay `price` for it with a claim against it, or if nobody has one, in cash.
 	fn buyer(good: &Good, price: Balance) -> Result<(AccountId, Payment), DispatchError>;
+
+	/// Vault, request, who has it and its shares, of a request with which the queue has most to do. Who has it can pay
+	/// the bond for all of them. An error when nothing can be redeemed in this runtime: then bids are not measured.
+	fn queued() -> Result<(VaultId, RequestId, AccountId, Balance), DispatchError>;
+
+	/// Makes it this late.
+	fn set_time(now: Seconds);
 }
 
 const HOUR: Seconds = 3_600;
@@ -66,6 +76,51 @@ fn lot<T: Config>(
 	Lots::<T>::insert(id, Lot::begun(good, round, terms, Moment { unix, market: unix }));
 	Market::<T>::put(MarketState::showing(Moment { unix, market }));
 	Ok((id, good))
+}
+
+const SALT: [u8; 32] = [7; 32];
+const LEVEL: Bps = Bps(5_000);
+
+/// A request that can be bid for.
+struct Sealed<AccountId> {
+	vault: VaultId,
+	request: RequestId,
+	bidder: AccountId,
+	shares: Balance,
+	window: WindowIndex,
+	hash: H256,
+}
+
+fn sealed<T: Config>() -> Result<Sealed<T::AccountId>, BenchmarkError> {
+	let queued = T::Helper::queued();
+	let (vault, request, bidder, shares) = queued.map_err(|_| BenchmarkError::Skip)?;
+	let window = Pallet::<T>::phase(vault, 0)?.open;
+	let hash = Pallet::<T>::bid_hash(vault, window, request, &bidder, shares, LEVEL, SALT);
+	Ok(Sealed { vault, request, bidder, shares, window, hash })
+}
+
+/// One that was committed to.
+fn committed<T: Config>() -> Result<Sealed<T::AccountId>, BenchmarkError> {
+	let sealed = sealed::<T>()?;
+	let origin = RawOrigin::Signed(sealed.bidder.clone()).into();
+	let Sealed { vault, request, window, shares, hash, .. } = sealed;
+	Pallet::<T>::commit_bid(origin, vault, request, window, shares, hash)?;
+	Ok(sealed)
+}
+
+/// Bids of others at every level, and at [`LEVEL`] of as many windows as there may be but for one.
+fn crowd<T: Config>(sealed: &Sealed<T::AccountId>) -> Result<(), BenchmarkError> {
+	let Sealed { vault, window, .. } = *sealed;
+	// The window that the request joined may be any, but is not one of the last.
+	let joined = (0..MAX_QUEUED_WINDOWS - 1).map(|n| (WindowIndex::MAX - n, 1));
+	let book = LevelBook::of(joined.rev());
+	Levels::<T>::insert((vault, window, LEVEL), book);
+	let mut bitmap = Bitmap::default();
+	for level in (1..=1_000).map(|n| Bps(n * LEVEL_STEP)) {
+		bitmap = bitmap.with::<T>(level).map_err(DispatchError::from)?;
+	}
+	Bitmaps::<T>::insert(vault, window, bitmap);
+	Ok(())
 }
 
 #[benchmarks]
@@ -144,6 +199,55 @@ mod benchmarks {
 		_(origin as T::RuntimeOrigin, Status::Paused);
 
 		assert_eq!(Market::<T>::get().status(Pallet::<T>::now()), Status::Paused);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn commit_bid() -> Result<(), BenchmarkError> {
+		let Sealed { vault, request, bidder, shares, window, hash } = sealed::<T>()?;
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(bidder), vault, request, window, shares, hash);
+
+		assert!(Commitments::<T>::contains_key(vault, request));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn reveal_bid() -> Result<(), BenchmarkError> {
+		let sealed = committed::<T>()?;
+		crowd::<T>(&sealed)?;
+		let Sealed { vault, request, bidder, window, .. } = sealed;
+		T::Helper::set_time(Pallet::<T>::phase(vault, window)?.closes_at);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(bidder), vault, request, LEVEL, SALT);
+
+		assert!(Bids::<T>::contains_key((vault, window, request)));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn withdraw_bond_back() -> Result<(), BenchmarkError> {
+		let Sealed { vault, request, bidder, .. } = committed::<T>()?;
+
+		#[extrinsic_call]
+		withdraw_bond(RawOrigin::Signed(bidder), vault, request);
+
+		assert!(!Commitments::<T>::contains_key(vault, request));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn withdraw_bond_lost() -> Result<(), BenchmarkError> {
+		let Sealed { vault, request, window, .. } = committed::<T>()?;
+		T::Helper::set_time(Pallet::<T>::phase(vault, window)?.reveals_until + 1);
+		let keeper: T::AccountId = account("keeper", 0, 0);
+
+		#[extrinsic_call]
+		withdraw_bond(RawOrigin::Signed(keeper), vault, request);
+
+		assert!(!Commitments::<T>::contains_key(vault, request));
 		Ok(())
 	}
 

@@ -1,11 +1,12 @@
 //! # Auctions
 //!
-//! Dutch auctions: a good begins dear and falls in price until somebody takes it.
+//! Dutch auctions: a good begins dear and falls in price until somebody takes it. Priority auctions: who waits to redeem
+//! shares of a vault bids, sealed, for being paid first.
 //!
-//! ## Terms
+//! ## Terms of Dutch auctions
 //!
 //! - A *good* is what is for sale. It says who sells it: the *seller* knows what it is worth, takes the price
-//!   in the way the buyer chose, and hands it over. This pallet moves no money and no title.
+//!   in the way the buyer chose, and hands it over. For this half the pallet moves no money and no title.
 //! - A *lot* is a good in an auction, under an id that is not used twice.
 //! - A *round* is one fall of the price, from its *start* to its *floor*.
 //! - The *claim* is what is owed against a good.
@@ -29,10 +30,43 @@
 //! A round is over once its whole duration has passed: at the last second before, anybody may bid and nobody
 //! move the lot on; from then on it is the other way round.
 //!
+//! ## Terms of priority auctions
+//!
+//! - The *queue* is whoever keeps the requests to redeem of a vault, and settles them. It knows the windows in which
+//!   requests gather, each of which has one auction ([`quoin_math::vault::window`]).
+//! - A *commitment* is a sealed bid: request, window, number of shares and bidder are public, its level and a salt are
+//!   hidden behind a hash ([`Pallet::bid_hash`]). There is at most one for a request.
+//! - The *level* is what of the worth of its shares a bid gives up, from 10 to 10 000 bps in steps of 10. What that
+//!   pays, and to whom, is the formula of [`quoin_math::vault::clearing`], which the queue applies.
+//! - The *bond* is held on the bidder's account from its commitment on, and lost to all who have shares if the bid is
+//!   not revealed: else one could wait for what others reveal, and reveal only what suits.
+//! - The *books* are what is bid at each level: units of the window that a request joined, which stay what they are
+//!   however much of that window is paid meanwhile.
+//!
+//! ## Life of a bid
+//!
+//! ```text
+//!                              close(window)               close(window) + reveal
+//! ───────────────────────────────────┬─────────────────────────────┬──────────────────────▶ t
+//!   committing: t < close            │ revealing, both ends too    │ clearing
+//!   commit_bid                       │ reveal_bid:                 │ withdraw_bond, by anyone:
+//!   withdraw_bond, by the bidder:    │   bond back,                │   bond lost to the vault
+//!     bond back, no bid              │   bid in the books          │ settled by the queue, which
+//!   cancelled by the queue: the same │                             │   then takes bids out
+//! ```
+//!
+//! A bid that is revealed when nothing of its request is unpaid any more goes into no book, and its bond is given back
+//! all the same. While one window is revealed, the next is open: a request may have a bid in the one and a commitment
+//! for the other.
+//!
 //! ## The brake, and the clock
 //!
-//! `Paused` stops bids, restarts and settlements. `NoNewRisk` stops nothing: a sale takes risk off, and a
-//! guardian's pause must lapse into a market that works.
+//! `Paused` stops bids for lots, restarts, settlements, commitments, and taking bonds that were lost. It does not stop
+//! reveals and taking a commitment back: they lose nobody anything, and a bond would else be lost through a pause.
+//! `NoNewRisk` stops nothing: a sale takes risk off, a bid lifts the price of whoever stays, and a guardian's pause must
+//! lapse into a market that works.
+//!
+//! Windows are of the calendar, and a pause moves none of them.
 //!
 //! Rounds are timed by a clock that stands while the market is paused ([`MarketState`]). So each round has its
 //! whole duration in which anybody can bid, and goes on at the price at which the pause found it. A lot is
@@ -50,12 +84,21 @@
 //! 5. AU5: the parameters are in range.
 //! 6. AU6: no step of the parameters is dated in the future.
 //! 7. AU7: the brake did not last move in the future, and the market's clock was not ahead of Unix time then.
+//! 8. AU8: of each account and asset, exactly the bonds of its commitments are held for the reason `Bid`.
+//! 9. AU9: the book of each level is the sum of the bids at that level, by the window that they joined, and there is no
+//!    empty one.
+//! 10. AU10: the bitmap of an auction has the levels that have books and the number of bids, and there is no empty one.
+//! 11. AU11: each bid is at a level that can be bid, of more than nothing, and its window is closed.
+//! 12. AU12: each commitment is of more than nothing and for a window that opened, in which its request has no bid.
 //!
 //! ## For indexers
 //!
 //! `LotOpened` and `RoundStarted` give all that the price of a first or second round depends on,
 //! `ClearanceStarted` that of a clearance; their blocks give the time, and `StatusSet` when the clock
 //! stands. `LotSold` and `LotTaken` end a lot.
+//!
+//! `BidCommitted` begins a commitment, and `BidRevealed`, `BidLapsed`, `BidWithdrawn` or `BondLost` ends it. All
+//! `BidRevealed` of a window are the books that it is settled with.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![deny(missing_docs)]
@@ -87,10 +130,17 @@ pub use weights::WeightInfo;
 #[frame_support::pallet]
 pub mod pallet {
 	use super::*;
-	use frame_support::{pallet_prelude::*, traits::UnixTime};
+	use frame_support::{
+		pallet_prelude::*,
+		traits::{fungibles::hold, UnixTime},
+	};
 	use frame_system::pallet_prelude::*;
 	use quoin_math::auction::Fall;
-	use quoin_primitives::{Balance, Good, LotId, Payment, Power, Round, Seconds, Seller, Status};
+	use quoin_primitives::{
+		AssetId, Balance, Bps, Good, LotId, Payment, Power, RedemptionQueue, RequestId, Round,
+		Seconds, Seller, Status, VaultId, WindowIndex,
+	};
+	use sp_core::H256;
 
 	/// The version of the storage layout.
 	const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
@@ -105,6 +155,20 @@ pub mod pallet {
 		/// Who sells.
 		type Seller: Seller<Self::AccountId>;
 
+		/// Whose requests are bid for.
+		type Queue: RedemptionQueue<Self::AccountId>;
+
+		/// Holds of the assets that bonds are of.
+		type Holds: hold::Inspect<
+				Self::AccountId,
+				AssetId = AssetId,
+				Balance = Balance,
+				Reason = Self::RuntimeHoldReason,
+			> + hold::Mutate<Self::AccountId>;
+
+		/// Why balances are held.
+		type RuntimeHoldReason: From<HoldReason>;
+
 		/// The time.
 		type Time: UnixTime;
 
@@ -114,12 +178,19 @@ pub mod pallet {
 		/// Who moves the brake, and with which power.
 		type BrakeOrigin: EnsureOrigin<Self::RuntimeOrigin, Success = Power>;
 
-		/// What the calls cost, the seller's part included.
+		/// What the calls cost, the parts of the seller and of the queue included.
 		type WeightInfo: WeightInfo;
 
 		/// What benchmarks need besides.
 		#[cfg(feature = "runtime-benchmarks")]
 		type Helper: BenchmarkHelper<Self::AccountId>;
+	}
+
+	/// Why this pallet holds a balance.
+	#[pallet::composite_enum]
+	pub enum HoldReason {
+		/// The bond of a bid that is not revealed.
+		Bid,
 	}
 
 	/// The id of the next lot. Ids are not used twice.
@@ -146,6 +217,46 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Market<T: Config> = StorageValue<_, MarketState, ValueQuery>;
 
+	/// The sealed bids, one for a request.
+	#[pallet::storage]
+	pub type Commitments<T: Config> = StorageDoubleMap<
+		_,
+		Twox64Concat,
+		VaultId,
+		Twox64Concat,
+		RequestId,
+		Commitment<T::AccountId>,
+	>;
+
+	/// The bids that were revealed and not taken out since, by vault, window and request.
+	#[pallet::storage]
+	pub type Bids<T: Config> = StorageNMap<
+		_,
+		(
+			NMapKey<Twox64Concat, VaultId>,
+			NMapKey<Twox64Concat, WindowIndex>,
+			NMapKey<Twox64Concat, RequestId>,
+		),
+		Placed,
+	>;
+
+	/// What is bid at each level, by vault, window and level.
+	#[pallet::storage]
+	pub type Levels<T: Config> = StorageNMap<
+		_,
+		(
+			NMapKey<Twox64Concat, VaultId>,
+			NMapKey<Twox64Concat, WindowIndex>,
+			NMapKey<Twox64Concat, Bps>,
+		),
+		LevelBook,
+	>;
+
+	/// At which levels somebody bids, by vault and window.
+	#[pallet::storage]
+	pub type Bitmaps<T: Config> =
+		StorageDoubleMap<_, Twox64Concat, VaultId, Twox64Concat, WindowIndex, Bitmap>;
+
 	/// The parameters a chain begins with.
 	#[pallet::genesis_config]
 	#[derive(frame_support::DefaultNoBound)]
@@ -170,7 +281,7 @@ pub mod pallet {
 
 	// Fields have the names of the calls' arguments; the line of the event says what is not plain.
 	#[allow(missing_docs)]
-	/// What happened. Prices are in QUSD, durations in seconds.
+	/// What happened. Prices of lots are in QUSD, durations in seconds.
 	#[pallet::event]
 	#[pallet::generate_deposit(pub(super) fn deposit_event)]
 	pub enum Event<T: Config> {
@@ -206,6 +317,45 @@ pub mod pallet {
 		/// The brake moved. Each status is the one in force, and a pause with `lapses_at` becomes `NoNewRisk`
 		/// then.
 		StatusSet { old: Status, new: Status, by: Power, lapses_at: Option<Seconds> },
+		/// Somebody committed to a bid, and `bond` of `asset` is held until it is revealed.
+		BidCommitted {
+			vault: VaultId,
+			window: WindowIndex,
+			request: RequestId,
+			bidder: T::AccountId,
+			shares: Balance,
+			hash: H256,
+			asset: AssetId,
+			bond: Balance,
+		},
+		/// A bid was revealed and its bond given back. `units` of the window `joined` take part at `level`.
+		BidRevealed {
+			vault: VaultId,
+			window: WindowIndex,
+			request: RequestId,
+			bidder: T::AccountId,
+			level: Bps,
+			joined: WindowIndex,
+			units: Balance,
+		},
+		/// A bid was revealed and its bond given back, and nothing of its request is unpaid: it takes no part.
+		BidLapsed { vault: VaultId, window: WindowIndex, request: RequestId, bidder: T::AccountId },
+		/// A commitment was taken back, or its request cancelled, and its bond given back.
+		BidWithdrawn {
+			vault: VaultId,
+			window: WindowIndex,
+			request: RequestId,
+			bidder: T::AccountId,
+		},
+		/// A bid was not revealed in time, and `amount` of `asset` went to the vault.
+		BondLost {
+			vault: VaultId,
+			window: WindowIndex,
+			request: RequestId,
+			bidder: T::AccountId,
+			asset: AssetId,
+			amount: Balance,
+		},
 	}
 
 	/// Why a call was refused. Nothing changed.
@@ -245,8 +395,36 @@ pub mod pallet {
 		GuardianMayOnlyBrake,
 		/// The last pause by a guardian ended less than seven days ago.
 		PausedTooRecently,
-		/// A price does not fit 128 bits.
+		/// A price, or the units at a level, do not fit 128 bits.
 		AmountTooLarge,
+		/// The window is closed: nobody commits to a bid in it any more.
+		CommitTooLate,
+		/// The window is not open yet.
+		WindowNotOpen,
+		/// A bid is for one share at least.
+		ZeroShares,
+		/// The request has fewer shares that are not paid.
+		AboveRequest,
+		/// The request has a commitment: it is revealed, taken back or lost first.
+		AlreadyCommitted,
+		/// The account cannot have the bond held: it leaves the least balance an account needs.
+		BondNotCovered,
+		/// The request has no commitment.
+		NoCommitment,
+		/// Somebody else committed.
+		NotBidder,
+		/// The window is not closed yet: bids are revealed after it.
+		RevealTooEarly,
+		/// Bids of the window are not revealed any more.
+		RevealTooLate,
+		/// Level or salt, or somebody, is not what was committed to.
+		WrongReveal,
+		/// A level is a multiple of 10 bps, from 10 to 10 000.
+		LevelOutOfRange,
+		/// Bids of the window are being revealed: the commitment can be revealed, and not be withdrawn or lost yet.
+		RevealingRuns,
+		/// Requests of more windows bid at this level than windows can wait.
+		TooManyWindows,
 		/// Never seen: an invariant does not hold.
 		Unexpected,
 	}
@@ -343,6 +521,72 @@ pub mod pallet {
 		pub fn set_status(origin: OriginFor<T>, status: Status) -> DispatchResult {
 			let power = T::BrakeOrigin::ensure_origin(origin)?;
 			Self::do_set_status(status, power)
+		}
+
+		/// Commits to a bid for being paid first in the auction of a window, and puts its bond aside.
+		///
+		/// Origin: signed by who has the request, or may act for it. The signer pays the bond and reveals.
+		///
+		/// - `window`: the one that is open now, so that a call that comes late binds nobody to the next.
+		/// - `shares`: how many shares of the request bid, more than none and at most what is not paid of it.
+		/// - `hash`: [`Pallet::bid_hash`] of all of it with the level and a salt that nobody can guess.
+		///
+		/// Errors: `MarketPaused`, `CommitTooLate`, `WindowNotOpen`, `ZeroShares`, `AboveRequest`,
+		/// `AlreadyCommitted`, `BondNotCovered`, and those of the queue. Event: `BidCommitted`.
+		#[pallet::call_index(5)]
+		#[pallet::weight(T::WeightInfo::commit_bid())]
+		pub fn commit_bid(
+			origin: OriginFor<T>,
+			vault: VaultId,
+			request: RequestId,
+			window: WindowIndex,
+			#[pallet::compact] shares: Balance,
+			hash: H256,
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_commit_bid(who, vault, request, window, shares, hash)
+		}
+
+		/// Reveals a bid after its window closed, which puts it into the books and gives its bond back. Also while
+		/// the market is paused.
+		///
+		/// Origin: signed by the bidder.
+		///
+		/// - `level`: what of the worth of its shares the bid gives up, in bps: a multiple of 10, from 10 to 10 000.
+		/// - `salt`: what it was hidden with.
+		///
+		/// Errors: `NoCommitment`, `NotBidder`, `RevealTooEarly`, `RevealTooLate`, `LevelOutOfRange`, `WrongReveal`,
+		/// `AmountTooLarge`, `TooManyWindows`, and those of the queue. Events: `BidRevealed`, or `BidLapsed` when
+		/// nothing of the request is unpaid any more.
+		#[pallet::call_index(6)]
+		#[pallet::weight(T::WeightInfo::reveal_bid())]
+		pub fn reveal_bid(
+			origin: OriginFor<T>,
+			vault: VaultId,
+			request: RequestId,
+			level: Bps,
+			salt: [u8; 32],
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_reveal_bid(who, vault, request, level, salt)
+		}
+
+		/// Ends a commitment that is not revealed. Before its window closes its bond is given back, also while the
+		/// market is paused; after bids were revealed it goes to the vault, as a gain of all who have shares.
+		///
+		/// Origin: signed by the bidder before the window closes, and by anyone after bids were revealed.
+		///
+		/// Errors: `NoCommitment`, `NotBidder`, `RevealingRuns`, `MarketPaused`, and those of the queue. Events:
+		/// `BidWithdrawn` or `BondLost`.
+		#[pallet::call_index(7)]
+		#[pallet::weight(T::WeightInfo::withdraw_bond_back().max(T::WeightInfo::withdraw_bond_lost()))]
+		pub fn withdraw_bond(
+			origin: OriginFor<T>,
+			vault: VaultId,
+			request: RequestId,
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_withdraw_bond(who, vault, request)
 		}
 	}
 }

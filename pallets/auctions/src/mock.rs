@@ -1,16 +1,23 @@
-//! The smallest chain with auctions: a clock, and a seller who does what the tests say.
+//! The smallest chain with auctions: a clock, dollars with holds, and a seller and a queue that do what the tests say.
 
-use crate::{self as pallet_auctions, Params};
+mod queue;
+
+pub use queue::*;
+
+use crate::{self as pallet_auctions, HoldReason, Params};
 use codec::{Decode, Encode};
 use frame_support::{
 	assert_ok, derive_impl, ord_parameter_types, parameter_types,
-	traits::{EitherOfDiverse, EnsureOrigin, UnixTime},
+	traits::{
+		fungibles::InspectHold as _, AsEnsureOriginWithArg, ConstU128, EitherOfDiverse,
+		EnsureOrigin, UnixTime,
+	},
 };
-use frame_system::{EnsureRoot, EnsureSignedBy, RawOrigin};
-use quoin_math::auction::Fall;
+use frame_system::{EnsureRoot, EnsureSigned, EnsureSignedBy, RawOrigin};
+use quoin_math::{auction::Fall, vault::window::Windows};
 use quoin_primitives::{
 	Balance, Bps, DutchAuctions, Good, LotId, Payment, Power, Seconds, Seller, TitleId, Unsold,
-	Worth,
+	Worth, QUSD,
 };
 use sp_runtime::{BuildStorage, DispatchError, DispatchResult};
 use std::collections::BTreeMap;
@@ -36,11 +43,39 @@ mod runtime {
 	pub type System = frame_system::Pallet<Test>;
 	#[runtime::pallet_index(1)]
 	pub type Auctions = pallet_auctions::Pallet<Test>;
+	#[runtime::pallet_index(2)]
+	pub type Balances = pallet_balances::Pallet<Test>;
+	#[runtime::pallet_index(3)]
+	pub type Assets = pallet_assets::Pallet<Test>;
+	#[runtime::pallet_index(4)]
+	pub type AssetsHolder = pallet_assets_holder::Pallet<Test>;
 }
 
 #[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
 impl frame_system::Config for Test {
 	type Block = Block;
+	type AccountData = pallet_balances::AccountData<Balance>;
+}
+
+#[derive_impl(pallet_balances::config_preludes::TestDefaultConfig)]
+impl pallet_balances::Config for Test {
+	type AccountStore = System;
+	type Balance = Balance;
+	type ExistentialDeposit = ConstU128<1>;
+}
+
+#[derive_impl(pallet_assets::config_preludes::TestDefaultConfig)]
+impl pallet_assets::Config for Test {
+	type Balance = Balance;
+	type Currency = Balances;
+	type CreateOrigin = AsEnsureOriginWithArg<EnsureSigned<AccountId>>;
+	type ForceOrigin = EnsureRoot<AccountId>;
+	type Holder = AssetsHolder;
+}
+
+impl pallet_assets_holder::Config for Test {
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type RuntimeEvent = RuntimeEvent;
 }
 
 ord_parameter_types! {
@@ -55,6 +90,9 @@ parameter_types! {
 
 impl crate::Config for Test {
 	type Seller = TestSeller;
+	type Queue = TestQueue;
+	type Holds = AssetsHolder;
+	type RuntimeHoldReason = RuntimeHoldReason;
 	type Time = TestClock;
 	type GovernanceOrigin =
 		EitherOfDiverse<EnsureRoot<AccountId>, EnsureSignedBy<Council, AccountId>>;
@@ -189,6 +227,14 @@ impl crate::BenchmarkHelper<AccountId> for Goods {
 	fn buyer(_: &Good, _: Balance) -> Result<(AccountId, Payment), DispatchError> {
 		Ok((LENDER, Payment::Claim))
 	}
+
+	fn queued() -> Result<(VaultId, RequestId, AccountId, Balance), DispatchError> {
+		Ok((VAULT, FIRST, ALICE, SHARES))
+	}
+
+	fn set_time(now: Seconds) {
+		Clock::set(now);
+	}
 }
 
 /// When tests begin: 2027-01-15, 08:00 UTC.
@@ -205,6 +251,14 @@ pub const LENDER: AccountId = 4;
 /// Has the power of governance, but not over the brake.
 pub const COUNCIL: AccountId = 5;
 pub const GUARDIAN: AccountId = 6;
+/// Acts for all who have requests.
+pub const OPERATOR: AccountId = 7;
+/// Has nothing to do with anything.
+pub const STRANGER: AccountId = 8;
+/// What bidders have, of each asset.
+pub const RICH: Balance = 1_000_000_000;
+/// Another asset that bonds may be of.
+pub const USDX: quoin_primitives::AssetId = 1_001;
 
 pub const LIEN: u32 = 77;
 /// What a title is worth in tests, unless they say otherwise.
@@ -256,10 +310,22 @@ impl ExtBuilder {
 		let item = Item { value: VALUE, claim: CLAIM, unsold: Unsold::Clear };
 		Items::set((1..=9).map(|title| (title, item.clone())).collect());
 		Failing::set(None);
+		queue::reset();
 		let mut storage = frame_system::GenesisConfig::<Test>::default().build_storage().unwrap();
 		pallet_auctions::GenesisConfig::<Test> { params: self.params, ..Default::default() }
 			.assimilate_storage(&mut storage)
 			.unwrap();
+		let (rich, keyless) = ([ALICE, BOB, OPERATOR], 1);
+		pallet_assets::GenesisConfig::<Test> {
+			assets: vec![(QUSD, keyless, true, 1), (USDX, keyless, true, 1)],
+			accounts: [QUSD, USDX]
+				.into_iter()
+				.flat_map(|asset| rich.map(|who| (asset, who, RICH)))
+				.collect(),
+			..Default::default()
+		}
+		.assimilate_storage(&mut storage)
+		.unwrap();
 		let mut ext = sp_io::TestExternalities::new(storage);
 		// Events are not kept in block zero.
 		ext.execute_with(|| System::set_block_number(1));

@@ -1,5 +1,7 @@
 //! The invariants. Their numbers appear in the crate's docs and in the tests.
 
+mod priority;
+
 use crate::{
 	limits, Config, CurrentParams, LastStep, Lot, LotOf, Lots, Market, Moment, NextLot, Pallet,
 };
@@ -33,7 +35,7 @@ impl<T: Config> Pallet<T> {
 		);
 		let past = LastStep::<T>::get().is_none_or(|at| at <= now.unix);
 		ensure!(past, "AU6: a step is dated in the future");
-		Ok(())
+		Self::check_priority(now.unix)
 	}
 
 	/// AU7.

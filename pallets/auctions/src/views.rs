@@ -1,5 +1,7 @@
 //! What interfaces ask, on the same code as the calls.
 
+mod priority;
+
 use crate::{Config, Error, Lot, Lots, Market, MarketState, Moment, NextLot, Pallet};
 use alloc::vec::Vec;
 use quoin_primitives::{

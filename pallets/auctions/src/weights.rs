@@ -5,7 +5,7 @@ use frame_support::weights::Weight;
 
 macro_rules! weights {
 	($($(#[$doc:meta])* $name:ident,)*) => {
-		/// Weights, worst case, with what the seller does. All are flat.
+		/// Weights, worst case, with what the seller and the queue do. All are flat.
 		pub trait WeightInfo {
 			$($(#[$doc])* fn $name() -> Weight;)*
 		}
@@ -33,4 +33,12 @@ weights! {
 	set_params,
 	/// Flat.
 	set_status,
+	/// Flat.
+	commit_bid,
+	/// Beside bids of the most windows at its level, and bids at all other levels.
+	reveal_bid,
+	/// Of a commitment whose window is open.
+	withdraw_bond_back,
+	/// Of a commitment that was not revealed in time.
+	withdraw_bond_lost,
 }

@@ -1,10 +1,15 @@
 //! What interfaces read of auctions.
 
-use crate::{Balance, Good, LotId, Round};
+use crate::{AssetId, Balance, Good, LotId, RequestId, Round, VaultId};
 use alloc::vec::Vec;
-use codec::{Decode, Encode};
-use quoin_math::{auction::Fall, Seconds};
+use codec::{Codec, Decode, Encode};
+use quoin_math::{
+	auction::Fall,
+	vault::window::{Phase, WindowIndex},
+	Bps, Seconds,
+};
 use scale_info::TypeInfo;
+use sp_core::H256;
 use sp_runtime::DispatchError;
 
 /// A lot. Prices are in QUSD.
@@ -43,9 +48,59 @@ pub struct LotsPage {
 	pub next: Option<LotId>,
 }
 
+/// Where the auction of a window stands. Moments are in Unix seconds.
+#[derive(Clone, Copy, Debug, Decode, Encode, Eq, PartialEq, TypeInfo)]
+pub struct PhaseView {
+	/// What is possible now.
+	pub phase: Phase,
+	/// The window that is open now, in which bids are committed.
+	pub open: WindowIndex,
+	/// When the window closes: from then on bids are revealed.
+	pub closes_at: Seconds,
+	/// The last moment to reveal.
+	pub reveals_until: Seconds,
+}
+
+/// A sealed bid.
+#[derive(Clone, Debug, Decode, Encode, Eq, PartialEq, TypeInfo)]
+pub struct SealedBidView<AccountId> {
+	/// In the auction of this window.
+	pub window: WindowIndex,
+	/// Whose bond it is, and who may reveal.
+	pub bidder: AccountId,
+	/// How many shares of the request.
+	pub shares: Balance,
+	/// What it is bound by.
+	pub hash: H256,
+	/// Of which asset the bond is.
+	pub asset: AssetId,
+	/// What is held of it.
+	pub bond: Balance,
+}
+
+/// A bid that was revealed.
+#[derive(Clone, Copy, Debug, Decode, Encode, Eq, PartialEq, TypeInfo)]
+pub struct BidView {
+	/// The window that its request joined.
+	pub joined: WindowIndex,
+	/// What of the worth of its shares it gives up.
+	pub level: Bps,
+	/// What takes part, in units of the window that the request joined.
+	pub units: Balance,
+}
+
+/// What is bid at a level.
+#[derive(Clone, Debug, Decode, Encode, Eq, PartialEq, TypeInfo)]
+pub struct LevelView {
+	/// What is given up.
+	pub level: Bps,
+	/// Windows that requests joined, from the oldest on, and what bids there in units of that window.
+	pub units: Vec<(WindowIndex, Balance)>,
+}
+
 sp_api::decl_runtime_apis! {
-	/// Collateral for sale.
-	pub trait AuctionsApi {
+	/// Collateral for sale, and bids for being paid first.
+	pub trait AuctionsApi<AccountId> where AccountId: Codec {
 		/// The lot, `None` when unknown, sold or taken.
 		fn lot(lot: LotId) -> Option<LotView>;
 		/// What a bid for the lot pays now, or the error it gives.
@@ -55,5 +110,18 @@ sp_api::decl_runtime_apis! {
 		fn price_at(lot: LotId, at: Seconds) -> Result<Balance, DispatchError>;
 		/// Open lots from this id on, at most `limit` and never more than 100.
 		fn lots(from: LotId, limit: u32) -> LotsPage;
+		/// Where the auction of a window stands, or the error for an unknown vault.
+		fn phase(vault: VaultId, window: WindowIndex) -> Result<PhaseView, DispatchError>;
+		/// What was bid in the auction of a window, as far as it was revealed and not taken out since, from high to
+		/// low. All of it when the time to reveal is over and the window not settled.
+		fn levels(vault: VaultId, window: WindowIndex) -> Vec<LevelView>;
+		/// The sealed bid of a request, `None` when it has none.
+		fn commitment(vault: VaultId, request: RequestId) -> Option<SealedBidView<AccountId>>;
+		/// The revealed bid of a request in the auction of a window, `None` when it has none or its outcome was
+		/// taken into account.
+		fn bid(vault: VaultId, window: WindowIndex, request: RequestId) -> Option<BidView>;
+		/// What to commit to, or the error that revealing it would give. A node that is asked learns level and
+		/// salt: ask one of your own, or make the hash yourself.
+		fn bid_hash(vault: VaultId, window: WindowIndex, request: RequestId, bidder: AccountId, shares: Balance, level: Bps, salt: [u8; 32]) -> Result<H256, DispatchError>;
 	}
 }

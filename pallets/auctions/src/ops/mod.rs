@@ -2,6 +2,7 @@
 
 mod dutch;
 mod govern;
+mod priority;
 
 use crate::{types::unexpected, Config, Error, Market, MarketState, Moment, Pallet};
 use frame_support::{defensive, ensure, traits::UnixTime};

@@ -18,7 +18,7 @@ fn records() -> Records {
 }
 
 /// How many records `call` changes.
-fn writes<R>(call: impl FnOnce() -> R) -> usize {
+pub(super) fn writes<R>(call: impl FnOnce() -> R) -> usize {
 	let before = records();
 	call();
 	let after = records();

@@ -10,6 +10,7 @@ mod invariants;
 mod moving_on;
 mod opening;
 mod pauses;
+mod priority;
 mod seller;
 mod sequence;
 mod views;
