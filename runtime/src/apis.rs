@@ -9,13 +9,14 @@ use frame_support::{
 };
 use quoin_primitives::{
 	apis::{
-		AttestationView, AttestorView, CaseView, CashFlowView, ClassView, CoinView, CredentialView,
-		DistributionView, FacilitatorView, HoldingView, InstalmentView, LoanToValue, LoanView,
-		LotView, LotsPage, MintQuote, OfferView, PaymentView, PoolView, PriceView, RedeemQuote,
-		RoomView, SubmissionView, TestView, TitleView, ValueView,
+		AttestationView, AttestorView, BidView, CaseView, CashFlowView, ClassView, CoinView,
+		CredentialView, DistributionView, FacilitatorView, HoldingView, InstalmentView, LevelView,
+		LoanToValue, LoanView, LotView, LotsPage, MintQuote, OfferView, PaymentView, PhaseView,
+		PoolView, PriceView, RedeemQuote, RoomView, SealedBidView, SubmissionView, TestView,
+		TitleView, ValueView,
 	},
-	series_of, ClassId, CredentialId, Exposure, FeedKey, Level, LoanId, LotId, PoolId, Price,
-	Seconds, TitleId, TrancheIndex,
+	series_of, Bps, ClassId, CredentialId, Exposure, FeedKey, Level, LoanId, LotId, PoolId, Price,
+	RequestId, Seconds, TitleId, TrancheIndex, VaultId, WindowIndex,
 };
 use sp_api::impl_runtime_apis;
 use sp_core::{crypto::KeyTypeId, OpaqueMetadata};
@@ -415,7 +416,7 @@ impl_runtime_apis! {
 		}
 	}
 
-	impl quoin_primitives::apis::AuctionsApi<Block> for Runtime {
+	impl quoin_primitives::apis::AuctionsApi<Block, AccountId> for Runtime {
 		fn lot(lot: LotId) -> Option<LotView> {
 			Auctions::lot(lot)
 		}
@@ -430,6 +431,34 @@ impl_runtime_apis! {
 
 		fn lots(from: LotId, limit: u32) -> LotsPage {
 			Auctions::lots(from, limit)
+		}
+
+		fn phase(vault: VaultId, window: WindowIndex) -> Result<PhaseView, DispatchError> {
+			Auctions::phase(vault, window)
+		}
+
+		fn levels(vault: VaultId, window: WindowIndex) -> Vec<LevelView> {
+			Auctions::books(vault, window)
+		}
+
+		fn commitment(vault: VaultId, request: RequestId) -> Option<SealedBidView<AccountId>> {
+			Auctions::commitment(vault, request)
+		}
+
+		fn bid(vault: VaultId, window: WindowIndex, request: RequestId) -> Option<BidView> {
+			Auctions::revealed(vault, window, request)
+		}
+
+		fn bid_hash(
+			vault: VaultId,
+			window: WindowIndex,
+			request: RequestId,
+			bidder: AccountId,
+			shares: Balance,
+			level: Bps,
+			salt: [u8; 32],
+		) -> Result<Hash, DispatchError> {
+			Auctions::hash_of_bid(vault, window, request, &bidder, shares, level, salt)
 		}
 	}
 

@@ -122,7 +122,11 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 						| pallet_lending::Call::collect { .. }
 						| pallet_lending::Call::advance { .. }
 				) | RuntimeCall::Auctions(
-					pallet_auctions::Call::restart { .. } | pallet_auctions::Call::settle { .. }
+					// Not `commitBid`, which may give up all that the shares are worth.
+					pallet_auctions::Call::restart { .. }
+						| pallet_auctions::Call::settle { .. }
+						| pallet_auctions::Call::reveal_bid { .. }
+						| pallet_auctions::Call::withdraw_bond { .. }
 				) | RuntimeCall::Tranches(
 					// Not what buys or gives units, or puts a bond aside. What is claimed goes to whose it is.
 					pallet_tranches::Call::withdraw_investment { .. }

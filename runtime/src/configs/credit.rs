@@ -1,4 +1,4 @@
-//! Loans against titles, and the auctions of those whose loans failed.
+//! Loans against titles, and the auctions of those whose loans failed. Sealed bids of who waits to redeem.
 
 use super::{
 	assets::{AllAssets, AllHolds},
@@ -46,6 +46,10 @@ impl pallet_lending::Config for Runtime {
 
 impl pallet_auctions::Config for Runtime {
 	type Seller = Lending;
+	// Until there is a vault.
+	type Queue = quoin_primitives::NoQueues;
+	type Holds = AllHolds;
+	type RuntimeHoldReason = RuntimeHoldReason;
 	type Time = Timestamp;
 	type GovernanceOrigin = EnsureGovernance;
 	type BrakeOrigin = BrakePower;
@@ -59,7 +63,7 @@ pub(super) mod benchmarking {
 	use super::*;
 	use crate::configs::hardware::Dollars;
 	use pallet_registry::BenchmarkHelper as _;
-	use quoin_primitives::{Good, Payment, Seconds, Unsold};
+	use quoin_primitives::{Good, Payment, RequestId, Seconds, Unsold, VaultId};
 	use sp_runtime::DispatchError;
 
 	pub struct Bank;
@@ -94,6 +98,14 @@ pub(super) mod benchmarking {
 			let buyer: AccountId = frame_benchmarking::account("buyer", 0, 0);
 			Dollars::give_dollars(&buyer, price);
 			Ok((buyer, Payment::Cash))
+		}
+
+		fn queued() -> Result<(VaultId, RequestId, AccountId, Balance), DispatchError> {
+			Err(DispatchError::Unavailable)
+		}
+
+		fn set_time(now: Seconds) {
+			pallet_timestamp::Now::<Runtime>::put(now.saturating_mul(1_000));
 		}
 	}
 }

@@ -80,7 +80,8 @@ impl Contains<RuntimeCall> for AlwaysOpen {
 			RuntimeCall::Registry(call) => registry_adds_no_risk(call),
 			RuntimeCall::Lending(call) => lending_adds_no_risk(call),
 			RuntimeCall::Tranches(call) => tranches_add_no_risk(call),
-			// Who bids takes a loss off others, and brakes and parameters are for governance.
+			// Who bids takes a loss off others, or gives something up to those who stay; and brakes and parameters are
+			// for governance.
 			RuntimeCall::Auctions(..) => true,
 			RuntimeCall::Balances(..)
 			| RuntimeCall::Assets(..)

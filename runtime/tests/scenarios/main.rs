@@ -3,6 +3,7 @@
 mod chain;
 
 mod accesses;
+mod bids;
 mod credentials;
 mod credit;
 mod credit_sequence;

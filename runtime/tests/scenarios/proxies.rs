@@ -52,8 +52,15 @@ fn a_proxy_without_transfers_pays_nobody_in_any_wrapper() {
 	};
 	let give_title = pallet_registry::Call::transfer { title: 0, to: who("Eve") };
 	let give_up = pallet_registry::Call::retire { title: 0 };
+	let bid_all = pallet_auctions::Call::commit_bid {
+		vault: 0,
+		request: 0,
+		window: 0,
+		shares: 1,
+		hash: Default::default(),
+	};
 	let calls = [pay(), multisig.into(), give.into(), move_dollars.into()];
-	for call in calls.into_iter().chain([give_title.into(), give_up.into()]) {
+	for call in calls.into_iter().chain([give_title.into(), give_up.into(), bid_all.into()]) {
 		assert!(!may(ProxyType::NonTransfer, call.clone()), "{call:?}");
 	}
 	// These are let through and filter what they carry.
@@ -85,6 +92,18 @@ fn each_kind_of_proxy_does_what_it_is_for_and_no_more() {
 		assert!(!may(ProxyType::Governance, call.clone()));
 		assert!(!may(ProxyType::PriceFeeder, call.clone()));
 		assert!(!may(ProxyType::CancelProxy, call));
+	}
+	// Of bids, what was promised is kept.
+	let reveal = pallet_auctions::Call::reveal_bid {
+		vault: 0,
+		request: 0,
+		level: quoin_primitives::Bps(10),
+		salt: [0; 32],
+	};
+	let withdraw = pallet_auctions::Call::withdraw_bond { vault: 0, request: 0 };
+	for call in [RuntimeCall::from(reveal), withdraw.into()] {
+		assert!(may(ProxyType::NonTransfer, call.clone()), "{call:?}");
+		assert!(!may(ProxyType::Peg, call));
 	}
 	assert!(may(ProxyType::Any, pay()));
 	assert!(!may(ProxyType::Peg, pay()));

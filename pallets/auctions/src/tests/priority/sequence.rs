@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 const STEPS: u32 = 3_000;
 /// Requests there are at most at a time.
-const REQUESTS: usize = 12;
+const REQUESTS: usize = 30;
 /// Few, so that bids meet at them.
 const LEVELS: [u16; 6] = [10, 20, 500, 5_000, 9_990, 10_000];
 /// A window is as long as revealing takes twice.
@@ -135,8 +135,9 @@ impl Model {
 			},
 			1 => {
 				let request = self.any(random);
-				let bidder = random.pick(&BIDDERS);
 				let known = Requests::get().get(&(VAULT, request)).cloned();
+				let owner = known.as_ref().map_or(ALICE, |known| known.owner);
+				let bidder = random.pick(&[owner, owner, OPERATOR, ALICE]);
 				let unpaid = known.as_ref().map_or(0, |known| known.unpaid);
 				let near = random.near(unpaid);
 				let shares = random.pick(&[1, unpaid, unpaid, unpaid, near]);
@@ -166,7 +167,10 @@ impl Model {
 				(expected, Auctions::commit_bid(origin, VAULT, request, window, shares, hash))
 			},
 			2 => {
-				let request = self.any_sealed(random);
+				let due = self.sealed.iter().filter(|(_, sealed)| is_reveal_time(sealed.window));
+				let due: Vec<_> = due.map(|(request, _)| *request).collect();
+				let any = self.any_sealed(random);
+				let request = random.pick(&[&due[..], &[any]].concat());
 				let sealed = self.sealed.get(&request).cloned();
 				let right = random.below(8) > 0;
 				let who = match &sealed {
@@ -240,8 +244,12 @@ impl Model {
 			},
 			// A request whose window is open is cancelled.
 			5 => {
-				let request = self.any(random);
-				let known = Requests::get().get(&(VAULT, request)).cloned();
+				let all = Requests::get();
+				let fresh = all.iter().filter(|(_, known)| known.joined == open());
+				let fresh: Vec<_> = fresh.map(|((_, id), _)| *id).collect();
+				let any = self.any(random);
+				let request = random.pick(&[&fresh[..], &[any]].concat());
+				let known = all.get(&(VAULT, request)).cloned();
 				let may = known.is_some_and(|known| known.joined == open());
 				if may {
 					Requests::mutate(|all| all.remove(&(VAULT, request)));
@@ -266,9 +274,10 @@ impl Model {
 			7 => {
 				let close = close(open());
 				let last = close - 1_000;
-				let edges = [close - 1, close, close + 1, last + 500, last + 501, now() + 40];
+				let edges = [now() + 40, last + 500, last + 501, close - 1, close, close + 1];
 				let later: Vec<_> = edges.into_iter().filter(|edge| *edge > now()).collect();
-				Clock::set(random.pick(&later));
+				// One of the next, so that no time is left out.
+				Clock::set(random.pick(&later[..2]));
 				(true, Ok(()))
 			},
 			8 => {
