@@ -228,7 +228,10 @@ impl crate::BenchmarkHelper<AccountId> for Goods {
 		Ok((LENDER, Payment::Claim))
 	}
 
-	fn queued() -> Result<(VaultId, RequestId, AccountId, Balance), DispatchError> {
+	fn queued() -> Result<
+		(quoin_primitives::VaultId, quoin_primitives::RequestId, AccountId, Balance),
+		DispatchError,
+	> {
 		Ok((VAULT, FIRST, ALICE, SHARES))
 	}
 
