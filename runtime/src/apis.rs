@@ -9,13 +9,13 @@ use frame_support::{
 };
 use quoin_primitives::{
 	apis::{
-		AttestationView, AttestorView, BidView, CaseView, CashFlowView, ClassView, CoinView,
-		CredentialView, DistributionView, FacilitatorView, HoldingView, InstalmentView, LevelView,
-		LoanToValue, LoanView, LotView, LotsPage, MintQuote, OfferView, PaymentView, PhaseView,
-		PoolView, PriceView, RedeemQuote, RoomView, SealedBidView, SubmissionView, TestView,
-		TitleView, ValueView,
+		AttestationView, AttestorView, BidToSeal, BidView, CaseView, CashFlowView, ClassView,
+		CoinView, CredentialView, DistributionView, FacilitatorView, HoldingView, InstalmentView,
+		LevelView, LoanToValue, LoanView, LotView, LotsPage, MintQuote, OfferView, PaymentView,
+		PhaseView, PoolView, PriceView, RedeemQuote, RoomView, SealedBidView, SubmissionView,
+		TestView, TitleView, ValueView,
 	},
-	series_of, Bps, ClassId, CredentialId, Exposure, FeedKey, Level, LoanId, LotId, PoolId, Price,
+	series_of, ClassId, CredentialId, Exposure, FeedKey, Level, LoanId, LotId, PoolId, Price,
 	RequestId, Seconds, TitleId, TrancheIndex, VaultId, WindowIndex,
 };
 use sp_api::impl_runtime_apis;
@@ -449,16 +449,8 @@ impl_runtime_apis! {
 			Auctions::revealed(vault, window, request)
 		}
 
-		fn bid_hash(
-			vault: VaultId,
-			window: WindowIndex,
-			request: RequestId,
-			bidder: AccountId,
-			shares: Balance,
-			level: Bps,
-			salt: [u8; 32],
-		) -> Result<Hash, DispatchError> {
-			Auctions::hash_of_bid(vault, window, request, &bidder, shares, level, salt)
+		fn bid_hash(bid: BidToSeal<AccountId>) -> Result<Hash, DispatchError> {
+			Auctions::hash_of_bid(bid)
 		}
 	}
 

@@ -61,6 +61,25 @@ pub struct PhaseView {
 	pub reveals_until: Seconds,
 }
 
+/// What is sealed, in the order in which it is hashed.
+#[derive(Clone, Debug, Decode, Encode, Eq, PartialEq, TypeInfo)]
+pub struct BidToSeal<AccountId> {
+	/// Of which vault.
+	pub vault: VaultId,
+	/// In the auction of this window.
+	pub window: WindowIndex,
+	/// For which request.
+	pub request: RequestId,
+	/// Who commits and reveals.
+	pub bidder: AccountId,
+	/// How many shares of the request.
+	pub shares: Balance,
+	/// What of their worth is given up.
+	pub level: Bps,
+	/// What nobody can guess.
+	pub salt: [u8; 32],
+}
+
 /// A sealed bid.
 #[derive(Clone, Debug, Decode, Encode, Eq, PartialEq, TypeInfo)]
 pub struct SealedBidView<AccountId> {
@@ -122,6 +141,6 @@ sp_api::decl_runtime_apis! {
 		fn bid(vault: VaultId, window: WindowIndex, request: RequestId) -> Option<BidView>;
 		/// What to commit to, or the error that revealing it would give. A node that is asked learns level and
 		/// salt: ask one of your own, or make the hash yourself.
-		fn bid_hash(vault: VaultId, window: WindowIndex, request: RequestId, bidder: AccountId, shares: Balance, level: Bps, salt: [u8; 32]) -> Result<H256, DispatchError>;
+		fn bid_hash(bid: BidToSeal<AccountId>) -> Result<H256, DispatchError>;
 	}
 }

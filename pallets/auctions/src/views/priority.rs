@@ -3,8 +3,8 @@
 use crate::{types::ensure_level, Bids, Commitments, Config, Pallet, Placed};
 use alloc::vec::Vec;
 use quoin_primitives::{
-	apis::{BidView, LevelView, PhaseView, SealedBidView},
-	Balance, Bps, PriorityAuctions, RedemptionQueue, RequestId, VaultId, WindowIndex,
+	apis::{BidToSeal, BidView, LevelView, PhaseView, SealedBidView},
+	PriorityAuctions, RedemptionQueue, RequestId, VaultId, WindowIndex,
 };
 use sp_core::H256;
 use sp_runtime::DispatchError;
@@ -54,16 +54,9 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// [`Self::bid_hash`] of a bid that can be revealed, or the error that its reveal gives.
-	pub fn hash_of_bid(
-		vault: VaultId,
-		window: WindowIndex,
-		request: RequestId,
-		bidder: &T::AccountId,
-		shares: Balance,
-		level: Bps,
-		salt: [u8; 32],
-	) -> Result<H256, DispatchError> {
+	pub fn hash_of_bid(bid: BidToSeal<T::AccountId>) -> Result<H256, DispatchError> {
+		let BidToSeal { vault, window, request, bidder, shares, level, salt } = bid;
 		ensure_level::<T>(level)?;
-		Ok(Self::bid_hash(vault, window, request, bidder, shares, level, salt))
+		Ok(Self::bid_hash(vault, window, request, &bidder, shares, level, salt))
 	}
 }

@@ -1,6 +1,7 @@
 use super::*;
+use codec::Encode;
 use quoin_math::vault::window::Phase;
-use quoin_primitives::apis::{BidView, LevelView, PhaseView, SealedBidView};
+use quoin_primitives::apis::{BidToSeal, BidView, LevelView, PhaseView, SealedBidView};
 
 #[test]
 fn phase_tells_where_an_auction_stands_and_until_when() {
@@ -72,15 +73,29 @@ fn bid_is_shown_sealed_until_it_is_revealed_and_then_open() {
 	});
 }
 
+fn to_seal(level: u16) -> BidToSeal<AccountId> {
+	let (vault, window, request, bidder) = (VAULT, OPEN, FIRST, ALICE);
+	BidToSeal { vault, window, request, bidder, shares: SHARES, level: Bps(level), salt: SALT }
+}
+
 #[test]
 fn hash_is_given_for_bids_that_can_be_revealed() {
 	ExtBuilder::default().build_and_execute(|| {
-		let of =
-			|level| Auctions::hash_of_bid(VAULT, OPEN, FIRST, &ALICE, SHARES, Bps(level), SALT);
+		let of = |level| Auctions::hash_of_bid(to_seal(level));
 		assert_eq!(of(250), Ok(seal(ALICE, FIRST, SHARES, 250)));
 		assert!(of(10).is_ok() && of(10_000).is_ok());
 		for level in [0, 9, 255, 10_010] {
 			assert_eq!(of(level), Err(Error::LevelOutOfRange.into()));
 		}
+	});
+}
+
+/// So that interfaces can make the hash themselves.
+#[test]
+fn hash_is_of_the_genesis_hash_and_the_encoded_bid() {
+	ExtBuilder::default().build_and_execute(|| {
+		let bytes = (System::block_hash(0), to_seal(250)).encode();
+		let hash = sp_io::hashing::blake2_256(&bytes);
+		assert_eq!(Auctions::hash_of_bid(to_seal(250)), Ok(H256(hash)));
 	});
 }
