@@ -46,7 +46,7 @@ pub use pools::{
 };
 pub use prices::{FeedKey, PriceError, PriceFeed};
 pub use queue::{
-	Amount, Bid, Entered, NoQueues, PriorityAuctions, Queued, RedemptionQueue, RequestId, VaultId,
+	Amount, Bid, Entered, PriorityAuctions, Queued, RedemptionQueue, RequestId, VaultId,
 	MAX_QUEUED_WINDOWS,
 };
 pub use quoin_math::{vault::window::WindowIndex, Bps, Price, Seconds};

@@ -1,6 +1,6 @@
 //! What priority auctions and whoever keeps a queue of redemptions know of each other.
 
-use crate::{AccountId, AssetId, Balance, Bps};
+use crate::{AssetId, Balance, Bps};
 use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use quoin_math::vault::window::{WindowIndex, Windows};
@@ -81,36 +81,6 @@ pub trait RedemptionQueue<AccountId> {
 
 	/// Books what came to that account and is a gain of all who have shares.
 	fn gained(vault: VaultId, amount: Balance) -> DispatchResult;
-}
-
-/// No queue: nobody redeems, so that nobody can bid.
-pub struct NoQueues;
-
-impl RedemptionQueue<AccountId> for NoQueues {
-	fn windows(_: VaultId) -> Result<Windows, DispatchError> {
-		Err(DispatchError::Unavailable)
-	}
-	fn queued(_: VaultId, _: RequestId, _: &AccountId) -> Result<Queued, DispatchError> {
-		Err(DispatchError::Unavailable)
-	}
-	fn bond(_: VaultId, _: Balance) -> Result<Amount, DispatchError> {
-		Err(DispatchError::Unavailable)
-	}
-	fn enter(
-		_: VaultId,
-		_: RequestId,
-		_: WindowIndex,
-		_: Balance,
-	) -> Result<Option<Entered>, DispatchError> {
-		Err(DispatchError::Unavailable)
-	}
-	/// Never asked: no bond is held.
-	fn account(_: VaultId) -> AccountId {
-		AccountId::new([0; 32])
-	}
-	fn gained(_: VaultId, _: Balance) -> DispatchResult {
-		Err(DispatchError::Unavailable)
-	}
 }
 
 /// What the queue asks of auctions. Implemented by the auctions, for the vault.

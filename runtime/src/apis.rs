@@ -10,10 +10,11 @@ use frame_support::{
 use quoin_primitives::{
 	apis::{
 		AttestationView, AttestorView, BidToSeal, BidView, CaseView, CashFlowView, ClassView,
-		CoinView, CredentialView, DistributionView, FacilitatorView, HoldingView, InstalmentView,
-		LevelView, LoanToValue, LoanView, LotView, LotsPage, MintQuote, OfferView, PaymentView,
-		PhaseView, PoolView, PriceView, RedeemQuote, RoomView, SealedBidView, SubmissionView,
-		TestView, TitleView, ValueView,
+		ClearingView, CoinView, CredentialView, DepositView, DistributionView, FacilitatorView,
+		HoldingView, InstalmentView, LevelView, LoanToValue, LoanView, LotView, LotsPage,
+		MintQuote, OfferView, PaymentView, PhaseView, PoolView, PriceView, PricesView, QueueView,
+		RedeemQuote, RequestView, RoomView, SealedBidView, SettledView, SubmissionView, TestView,
+		TitleView, ValueView, VaultView, WindowsView,
 	},
 	series_of, ClassId, CredentialId, Exposure, FeedKey, Level, LoanId, LotId, PoolId, Price,
 	RequestId, Seconds, TitleId, TrancheIndex, VaultId, WindowIndex,
@@ -413,6 +414,83 @@ impl_runtime_apis! {
 
 		fn series(pool: PoolId, level: Level) -> Option<AssetId> {
 			series_of(pool, level)
+		}
+	}
+
+	impl quoin_primitives::apis::VaultApi<Block, AccountId> for Runtime {
+		fn vault(vault: VaultId) -> Option<VaultView> {
+			Vault::vault_view(vault)
+		}
+
+		fn prices(vault: VaultId) -> Result<PricesView, DispatchError> {
+			Vault::prices(vault)
+		}
+
+		fn convert_to_shares(vault: VaultId, assets: Balance) -> Result<Balance, DispatchError> {
+			Vault::convert_to_shares(vault, assets)
+		}
+
+		fn convert_to_assets(vault: VaultId, shares: Balance) -> Result<Balance, DispatchError> {
+			Vault::convert_to_assets(vault, shares)
+		}
+
+		fn preview_deposit(vault: VaultId, assets: Balance) -> Result<DepositView, DispatchError> {
+			Vault::preview_deposit(vault, assets)
+		}
+
+		fn preview_mint(vault: VaultId, shares: Balance) -> Result<DepositView, DispatchError> {
+			Vault::preview_mint(vault, shares)
+		}
+
+		fn max_deposit(vault: VaultId) -> Balance {
+			Vault::max_deposit(vault)
+		}
+
+		fn windows(vault: VaultId) -> Result<WindowsView, DispatchError> {
+			Vault::windows_view(vault)
+		}
+
+		fn queue(vault: VaultId) -> Result<Vec<QueueView>, DispatchError> {
+			Vault::queue_view(vault)
+		}
+
+		fn request(
+			vault: VaultId,
+			request: RequestId,
+		) -> Result<RequestView<AccountId>, DispatchError> {
+			Vault::request_view(vault, request)
+		}
+
+		fn requests_of(vault: VaultId, controller: AccountId) -> Vec<RequestId> {
+			Vault::requests_view(vault, &controller)
+		}
+
+		fn is_operator(owner: AccountId, operator: AccountId) -> bool {
+			Vault::is_operator(&owner, &operator)
+		}
+
+		fn clearing(
+			vault: VaultId,
+			window: WindowIndex,
+			cash: Option<Balance>,
+		) -> Result<ClearingView, DispatchError> {
+			Vault::clearing_view(vault, window, cash)
+		}
+
+		fn settled(vault: VaultId, window: WindowIndex) -> Option<SettledView> {
+			Vault::settled_view(vault, window)
+		}
+
+		fn check_loan(
+			vault: VaultId,
+			loan: LoanId,
+			tranche: TrancheIndex,
+		) -> Result<(), DispatchError> {
+			Vault::check_loan(vault, loan, tranche)
+		}
+
+		fn vault_of(share: AssetId) -> Option<VaultId> {
+			Vault::vault_of_share(share)
 		}
 	}
 

@@ -71,6 +71,7 @@ define_benchmarks!(
 	[pallet_lending, Lending]
 	[pallet_auctions, Auctions]
 	[pallet_tranches, Tranches]
+	[pallet_vault, Vault]
 );
 
 /// All benchmarks, and what each storage item may hold.

@@ -208,4 +208,6 @@ mod runtime {
 	pub type Auctions = pallet_auctions;
 	#[runtime::pallet_index(56)]
 	pub type Tranches = pallet_tranches;
+	#[runtime::pallet_index(57)]
+	pub type Vault = pallet_vault;
 }

@@ -137,6 +137,15 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 						| pallet_tranches::Call::redeem { .. }
 						| pallet_tranches::Call::close_pool { .. }
 						| pallet_tranches::Call::fail_pool { .. }
+				) | RuntimeCall::Vault(
+					// Not what names a receiver, or lets another act for the account.
+					pallet_vault::Call::cancel_request { .. }
+						| pallet_vault::Call::close_window { .. }
+						| pallet_vault::Call::settle { .. }
+						| pallet_vault::Call::allocate { .. }
+						| pallet_vault::Call::deallocate { .. }
+						| pallet_vault::Call::sync { .. }
+						| pallet_vault::Call::harvest { .. }
 				) | RuntimeCall::Proxy(pallet_proxy::Call::reject_announcement { .. })
 			),
 			Self::Governance => matches!(

@@ -37,7 +37,7 @@ impl pallet_lending::Config for Runtime {
 	type Time = Timestamp;
 	type GovernanceOrigin = EnsureGovernance;
 	type BrakeOrigin = BrakePower;
-	type CollectsItself = super::pools::PoolAccounts;
+	type CollectsItself = super::vaults::PoolsAndVaults;
 	type PalletId = LendingPalletId;
 	type WeightInfo = weights::pallet_lending::WeightInfo<Runtime>;
 	#[cfg(feature = "runtime-benchmarks")]
@@ -46,8 +46,7 @@ impl pallet_lending::Config for Runtime {
 
 impl pallet_auctions::Config for Runtime {
 	type Seller = Lending;
-	// Until there is a vault.
-	type Queue = quoin_primitives::NoQueues;
+	type Queue = Vault;
 	type Holds = AllHolds;
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type Time = Timestamp;

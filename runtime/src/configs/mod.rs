@@ -12,3 +12,4 @@ pub mod money;
 pub mod pools;
 pub mod safety;
 pub mod system;
+pub mod vaults;

@@ -11,8 +11,6 @@ use frame_system::EnsureRoot;
 
 parameter_types! {
 	pub const IssuancePalletId: PalletId = PalletId(*b"qn/issue");
-	/// Owns the registration of sQUSD. Nobody has its key.
-	pub const VaultPalletId: PalletId = PalletId(*b"qn/vault");
 	pub const CredentialsHoldReason: RuntimeHoldReason =
 		RuntimeHoldReason::Credentials(pallet_credentials::HoldReason::Grant);
 	/// A grant is one record; its bytes come on top.

@@ -20,6 +20,7 @@ pub type SingleBlockMigrations = (
 	pallet_lending::migrations::Migrations,
 	pallet_auctions::migrations::Migrations,
 	pallet_tranches::migrations::Migrations,
+	pallet_vault::migrations::Migrations,
 	pallet_validator_set::migrations::Migrations,
 );
 
@@ -80,6 +81,7 @@ impl Contains<RuntimeCall> for AlwaysOpen {
 			RuntimeCall::Registry(call) => registry_adds_no_risk(call),
 			RuntimeCall::Lending(call) => lending_adds_no_risk(call),
 			RuntimeCall::Tranches(call) => tranches_add_no_risk(call),
+			RuntimeCall::Vault(call) => vault_adds_no_risk(call),
 			// Who bids takes a loss off others, or gives something up to those who stay; and brakes and parameters are
 			// for governance.
 			RuntimeCall::Auctions(..) => true,
@@ -207,6 +209,36 @@ fn tranches_add_no_risk(call: &pallet_tranches::Call<Runtime>) -> bool {
 	}
 }
 
+/// What pays who waits, collects, and gives back. Deposits and allocations wait, and so do requests, since who asks first
+/// is paid first. Exhaustive as well.
+fn vault_adds_no_risk(call: &pallet_vault::Call<Runtime>) -> bool {
+	use pallet_vault::Call::*;
+	match call {
+		create_vault { .. }
+		| deposit { .. }
+		| mint { .. }
+		| request_redeem { .. }
+		| allocate { .. } => false,
+		cancel_request { .. }
+		| close_window { .. }
+		| settle { .. }
+		| claim { .. }
+		| set_operator { .. }
+		| deallocate { .. }
+		| sync { .. }
+		| harvest { .. }
+		| set_venue { .. }
+		| targets { .. }
+		| set_glide_path { .. }
+		| set_rules { .. }
+		| set_fees { .. }
+		| set_cap { .. }
+		| set_status { .. }
+		| top_up_bond { .. } => true,
+		__Ignore(..) => false,
+	}
+}
+
 /// [`AlwaysOpen`] by names, which is what the pause pallet knows.
 pub struct NeverPaused;
 impl Contains<RuntimeCallNameOf<Runtime>> for NeverPaused {
@@ -236,6 +268,7 @@ impl Contains<RuntimeCallNameOf<Runtime>> for NeverPaused {
 				"Tranches",
 				&["open_pool", "open_note", "invest", "activate", "fund_loan", "transfer_units"],
 			),
+			("Vault", &["create_vault", "deposit", "mint", "request_redeem", "allocate"]),
 		];
 		let named = |name: &str, bytes: &[u8]| name.as_bytes() == bytes;
 		!PAUSABLE.iter().any(|(p, calls)| {

@@ -2,7 +2,7 @@
 
 use super::keys::{account, FEEDERS};
 use crate::{
-	configs::money::{IssuancePalletId, VaultPalletId},
+	configs::{money::IssuancePalletId, vaults::VaultPalletId},
 	AccountId, AssetId, Balance,
 };
 use alloc::{vec, vec::Vec};

@@ -5,6 +5,7 @@ use super::{
 	assets, hardware,
 	keys::{account, session_keys, Seed, ATTESTORS, FEEDERS, LENDERS, PEOPLE, RECOVERY_AGENT},
 	patch::Chain,
+	vaults,
 };
 use alloc::vec::Vec;
 use quoin_primitives::UNIT;
@@ -43,6 +44,7 @@ pub fn with_validators(validators: &[Seed]) -> Value {
 		feeds: assets::feeds(),
 		issuance: assets::issuance(),
 		registry: hardware::registry(),
+		vaults: vaults::vaults(),
 	}
 	.patch()
 }

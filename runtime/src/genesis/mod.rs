@@ -7,6 +7,7 @@ mod keys;
 mod local;
 mod patch;
 mod testnet;
+mod vaults;
 
 use alloc::{vec, vec::Vec};
 use sp_genesis_builder::{PresetId, DEV_RUNTIME_PRESET, LOCAL_TESTNET_RUNTIME_PRESET};

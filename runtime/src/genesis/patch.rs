@@ -23,6 +23,8 @@ pub struct Chain {
 	pub issuance: Value,
 	/// Classes of hardware and attestors.
 	pub registry: Value,
+	/// The staked dollar.
+	pub vaults: Value,
 }
 
 impl Chain {
@@ -45,6 +47,7 @@ impl Chain {
 			"priceFeeds": self.feeds,
 			"issuance": self.issuance,
 			"registry": self.registry,
+			"vault": self.vaults,
 		})
 	}
 }

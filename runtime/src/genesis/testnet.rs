@@ -15,6 +15,7 @@ pub fn patch() -> Value {
 		feeds: json!({}),
 		issuance: super::assets::coins(),
 		registry: json!({}),
+		vaults: super::vaults::vaults_without_pegs(),
 	}
 	.patch()
 }

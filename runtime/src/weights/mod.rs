@@ -74,4 +74,5 @@ measured! {
 	pallet_lending
 	pallet_auctions
 	pallet_tranches
+	pallet_vault
 }

@@ -75,7 +75,19 @@ pub fn bound(pallet: &str, call: &str) -> &'static str {
 			"once a day, parameters in range: start and floor by a step, times at most doubled or halved; rounds that run keep theirs",
 		("Tranches", "set_params") =>
 			"once a day: the least first loss by 200 bps, bond and reward at most doubled, or to 100 dollars; pools keep what they were opened with",
-		("Lending" | "Auctions" | "Tranches", "set_status") =>
+		("Vault", "create_vault") => "a vault of its own with terms in range; at most 256",
+		("Vault", "set_venue") =>
+			"one venue of one vault; a cap rises once a day by 2 500 bps, and falls at any time; out only when nothing is there",
+		("Vault", "targets") => "of one vault: under the caps, together at most the whole",
+		("Vault", "set_glide_path") =>
+			"of one vault: once a day, share and end by 2 500 bps, slope by 100; down at any time",
+		("Vault", "set_rules") =>
+			"of one vault, in range: once a day, shares by 2 500 bps; at least 500 bps junior to what it lends",
+		("Vault", "set_fees") =>
+			"of one vault: once a day up by 100 bps to at most 2 000 of income and performance, 200 a year; down at any time",
+		("Vault", "set_cap") =>
+			"of one vault: once a day up to double or to a million, whichever is more; down by any amount",
+		("Lending" | "Auctions" | "Tranches" | "Vault", "set_status") =>
 			"the guardian only towards braking, 72 h for a pause, once in 7 days; governance both ways",
 		("Credentials", _) => "who may take part in rounds that ask for a credential",
 		_ => panic!("{pallet}.{call} is privileged: say how far it reaches"),

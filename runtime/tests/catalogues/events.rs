@@ -5,7 +5,7 @@ use scale_info::{form::PortableForm, Field, PortableRegistry, TypeDef};
 use std::fmt::Write;
 
 /// Our pallets, in the order of the document.
-const OURS: [&str; 8] = [
+const OURS: [&str; 9] = [
 	"Issuance",
 	"PriceFeeds",
 	"ValidatorSet",
@@ -14,6 +14,7 @@ const OURS: [&str; 8] = [
 	"Lending",
 	"Auctions",
 	"Tranches",
+	"Vault",
 ];
 
 fn field(types: &PortableRegistry, field: &Field<PortableForm>) -> String {

@@ -411,6 +411,7 @@ fn the_committee_has_no_call_that_releases_a_brake() {
 					("Lending", "set_status"),
 					("Auctions", "set_status"),
 					("Tranches", "set_status"),
+					("Vault", "set_status"),
 					("PriceFeeds", "pause_feed"),
 					("SafeMode", "force_enter"),
 					("TxPause", "pause"),

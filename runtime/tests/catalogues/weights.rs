@@ -58,6 +58,7 @@ fn wired() -> BTreeMap<&'static str, &'static str> {
 		"Lending" pallet_lending WeightInfo,
 		"Auctions" pallet_auctions WeightInfo,
 		"Tranches" pallet_tranches WeightInfo,
+		"Vault" pallet_vault WeightInfo,
 	]
 }
 
@@ -296,6 +297,7 @@ fn table_of_weights_is_up_to_date() {
 		"lending",
 		"auctions",
 		"tranches",
+		"vault",
 	];
 	let mut rows = vec![row("balances", &transfer, unit)];
 	for (file, weights) in weights::worst() {

@@ -102,6 +102,7 @@ pub fn check_invariants() {
 	pallet_lending::Pallet::<Runtime>::do_try_state().unwrap();
 	pallet_auctions::Pallet::<Runtime>::do_try_state().unwrap();
 	pallet_tranches::Pallet::<Runtime>::do_try_state().unwrap();
+	pallet_vault::Pallet::<Runtime>::do_try_state().unwrap();
 	pallet_validator_set::Pallet::<Runtime>::do_try_state().unwrap();
 }
 

@@ -1,6 +1,7 @@
 //! Who may act for whom, as in ERC-7540: an operator asks, bids, cancels and claims for an account, in all vaults.
 
 use crate::{Config, Error, Event, Operators, Pallet};
+use codec::Encode;
 use frame_support::{
 	ensure,
 	traits::{Consideration, Footprint},
@@ -16,7 +17,9 @@ impl<T: Config> Pallet<T> {
 		ensure!(who != operator, Error::<T>::OperatorIsOwner);
 		match (Operators::<T>::get(&who, &operator), approved) {
 			(None, true) => {
-				let footprint = Footprint::from_parts(1, 0);
+				// Two accounts.
+				let bytes = who.encoded_size().saturating_mul(2);
+				let footprint = Footprint::from_parts(1, bytes);
 				let ticket = T::Consideration::new(&who, footprint);
 				let ticket = ticket.map_err(|_| Error::<T>::DepositNotCovered)?;
 				Operators::<T>::insert(&who, &operator, ticket);
