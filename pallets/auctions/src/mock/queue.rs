@@ -17,7 +17,7 @@ pub const FIRST: RequestId = 1;
 pub const SECOND: RequestId = 2;
 pub const BOBS: RequestId = 3;
 pub const SHARES: Balance = 1_000_000;
-/// What a share's worth of bid takes at least.
+/// The least bond.
 pub const MIN_BOND: Balance = 500;
 /// The window that is open when tests begin: they begin with it.
 pub const OPEN: WindowIndex = 4;
