@@ -808,7 +808,7 @@ pub mod pallet {
 			Self::do_harvest(vault, external)
 		}
 
-		/// Adds a venue, changes its cap, or takes it out when nothing is there.
+		/// Adds a venue, changes its cap, or takes it out when nothing is there after what it owes was collected.
 		///
 		/// Origin: governance. To raise a cap is a step, of which there is one a day.
 		///
@@ -816,7 +816,7 @@ pub mod pallet {
 		///
 		/// Errors: `UnknownVault`, `ParameterUnchanged`, `CapOutOfRange`, `ParameterStepTooLarge`, `StepTooSoon`,
 		/// `UnknownVenue`, `VenueNotEmpty`, `TooManyVenues`, `AssetMismatch`, `YieldTaken`, `FirstLossUnits`, `PoolOver`,
-		/// `VaultCycle`, `VaultsNested`. Event: `VenueSet`.
+		/// `VaultCycle`, `VaultsNested`, and those of the venue. Event: `VenueSet`.
 		#[pallet::call_index(13)]
 		#[pallet::weight(T::WeightInfo::set_venue())]
 		pub fn set_venue(

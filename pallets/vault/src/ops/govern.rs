@@ -189,17 +189,23 @@ impl<T: Config> Open<T> {
 		}
 	}
 
-	/// A venue goes when nothing is there any more.
+	/// A venue goes when nothing is there any more, after what waited there came home. Yield that cannot be claimed stays
+	/// for the vault that has it next.
 	fn remove_venue(&mut self, index: usize, kind: VenueKind) -> Result<(), DispatchError> {
+		let all = self.valuation()?;
+		self.touch(&all)?;
+		self.collect(index, &mut Default::default())?;
 		let venue = Venue { kind, cap: Bps(0), target: Bps(0) };
 		let position = self.state.positions.get(index).copied().unwrap_or_default();
 		let worth = self.worth_of(&venue, &position)?;
-		let is_empty =
+		let nothing =
 			worth.optimistic == 0 && worth.principal == 0 && position == Position::default();
-		// A loan that is written off is worth nothing, and may yet bring something.
-		let is_empty = is_empty
-			&& !(kind == VenueKind::Loans && Lending::<T>::decode_len(self.id).unwrap_or(0) > 0);
-		let is_empty = is_empty || matches!(kind, VenueKind::ReserveYield { .. });
+		let is_empty = match kind {
+			VenueKind::ReserveYield { .. } => true,
+			// What is written down to nothing may be recovered.
+			VenueKind::Loans => nothing && Lending::<T>::get(self.id).is_empty(),
+			VenueKind::Units { .. } | VenueKind::Vault { .. } => nothing,
+		};
 		ensure!(is_empty, Error::<T>::VenueNotEmpty);
 		match kind {
 			VenueKind::ReserveYield { external } => YieldOf::<T>::remove(self.asset(), external),

@@ -37,7 +37,8 @@ impl<T: Config> Open<T> {
 		Ok(income)
 	}
 
-	fn collect(&mut self, index: usize, income: &mut Income) -> Result<(), DispatchError> {
+	/// Collects what waits at one venue.
+	pub fn collect(&mut self, index: usize, income: &mut Income) -> Result<(), DispatchError> {
 		let Some(venue) = self.vault.venues.get(index).copied() else { return Ok(()) };
 		let position = self.state.positions.get(index).copied().unwrap_or_default();
 		let fees = self.vault.fees;
