@@ -864,13 +864,14 @@ pub mod pallet {
 			Self::do_set_glide_path(vault, glide)
 		}
 
-		/// Sets what the protocol takes. What ran until now is taken by what was before. To raise a fee is a step, of
-		/// which there is one a day.
+		/// Sets what the protocol takes. Collects first what venues owe, so that what was paid and what ran until now is
+		/// taken by what was before; interest that was not paid, and yield that cannot be claimed, by what is when it
+		/// comes. To raise a fee is a step, of which there is one a day.
 		///
 		/// Origin: governance.
 		///
-		/// Errors: `UnknownVault`, `ParameterUnchanged`, `FeeTooHigh`, `ParameterStepTooLarge`, `StepTooSoon`.
-		/// Event: `FeesSet`.
+		/// Errors: `UnknownVault`, `ParameterUnchanged`, `FeeTooHigh`, `ParameterStepTooLarge`, `StepTooSoon`, and those
+		/// of venues. Event: `FeesSet`.
 		#[pallet::call_index(16)]
 		#[pallet::weight(T::WeightInfo::set_fees())]
 		pub fn set_fees(origin: OriginFor<T>, vault: VaultId, fees: Fees) -> DispatchResult {

@@ -131,7 +131,9 @@ impl<T: Config> Pallet<T> {
 		if rises.iter().any(|(old, new)| new > old) {
 			Self::take_step(id)?;
 		}
-		// What ran until now is of the old fees. A mark from now on: nobody pays for what was before there was a fee.
+		// What came and what ran until now is of the old fees; interest that was not paid is of those when it is. A mark
+		// from now on: nobody pays for what was before there was a fee.
+		open.collect_all()?;
 		let all = open.valuation()?;
 		open.touch(&all)?;
 		open.charge_fees(&all)?;
