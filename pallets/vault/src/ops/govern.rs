@@ -31,6 +31,7 @@ impl<T: Config> Pallet<T> {
 		let mut open = Open::<T>::load(id)?;
 		let index = open.vault.venues.iter().position(|venue| venue.kind == kind);
 		let old = index.and_then(|index| open.vault.venues.get(index)).map(|venue| venue.cap);
+		ensure!(index.is_some() || cap.is_some(), Error::<T>::UnknownVenue);
 		ensure!(old != cap, Error::<T>::ParameterUnchanged);
 		ensure!(cap.is_none_or(|cap| cap <= Bps::WHOLE), Error::<T>::CapOutOfRange);
 		let from = old.unwrap_or(Bps(0));
