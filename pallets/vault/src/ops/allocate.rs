@@ -202,10 +202,10 @@ impl<T: Config> Pallet<T> {
 		ensure!(amount <= above.max(lacking), Error::<T>::TargetReached);
 		match kind {
 			VenueKind::Units { series } => {
-				ensure!(
-					T::Series::info(series)?.stage == PoolStage::Raising,
-					Error::<T>::NotLiquid
-				);
+				let raises = T::Series::info(series)?.stage == PoolStage::Raising;
+				// Units that others sent are not the vault's to sell.
+				let own = open.position_mut(index)?.held;
+				ensure!(raises && amount <= own, Error::<T>::NotLiquid);
 				let came = T::Series::sell_back(series, &open.account, amount)?;
 				let position = open.position_mut(index)?;
 				let of = |from: &mut Balance| crate::types::take(from, came.min(*from));
