@@ -50,6 +50,9 @@ impl<T: Config> Pallet<T> {
 		let mut targets = alloc::vec::Vec::new();
 		for Venue { kind, cap, target } in venues {
 			ensure!(cap <= Bps::WHOLE, Error::<T>::CapOutOfRange);
+			// It would count twice.
+			let again = open.vault.venues.iter().any(|venue| venue.kind == kind);
+			ensure!(!again, Error::<T>::ParameterUnchanged);
 			open.add_venue(kind, cap)?;
 			targets.push(target);
 		}
