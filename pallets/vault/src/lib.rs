@@ -469,7 +469,7 @@ pub mod pallet {
 		ZeroLevels,
 		/// Nothing was paid that could be claimed.
 		NothingToClaim,
-		/// Nothing came in.
+		/// Nothing came in, and nothing became of a loan.
 		NothingToCollect,
 		/// The vault has no such venue.
 		UnknownVenue,

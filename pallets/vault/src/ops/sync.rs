@@ -3,7 +3,7 @@
 use crate::{
 	ops::{Open, Valuation},
 	types::{add, Position, VenueKind},
-	Config, Error, Event, Pallet,
+	Config, Error, Event, Lending, Pallet,
 };
 use frame_support::{ensure, traits::Get};
 use quoin_math::{
@@ -177,7 +177,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_sync(who: T::AccountId, id: VaultId) -> DispatchResult {
 		let mut open = Open::<T>::load(id)?;
 		open.ensure_not_paused()?;
-		let before = open.state.clone();
+		let (before, loans) = (open.state.clone(), Lending::<T>::get(id));
 		let income = open.collect_all()?;
 		let all = open.valuation()?;
 		open.touch(&all)?;
@@ -186,7 +186,9 @@ impl<T: Config> Pallet<T> {
 		// Saturation: collecting pays nobody.
 		let moved = cash.saturating_sub(before.cash);
 		let fees = open.send_fees()?;
-		ensure!(open.state != before, Error::<T>::NothingToCollect);
+		// A loan that was drawn is news too: until a look at it values cost more to find.
+		let changed = open.state != before || Lending::<T>::get(id) != loans;
+		ensure!(changed, Error::<T>::NothingToCollect);
 		let reward = open.take_daily_reward(moved);
 
 		let (asset, account) = (open.vault.terms.asset, open.account.clone());
