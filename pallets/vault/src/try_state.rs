@@ -64,7 +64,8 @@ impl<T: Config> Pallet<T> {
 		ensure!(issued == state.shares, "VA1: shares are not the issuance of their asset");
 		let owed = sum([state.cash, state.claimable, state.fees, state.bond]);
 		let owed = owed.ok_or("VA2: a sum overflows")?;
-		let has = T::Assets::total_balance(terms.asset, &open.account);
+		// What is committed is held there, and is no part of it.
+		let has = T::Assets::balance(terms.asset, &open.account);
 		ensure!(has >= owed, "VA2: the account has less money than the vault");
 		let waits = T::Assets::total_balance(terms.share, &open.account);
 		ensure!(waits >= state.queue.pending, "VA2: the account has fewer shares than wait");
