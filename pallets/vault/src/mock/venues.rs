@@ -104,6 +104,22 @@ impl MockLoans {
 		});
 	}
 
+	/// The borrower takes the offer back: what was committed can be freed.
+	pub fn withdraw(loan: LoanId) {
+		Self::set(loan, |item| {
+			let (lender, _) = item.committed.unwrap();
+			item.committed = Some((lender, 0));
+		});
+	}
+
+	/// Somebody frees what was committed, without asking the lender.
+	pub fn take_back(loan: LoanId) {
+		Self::set(loan, |item| {
+			let (lender, _) = item.committed.take().unwrap();
+			move_dollars(POT, lender, item.amount);
+		});
+	}
+
 	pub fn pay(loan: LoanId, interest: Balance, principal: Balance) {
 		let mut item = Self::get(loan).unwrap();
 		let (lender, owed) = item.drawn.unwrap();

@@ -10,6 +10,12 @@ mod views;
 
 mod attacking;
 
+mod allocating;
+mod fees;
+mod governing;
+mod invariants;
+mod operating;
+
 use crate::{
 	mock::{Vaults, *},
 	*,
