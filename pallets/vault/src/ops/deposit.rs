@@ -65,7 +65,8 @@ impl<T: Config> Open<T> {
 		ensure!(of > 0, Error::<T>::ZeroAmount);
 		let all = self.valuation()?;
 		ensure!(!all.is_mark_due(self.now), Error::<T>::MarkDue);
-		self.charge_management(all.conservative)?;
+		// Who comes pays neither for the time nor for the gain before.
+		self.charge_fees(&all)?;
 		let holdings = self.holdings(all.optimistic);
 		let bought = self.bought(&holdings, wanted)?;
 		let with = all.optimistic.checked_add(bought.amount).ok_or(Error::<T>::AmountTooLarge)?;
