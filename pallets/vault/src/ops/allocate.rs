@@ -57,7 +57,8 @@ impl<T: Config> Open<T> {
 		Ok(self.state.cash.saturating_sub(self.reserved(all)?))
 	}
 
-	fn turnover(&self, assets: Balance) -> Result<TurnoverWindow, Error<T>> {
+	/// How much may move in which time, at so many assets.
+	pub fn turnover(&self, assets: Balance) -> Result<TurnoverWindow, Error<T>> {
 		let rules = &self.vault.rules;
 		let limit = rules.turnover.of(assets, Rounding::Down)?;
 		Ok(TurnoverWindow { limit, period: rules.period })

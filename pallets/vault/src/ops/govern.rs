@@ -97,9 +97,9 @@ impl<T: Config> Pallet<T> {
 	}
 
 	pub(crate) fn do_set_rules(id: VaultId, rules: AllocationRules) -> DispatchResult {
-		let mut vault = Self::vault_of(id)?;
-		let old = vault.rules;
-		// The path has a call of its own, with steps.
+		let mut open = Open::<T>::load(id)?;
+		let old = open.vault.rules;
+		// The path has a call of its own.
 		let rules = AllocationRules { glide: old.glide, ..rules };
 		ensure!(old != rules, Error::<T>::ParameterUnchanged);
 		limits::ensure_rules::<T>(&rules)?;
@@ -108,9 +108,17 @@ impl<T: Config> Pallet<T> {
 			&& steps::within_step(old.loans.first_loss, rules.loans.first_loss, SHARE_STEP)
 			&& steps::within_step(old.loans.obligor, rules.loans.obligor, SHARE_STEP);
 		ensure!(fine, Error::<T>::ParameterStepTooLarge);
+		let assets = open.valuation()?.conservative;
+		// What moved until now refills until now as it did.
+		let before = open.turnover(assets)?;
+		open.vault.rules = rules;
+		let after = open.turnover(assets)?;
+		let moved = before.changed_to(&after, &open.state.moved, open.now);
+		open.state.moved = moved.map_err(Error::<T>::from)?;
+
 		Self::take_step(id)?;
-		vault.rules = rules;
-		Vaults::<T>::insert(id, vault);
+		Vaults::<T>::insert(id, &open.vault);
+		open.write()?;
 		Self::deposit_event(Event::RulesSet { vault: id, old, new: rules });
 		Ok(())
 	}
