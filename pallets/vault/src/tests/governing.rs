@@ -256,6 +256,41 @@ fn venue_goes_when_nothing_is_there() {
 	});
 }
 
+/// It has to be sold or paid back first, whatever its cap.
+#[test]
+fn venue_of_units_or_shares_that_are_held_stays() {
+	on_chain(|| {
+		deposited(ALICE, 1_000 * ONE);
+		MockSeries::open(SERIES);
+		assert_ok!(create(terms(3, Some(0))));
+		let nested = VenueKind::Vault { vault: 1 };
+		assert_ok!(set_venue(UNITS, Some(2_500)));
+		next_day();
+		assert_ok!(set_venue(nested, Some(2_500)));
+		assert_ok!(targets(&[0, 0, 1_000, 1_000]));
+		let amount = 100 * ONE;
+		for what in
+			[Allocation::Units { series: SERIES, amount }, Allocation::Shares { vault: 1, amount }]
+		{
+			assert_ok!(Vaults::allocate(signed(KEEPER), STAKED, what));
+		}
+		assert_ok!(targets(&[0; 4]));
+		for venue in [UNITS, nested] {
+			assert_ok!(set_venue(venue, Some(0)));
+			assert_noop!(set_venue(venue, None), Error::VenueNotEmpty);
+			assert_ok!(Vaults::deallocate(signed(KEEPER), STAKED, venue, amount));
+		}
+		assert_ok!(set_venue(UNITS, None));
+		// Shares wait there.
+		assert_noop!(set_venue(nested, None), Error::VenueNotEmpty);
+		to_clearing(1);
+		assert_ok!(Vaults::settle(signed(KEEPER), 1, 1));
+		assert_ok!(set_venue(nested, None));
+		assert_eq!(values(), (1_000 * ONE, 1_000 * ONE, 0));
+		assert_eq!(state().cash, 1_000 * ONE);
+	});
+}
+
 /// Written down to nothing, it may be worth something again.
 #[test]
 fn venue_of_a_loan_that_is_worth_nothing_stays() {

@@ -154,6 +154,33 @@ fn turnover_refills_with_time() {
 	});
 }
 
+/// What moved in a day is free again after it, also when a day becomes ten then; and what moved in ten days is not free
+/// at once when they become one.
+#[test]
+fn turnover_that_changes_keeps_what_moved() {
+	on_chain(|| {
+		deposited(ALICE, 1_000 * ONE);
+		without_limits();
+		change_vault(|vault| vault.rules.turnover = Bps(1_000));
+		let period = |days: Seconds| {
+			let rules = crate::Vaults::<Test>::get(STAKED).unwrap().rules;
+			let rules = AllocationRules { period: days * DAY, ..rules };
+			assert_ok!(Vaults::set_rules(signed(COUNCIL), STAKED, rules));
+		};
+		committed(100 * ONE);
+		Clock::set(START + DAY);
+		period(10);
+		committed(100 * ONE);
+		// A tenth of it is free again after a day.
+		Clock::set(START + 2 * DAY);
+		period(1);
+		refused(MockLoans::offer(10 * ONE + 1), Error::TurnoverReached);
+		committed(10 * ONE);
+		Clock::set(START + 3 * DAY);
+		committed(100 * ONE);
+	});
+}
+
 /// A fifth of 1000, over all loans of one legal person.
 #[test]
 fn one_legal_person_owes_no_more_than_its_share() {
