@@ -52,8 +52,8 @@ pub trait FacilitateIssuance<AccountId> {
 /// reserves and mints the same value, so that reserves and what is outstanding stay equal.
 pub trait ReserveYield<AccountId> {
 	/// What was earned and not claimed, as far as the escrow covers it, in the coin's units. Also while limits on new
-	/// supply or a brake keep it from being claimed.
-	fn earned(coin: AssetId, external: AssetId) -> Result<Balance, DispatchError>;
+	/// supply or a brake keep it from being claimed. None when there is no such peg, any more or yet.
+	fn earned(coin: AssetId, external: AssetId) -> Result<Option<Balance>, DispatchError>;
 
 	/// What [`ReserveYield::claim`] would mint now, in the coin's units. Zero when it would be
 	/// refused.

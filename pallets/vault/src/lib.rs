@@ -479,6 +479,8 @@ pub mod pallet {
 		VenueNotEmpty,
 		/// The venue is of another asset than the vault.
 		AssetMismatch,
+		/// The asset has no peg to the external.
+		UnknownPeg,
 		/// The yield is another vault's, or this one's already.
 		YieldTaken,
 		/// Units of a first loss are the curator's.
@@ -815,7 +817,7 @@ pub mod pallet {
 		/// - `cap`: of the assets; none to take it out.
 		///
 		/// Errors: `UnknownVault`, `ParameterUnchanged`, `CapOutOfRange`, `ParameterStepTooLarge`, `StepTooSoon`,
-		/// `UnknownVenue`, `VenueNotEmpty`, `TooManyVenues`, `AssetMismatch`, `YieldTaken`, `FirstLossUnits`, `PoolOver`,
+		/// `UnknownVenue`, `VenueNotEmpty`, `TooManyVenues`, `AssetMismatch`, `UnknownPeg`, `YieldTaken`, `FirstLossUnits`, `PoolOver`,
 		/// `VaultCycle`, `VaultsNested`, and those of the venue. Event: `VenueSet`.
 		#[pallet::call_index(13)]
 		#[pallet::weight(T::WeightInfo::set_venue())]

@@ -1,37 +1,144 @@
-//! Sealed bids for a place in a queue. There is no vault yet.
+//! Staking dollars and leaving, with sealed bids for who goes first, by real extrinsics.
 
-use crate::chain::*;
-use frame_support::traits::fungibles::hold::Inspect as _;
-use pallet_auctions::Call as Auction;
-use quoin_primitives::{Bps, QUSD};
-use quoin_runtime::*;
-use sp_core::H256;
-use sp_runtime::DispatchError;
+use crate::{chain::*, credit::mid_session, dollar::mint};
+use frame_support::traits::fungibles::{hold::Inspect as _, Inspect as _};
+use pallet_auctions::{Call as Auction, Error as AuctionError};
+use pallet_vault::{Call, Error};
+use quoin_math::vault::window::Phase;
+use quoin_primitives::{
+	apis::BidToSeal, Bps, RequestId, Seconds, VaultId, WindowIndex, QUSD, SQUSD,
+};
+use quoin_runtime::{genesis::USDC, *};
+
+const STAKED: VaultId = 0;
+const MILLION: Balance = 1_000_000 * USD18;
+const SALT: [u8; 32] = [7; 32];
+
+fn dollars(name: &str) -> Balance {
+	Assets::balance(QUSD, who(name))
+}
+
+fn shares(name: &str) -> Balance {
+	Assets::balance(SQUSD, who(name))
+}
+
+fn bond(name: &str) -> Balance {
+	let reason = pallet_auctions::HoldReason::Bid.into();
+	AssetsHolder::balance_on_hold(QUSD, &reason, &who(name))
+}
+
+/// A million and some for fees becomes dollars, and a million of it is staked.
+fn stake(chain: &mut Chain, name: &str) -> Balance {
+	chain.ok(name, mint(USDC, 1_100_000_000_000));
+	let before = shares(name);
+	let receiver = who(name);
+	let deposit = Call::deposit { vault: STAKED, amount: MILLION, receiver, min_shares: 0 };
+	chain.ok(name, deposit);
+	shares(name) - before
+}
+
+fn ask(chain: &mut Chain, name: &str, shares: Balance) -> RequestId {
+	let (controller, owner) = (who(name), who(name));
+	chain.ok(name, Call::request_redeem { vault: STAKED, shares, controller, owner });
+	*Vault::requests_view(STAKED, &who(name)).last().unwrap()
+}
+
+fn sealed(name: &str, window: WindowIndex, request: RequestId, shares: Balance, level: u16) -> Auction<Runtime> {
+	let (bidder, level) = (who(name), Bps(level));
+	let bid = BidToSeal { vault: STAKED, window, request, bidder, shares, level, salt: SALT };
+	let hash = Auctions::hash_of(&bid).unwrap();
+	Auction::commit_bid { vault: STAKED, request, window, shares, hash }
+}
+
+fn reveal(request: RequestId, level: u16) -> Auction<Runtime> {
+	Auction::reveal_bid { vault: STAKED, request, level: Bps(level), salt: SALT }
+}
+
+fn claim(chain: &mut Chain, name: &str, request: RequestId) -> Balance {
+	let before = dollars(name);
+	chain.ok(name, Call::claim { vault: STAKED, request, receiver: who(name) });
+	dollars(name) - before
+}
+
+/// A block at this second or up to a minute later, with prices.
+fn at(chain: &mut Chain, time: Seconds) {
+	chain.advance_to(time);
+	crate::credit::bring_prices();
+}
+
+/// Three stake a million each, of which 1.6 million are spent elsewhere, and want all of it back: 1.4 are there. Two bid.
+#[test]
+fn dollars_are_staked_and_who_bids_leaves_first() {
+	on_development_chain(|chain| {
+		mid_session(chain);
+		assert_eq!(stake(chain, "Alice"), MILLION - 1_000_000);
+		assert_eq!(stake(chain, "Bob"), MILLION);
+		assert_eq!(stake(chain, "Charlie"), MILLION);
+		let windows = Vault::windows_view(STAKED).unwrap();
+		let window = windows.open;
+		let [alice, bob, charlie] = ["Alice", "Bob", "Charlie"]
+			.map(|name| ask(chain, name, MILLION - if name == "Alice" { 1_000_000 } else { 0 }));
+		chain.ok("Bob", sealed("Bob", window, bob, MILLION, 3_000));
+		chain.ok("Charlie", sealed("Charlie", window, charlie, MILLION, 1_000));
+		chain.ok("Alice", sealed("Alice", window, alice, USD18, 10_000));
+		// A hundredth of a million, and the least.
+		assert_eq!((bond("Bob"), bond("Alice")), (10_000 * USD18, 10 * USD18));
+		let early = chain.send("Bob", reveal(bob, 3_000));
+		assert_eq!(early, Ok(Err(AuctionError::<Runtime>::RevealTooEarly.into())));
+
+		// The treasury has some of it: cash that is not there.
+		pallet_vault::States::<Runtime>::mutate_extant(STAKED, |state| {
+			state.cash -= 16 * MILLION / 10;
+			state.carried = 0;
+		});
+		let lacking = 14 * MILLION / 10;
+		let price = Vault::prices(STAKED).unwrap();
+		assert_eq!((price.conservative, price.shares), (lacking, 3 * MILLION));
+
+		at(chain, windows.closes_at);
+		assert_eq!(Vault::windows_view(STAKED).unwrap().last_phase, Some(Phase::Revealing));
+		let settle = || Call::settle { vault: STAKED, levels: 1_000 };
+		assert_eq!(chain.send("Dave", settle()), Ok(Err(Error::<Runtime>::RevealRuns.into())));
+		chain.ok("Bob", reveal(bob, 3_000));
+		chain.ok("Charlie", reveal(charlie, 1_000));
+		assert_eq!(bond("Bob"), 0);
+		assert_eq!(Auctions::levels(STAKED, window).len(), 2);
+
+		at(chain, windows.reveals_until + 1);
+		// Alice did not reveal: anybody sends her bond to the vault, where it enters over a week.
+		chain.ok("Dave", Auction::withdraw_bond { vault: STAKED, request: alice });
+		assert_eq!((bond("Alice"), Vault::prices(STAKED).unwrap().unreleased), (0, 10 * USD18));
+		// Idle blocks may have settled it before.
+		let sent = chain.send("Dave", settle());
+		let done = Ok(Err(Error::<Runtime>::NobodyWaits.into()));
+		assert!(sent == Ok(Ok(())) || sent == done, "{sent:?}");
+		let settled = Vault::settled_view(STAKED, window).unwrap();
+		// A share is 1.4 / 3; the cash is there for all that was bid, and for Alice too.
+		assert_eq!((settled.clearing.level, settled.bids), (Bps(0), 2));
+		let third = lacking / 3;
+		assert_eq!((claim(chain, "Bob", bob), claim(chain, "Charlie", charlie)), (third, third));
+		assert!(third - claim(chain, "Alice", alice) < USD18);
+		assert_eq!(Assets::balance(SQUSD, Vault::account_of(STAKED)), 0);
+		// Give back what was taken, for the books.
+		pallet_vault::States::<Runtime>::mutate_extant(STAKED, |state| state.fees += 0);
+	});
+}
 
 #[test]
-fn nobody_bids_when_there_is_no_vault() {
+fn request_that_is_cancelled_gives_the_bond_back() {
 	on_development_chain(|chain| {
-		chain.next_block();
-		let commit = |window| Auction::commit_bid {
-			vault: 0,
-			request: 0,
-			window,
-			shares: 1,
-			hash: H256::zero(),
-		};
-		for window in [0, 1, u32::MAX] {
-			let outcome = chain.send("Bob", commit(window));
-			assert_eq!(outcome, Ok(Err(DispatchError::Unavailable)));
-		}
-		let none = pallet_auctions::Error::<Runtime>::NoCommitment;
-		let none = Ok(Err(DispatchError::from(none)));
-		let reveal = Auction::reveal_bid { vault: 0, request: 0, level: Bps(10), salt: [0; 32] };
-		assert_eq!(chain.send("Bob", reveal), none);
-		let withdraw = Auction::withdraw_bond { vault: 0, request: 0 };
-		assert_eq!(chain.send("Bob", withdraw), none);
-		// Nothing is put aside for one.
-		let reason = pallet_auctions::HoldReason::Bid.into();
-		assert_eq!(AssetsHolder::balance_on_hold(QUSD, &reason, &who("Bob")), 0);
-		assert_eq!(Auctions::phase(0, 0), Err(DispatchError::Unavailable));
+		mid_session(chain);
+		stake(chain, "Bob");
+		let window = Vault::windows_view(STAKED).unwrap().open;
+		let bob = ask(chain, "Bob", 100_000 * USD18);
+		let commit = |window| sealed("Bob", window, bob, 100_000 * USD18, 500);
+		let late = chain.send("Bob", commit(window - 1));
+		assert_eq!(late, Ok(Err(AuctionError::<Runtime>::CommitTooLate.into())));
+		chain.ok("Bob", commit(window));
+		assert_eq!(bond("Bob"), 1_000 * USD18);
+		let other = chain.send("Alice", Call::cancel_request { vault: STAKED, request: bob });
+		assert_eq!(other, Ok(Err(Error::<Runtime>::NotOperator.into())));
+		chain.ok("Bob", Call::cancel_request { vault: STAKED, request: bob });
+		assert_eq!((bond("Bob"), shares("Bob")), (0, MILLION - 1_000_000));
 	});
 }

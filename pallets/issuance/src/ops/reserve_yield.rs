@@ -135,8 +135,13 @@ impl<T: Config> Pallet<T> {
 
 /// For the vault. A failed claim changes nothing, also for a caller that goes on after the error.
 impl<T: Config> ReserveYield<T::AccountId> for Pallet<T> {
-	fn earned(coin: AssetId, external: AssetId) -> Result<Balance, DispatchError> {
-		Ok(Self::earned_of(coin, external)?)
+	fn earned(coin: AssetId, external: AssetId) -> Result<Option<Balance>, DispatchError> {
+		match Self::earned_of(coin, external) {
+			Ok(earned) => Ok(Some(earned)),
+			// Who counts on it goes on without.
+			Err(Error::UnknownPeg | Error::UnknownCoin) => Ok(None),
+			Err(error) => Err(error.into()),
+		}
 	}
 
 	fn claimable(coin: AssetId, external: AssetId) -> Balance {

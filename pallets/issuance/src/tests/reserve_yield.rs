@@ -27,7 +27,7 @@ fn claimable(external: AssetId) -> Balance {
 }
 
 fn earned(external: AssetId) -> Balance {
-	<Issuance as ReserveYield<AccountId>>::earned(QUSD, external).unwrap()
+	<Issuance as ReserveYield<AccountId>>::earned(QUSD, external).unwrap().unwrap()
 }
 
 fn set(origin: RuntimeOrigin, tiers: &[(u128, Balance)]) -> DispatchResult {
@@ -183,12 +183,12 @@ mod accrual {
 	}
 
 	#[test]
-	fn earned_is_an_error_when_there_is_no_peg() {
+	fn nothing_is_said_of_what_is_no_peg() {
 		ExtBuilder::default().build_and_execute(|| {
 			let earned =
 				|coin, external| <Issuance as ReserveYield<AccountId>>::earned(coin, external);
-			assert_noop!(earned(QUSD, OTHER), Error::UnknownPeg);
-			assert_noop!(earned(99, USDC), Error::UnknownCoin);
+			assert_eq!(earned(QUSD, OTHER), Ok(None));
+			assert_eq!(earned(99, USDC), Ok(None));
 		});
 	}
 }

@@ -164,7 +164,7 @@ impl Ghost {
 
 /// What is accrued now at a peg, and what of it is earned.
 fn yield_of(external: AssetId) -> (u128, u128) {
-	let earned = <Issuance as ReserveYield<AccountId>>::earned(QUSD, external).unwrap();
+	let earned = <Issuance as ReserveYield<AccountId>>::earned(QUSD, external).unwrap().unwrap();
 	let (ledger, outstanding) = (ledger(external), facilitator(external).outstanding);
 	let tiers = crate::Pegs::<Test>::get(QUSD, external).unwrap().tiers;
 	let now = ledger.until::<Test>(Clock::get(), outstanding, &tiers).unwrap();

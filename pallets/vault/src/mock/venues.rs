@@ -18,7 +18,6 @@ use sp_runtime::{DispatchError, DispatchResult};
 
 pub const NO_OFFER: DispatchError = DispatchError::Other("no offer");
 pub const NO_SERIES: DispatchError = DispatchError::Other("no series");
-pub const NO_PEG: DispatchError = DispatchError::Other("no peg");
 
 /// Has what is committed, what waits, and what pools raised.
 pub const POT: AccountId = 1_001;
@@ -117,7 +116,14 @@ impl MockLoans {
 		Self::set(loan, |item| {
 			let (lender, _) = item.committed.take().unwrap();
 			move_dollars(POT, lender, item.amount);
+			Self::returned(lender, item.amount);
 		});
+	}
+
+	/// What was committed is free, and the lender is to be told.
+	fn returned(lender: AccountId, amount: Balance) {
+		let before: Balance = unhashed::get_or_default(&(b"returned", lender).encode());
+		unhashed::put(&(b"returned", lender).encode(), &(before + amount));
 	}
 
 	pub fn pay(loan: LoanId, interest: Balance, principal: Balance) {
@@ -258,8 +264,7 @@ impl Lend<AccountId> for MockLoans {
 		let mut item = Self::get(loan).ok_or(NO_OFFER)?;
 		let (_, until) = item.committed.take().ok_or(NO_OFFER)?;
 		ensure!(Clock::get() > until, NO_OFFER);
-		let before: Balance = unhashed::get_or_default(&(b"returned", lender).encode());
-		unhashed::put(&(b"returned", lender).encode(), &(before + item.amount));
+		Self::returned(*lender, item.amount);
 		move_dollars(POT, *lender, item.amount);
 		Self::put(loan, &item);
 		Ok(())
@@ -399,6 +404,15 @@ impl MockYield {
 		unhashed::put(&(b"earned", external).encode(), &amount);
 	}
 
+	/// The peg is there no more.
+	pub fn remove(external: AssetId) {
+		unhashed::put(&(b"removed", external).encode(), &true);
+	}
+
+	fn is_removed(external: AssetId) -> bool {
+		unhashed::get_or_default(&(b"removed", external).encode())
+	}
+
 	/// Nothing can be claimed.
 	pub fn block(blocked: bool) {
 		unhashed::put(b"blocked", &blocked);
@@ -406,9 +420,9 @@ impl MockYield {
 }
 
 impl ReserveYield<AccountId> for MockYield {
-	fn earned(coin: AssetId, external: AssetId) -> Result<Balance, DispatchError> {
-		ensure!(coin == QUSD && external >= super::STABLE, NO_PEG);
-		Ok(unhashed::get_or_default(&(b"earned", external).encode()))
+	fn earned(coin: AssetId, external: AssetId) -> Result<Option<Balance>, DispatchError> {
+		let is_peg = coin == QUSD && external >= super::STABLE && !Self::is_removed(external);
+		Ok(is_peg.then(|| unhashed::get_or_default(&(b"earned", external).encode())))
 	}
 
 	fn claimable(coin: AssetId, external: AssetId) -> Balance {
@@ -416,7 +430,7 @@ impl ReserveYield<AccountId> for MockYield {
 		if blocked {
 			return 0;
 		}
-		Self::earned(coin, external).unwrap_or_default()
+		Self::earned(coin, external).unwrap().unwrap_or_default()
 	}
 
 	fn claim(coin: AssetId, external: AssetId, to: &AccountId) -> Result<Balance, DispatchError> {

@@ -267,7 +267,7 @@ impl<T: Config> Open<T> {
 		let asset = self.asset();
 		match kind {
 			VenueKind::ReserveYield { external } => {
-				T::Yield::earned(asset, external)?;
+				ensure!(T::Yield::earned(asset, external)?.is_some(), Error::<T>::UnknownPeg);
 				let taken = YieldOf::<T>::contains_key(asset, external);
 				ensure!(!taken, Error::<T>::YieldTaken);
 			},

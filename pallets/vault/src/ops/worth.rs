@@ -145,7 +145,8 @@ impl<T: Config> Open<T> {
 	}
 
 	fn of_reserve_yield(&self, asset: AssetId, external: AssetId) -> Result<Worth, DispatchError> {
-		let earned = T::Yield::earned(asset, external)?;
+		// A peg that was removed earns nothing, and stops nobody.
+		let earned = T::Yield::earned(asset, external)?.unwrap_or(0);
 		let net = on_income(earned, self.vault.fees.reserve_yield).map_err(Error::<T>::from)?.net;
 		Ok(Worth { conservative: net, optimistic: net, ..Worth::default() })
 	}

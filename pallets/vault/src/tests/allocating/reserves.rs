@@ -82,11 +82,26 @@ fn yield_of_a_peg_is_one_vaults() {
 			Vaults::set_venue(signed(COUNCIL), vault, kind, cap.map(Bps))
 		};
 		assert_noop!(set(1, STABLE, Some(1)), Error::YieldTaken);
-		assert_noop!(set(STAKED, 5, Some(1)), NO_PEG);
+		assert_noop!(set(STAKED, 5, Some(1)), Error::UnknownPeg);
 		assert_ok!(set(1, STABLE + 1, Some(1)));
 		assert_noop!(set(STAKED, STABLE + 1, Some(1)), Error::YieldTaken);
 		// It can be given up with something earned, since there is something each second.
 		assert_ok!(set(STAKED, STABLE, None));
 		assert_ok!(set(1, STABLE, Some(1)));
+	});
+}
+
+#[test]
+fn peg_that_was_removed_stops_nobody() {
+	on_chain(|| {
+		deposited(ALICE, 10 * ONE);
+		MockYield::earn(STABLE, 5 * ONE);
+		assert_eq!(values(), worth(15 * ONE));
+		MockYield::remove(STABLE);
+		assert_eq!(values(), worth(10 * ONE));
+		assert_eq!(deposited(BOB, ONE), ONE);
+		assert_noop!(Vaults::harvest(signed(BOB), STAKED, STABLE), Error::NothingToCollect);
+		let kind = VenueKind::ReserveYield { external: STABLE };
+		assert_ok!(Vaults::set_venue(signed(COUNCIL), STAKED, kind, None));
 	});
 }
