@@ -45,6 +45,8 @@ pub use pools::{
 	MAX_POOL_CLASSES, MAX_POOL_LOANS,
 };
 pub use prices::{FeedKey, PriceError, PriceFeed};
+#[cfg(feature = "runtime-benchmarks")]
+pub use queue::BidForBenchmarks;
 pub use queue::{
 	Amount, Bid, Entered, PriorityAuctions, Queued, RedemptionQueue, RequestId, VaultId,
 	MAX_QUEUED_WINDOWS,

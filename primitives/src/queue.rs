@@ -102,6 +102,35 @@ pub trait PriorityAuctions {
 	fn cancelled(vault: VaultId, request: RequestId) -> DispatchResult;
 }
 
+/// What benchmarks of pallets that keep a queue need of auctions. Implemented by the auctions. Nothing here asks the
+/// queue: that a bid was entered there, and that its time is right, is for who calls.
+#[cfg(feature = "runtime-benchmarks")]
+pub trait BidForBenchmarks<AccountId> {
+	/// `who` has put the bond of a request aside and committed to bid with all of it in the auction of the window that
+	/// closes next. It has the dollars for that besides what it had.
+	fn commit(vault: VaultId, request: RequestId, who: &AccountId) -> DispatchResult;
+
+	/// A bid of a request of `who` was revealed, and stands in the books of the auction of `window`, next to others at
+	/// its level.
+	fn bid(
+		vault: VaultId,
+		window: WindowIndex,
+		request: RequestId,
+		who: &AccountId,
+		level: Bps,
+		entered: Entered,
+	) -> DispatchResult;
+
+	/// Bids of others stand there too: at `level` what is entered of each window, each once. At a level where nobody bids
+	/// so far.
+	fn bids_of_others(
+		vault: VaultId,
+		window: WindowIndex,
+		level: Bps,
+		entered: Vec<Entered>,
+	) -> DispatchResult;
+}
+
 /// No auctions: nobody bids.
 impl PriorityAuctions for () {
 	fn levels(_: VaultId, _: WindowIndex) -> Vec<Bps> {

@@ -70,6 +70,8 @@
 
 extern crate alloc;
 
+#[cfg(feature = "runtime-benchmarks")]
+mod benchmarking;
 pub mod limits;
 pub mod migrations;
 #[cfg(test)]
@@ -83,6 +85,8 @@ pub mod types;
 mod views;
 mod weights;
 
+#[cfg(feature = "runtime-benchmarks")]
+pub use benchmarking::BenchmarkHelper;
 pub use pallet::*;
 pub use types::{
 	Allocation, AllocationRules, BondTerms, Fees, LoanRules, Request, Settled, Settling, ShareName,
@@ -93,7 +97,7 @@ pub use weights::WeightInfo;
 #[frame_support::pallet]
 pub mod pallet {
 	use super::*;
-	use crate::limits::{MAX_LOANS, MAX_REQUESTS};
+	use crate::limits::{MAX_LEVELS, MAX_LOANS, MAX_LOOKS, MAX_REQUESTS};
 	use alloc::vec::Vec;
 	use frame_support::{
 		pallet_prelude::*,
@@ -156,6 +160,22 @@ pub mod pallet {
 
 		/// What the calls cost.
 		type WeightInfo: WeightInfo;
+
+		/// The same loans, for benchmarks.
+		#[cfg(feature = "runtime-benchmarks")]
+		type BenchmarkLoans: quoin_primitives::LendForBenchmarks<Self::AccountId>;
+
+		/// The same units, for benchmarks.
+		#[cfg(feature = "runtime-benchmarks")]
+		type BenchmarkSeries: quoin_primitives::SeriesForBenchmarks<Self::AccountId>;
+
+		/// The same auctions, for benchmarks.
+		#[cfg(feature = "runtime-benchmarks")]
+		type BenchmarkAuctions: quoin_primitives::BidForBenchmarks<Self::AccountId>;
+
+		/// What benchmarks need besides.
+		#[cfg(feature = "runtime-benchmarks")]
+		type Helper: BenchmarkHelper<Self::AccountId>;
 	}
 
 	/// Why this pallet holds a balance.
@@ -606,16 +626,17 @@ pub mod pallet {
 		/// `FirstDepositTooSmall`, `AmountTooSmall`, `CapReached`, `AmountTooLarge`, `TooFewShares`, `NotCovered`.
 		/// Event: `Deposited`.
 		#[pallet::call_index(1)]
-		#[pallet::weight(T::WeightInfo::deposit(MAX_VENUES))]
+		#[pallet::weight(T::WeightInfo::deposit(MAX_LOOKS))]
 		pub fn deposit(
 			origin: OriginFor<T>,
 			vault: VaultId,
 			#[pallet::compact] amount: Balance,
 			receiver: T::AccountId,
 			#[pallet::compact] min_shares: Balance,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::do_deposit(who, vault, amount, receiver, min_shares)
+			Self::do_deposit(who, vault, amount, receiver, min_shares)?;
+			Ok(Some(T::WeightInfo::deposit(Self::looks(vault))).into())
 		}
 
 		/// Buys so many shares at the deposit price. What they cost is rounded up.
@@ -628,16 +649,17 @@ pub mod pallet {
 		///
 		/// Errors: as for `deposit`, with `TooManyAssets` for `TooFewShares`. Event: `Deposited`.
 		#[pallet::call_index(2)]
-		#[pallet::weight(T::WeightInfo::mint(MAX_VENUES))]
+		#[pallet::weight(T::WeightInfo::mint(MAX_LOOKS))]
 		pub fn mint(
 			origin: OriginFor<T>,
 			vault: VaultId,
 			#[pallet::compact] shares: Balance,
 			receiver: T::AccountId,
 			#[pallet::compact] max_amount: Balance,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::do_mint(who, vault, shares, receiver, max_amount)
+			Self::do_mint(who, vault, shares, receiver, max_amount)?;
+			Ok(Some(T::WeightInfo::mint(Self::looks(vault))).into())
 		}
 
 		/// Asks for shares to be redeemed. They wait in the window that is open, and can be taken back until it closes.
@@ -698,12 +720,13 @@ pub mod pallet {
 		///
 		/// Origin: signed by anyone.
 		///
-		/// - `levels`: how many levels of bids to look at. If there are more, another call goes on.
+		/// - `levels`: how many levels of bids to look at, all of them if it is a thousand or more. If there are more, another
+		///   call goes on.
 		///
 		/// Errors: `UnknownVault`, `VaultPaused`, `NobodyWaits`, `WindowOpen`, `RevealRuns`, `SettledAlready`,
 		/// `ZeroLevels`, `MarkDue`, `AmountTooLarge`. Event: `Settled` or `SettlementAdvanced`.
 		#[pallet::call_index(6)]
-		#[pallet::weight(T::WeightInfo::settle(*levels))]
+		#[pallet::weight(T::WeightInfo::settle((*levels).min(MAX_LEVELS), MAX_LOOKS))]
 		pub fn settle(
 			origin: OriginFor<T>,
 			vault: VaultId,
@@ -759,10 +782,15 @@ pub mod pallet {
 		/// `ObligorUnknown`, `RateTooLow`, `LoanToValueTooHigh`, `TenorTooLong`, `FirstLossTooSmall`,
 		/// `ObligorCapReached`, `AlreadyFunded`, `TooManyLoans`; and those of the venue. Event: `Allocated`.
 		#[pallet::call_index(9)]
-		#[pallet::weight(T::WeightInfo::allocate())]
-		pub fn allocate(origin: OriginFor<T>, vault: VaultId, what: Allocation) -> DispatchResult {
+		#[pallet::weight(T::WeightInfo::allocate(MAX_LOOKS))]
+		pub fn allocate(
+			origin: OriginFor<T>,
+			vault: VaultId,
+			what: Allocation,
+		) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
-			Self::do_allocate(vault, what)
+			Self::do_allocate(vault, what)?;
+			Ok(Some(T::WeightInfo::allocate(Self::looks(vault))).into())
 		}
 
 		/// Moves money back from a venue: what is above its target, or what requests that matured lack. From a pool while
@@ -775,15 +803,16 @@ pub mod pallet {
 		/// Errors: `UnknownVault`, `VaultPaused`, `UnknownVenue`, `ZeroAmount`, `TargetReached`, `NotLiquid`, and those of
 		/// the venue. Event: `Deallocated`.
 		#[pallet::call_index(10)]
-		#[pallet::weight(T::WeightInfo::deallocate())]
+		#[pallet::weight(T::WeightInfo::deallocate(MAX_LOOKS))]
 		pub fn deallocate(
 			origin: OriginFor<T>,
 			vault: VaultId,
 			venue: VenueKind,
 			#[pallet::compact] amount: Balance,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
-			Self::do_deallocate(vault, venue, amount)
+			Self::do_deallocate(vault, venue, amount)?;
+			Ok(Some(T::WeightInfo::deallocate(Self::looks(vault))).into())
 		}
 
 		/// Collects what venues owe, and sends fees to the treasury. A reward is paid when enough came in, once a day.
@@ -792,10 +821,11 @@ pub mod pallet {
 		///
 		/// Errors: `UnknownVault`, `VaultPaused`, `NothingToCollect`, and those of venues. Event: `Synced`.
 		#[pallet::call_index(11)]
-		#[pallet::weight(T::WeightInfo::sync())]
-		pub fn sync(origin: OriginFor<T>, vault: VaultId) -> DispatchResult {
+		#[pallet::weight(T::WeightInfo::sync(MAX_LOOKS))]
+		pub fn sync(origin: OriginFor<T>, vault: VaultId) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::do_sync(who, vault)
+			Self::do_sync(who, vault)?;
+			Ok(Some(T::WeightInfo::sync(Self::looks(vault))).into())
 		}
 
 		/// Collects reserve yield of one peg.
@@ -875,10 +905,15 @@ pub mod pallet {
 		/// Errors: `UnknownVault`, `ParameterUnchanged`, `FeeTooHigh`, `ParameterStepTooLarge`, `StepTooSoon`, and those
 		/// of venues. Event: `FeesSet`.
 		#[pallet::call_index(16)]
-		#[pallet::weight(T::WeightInfo::set_fees())]
-		pub fn set_fees(origin: OriginFor<T>, vault: VaultId, fees: Fees) -> DispatchResult {
+		#[pallet::weight(T::WeightInfo::set_fees(MAX_LOOKS))]
+		pub fn set_fees(
+			origin: OriginFor<T>,
+			vault: VaultId,
+			fees: Fees,
+		) -> DispatchResultWithPostInfo {
 			T::GovernanceOrigin::ensure_origin(origin)?;
-			Self::do_set_fees(vault, fees)
+			Self::do_set_fees(vault, fees)?;
+			Ok(Some(T::WeightInfo::set_fees(Self::looks(vault))).into())
 		}
 
 		/// Moves the brake of a vault.

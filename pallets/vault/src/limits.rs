@@ -10,7 +10,7 @@ use quoin_math::{
 	units::{ONE, YEAR},
 	RatePerSecond,
 };
-use quoin_primitives::{Balance, Bps, Seconds, RESERVED_IDS_BELOW};
+use quoin_primitives::{Balance, Bps, Seconds, MAX_VENUES, RESERVED_IDS_BELOW};
 
 /// The most loans that a vault lends to by itself at a time.
 pub const MAX_LOANS: u32 = 64;
@@ -18,6 +18,10 @@ pub const MAX_LOANS: u32 = 64;
 pub const MAX_REQUESTS: u32 = 50;
 /// The most vaults.
 pub const MAX_VAULTS: u32 = 256;
+/// The most venues that a call looks at: those of a vault, and those of each vault among them.
+pub const MAX_LOOKS: u32 = MAX_VENUES * (MAX_VENUES + 1);
+/// The most levels at which anybody can bid.
+pub const MAX_LEVELS: u32 = 1_000;
 /// Offsets that a vault can choose.
 pub const OFFSETS: [u8; 3] = [0, 3, 6];
 /// From a day to a quarter.

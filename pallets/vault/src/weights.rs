@@ -5,7 +5,10 @@ use frame_support::weights::Weight;
 
 macro_rules! weights {
 	($($(#[$doc:meta])* $name:ident($($of:ident),*),)*) => {
-		/// Weights, worst case, of vaults with the most venues and loans, and the longest queue.
+		/// Weights, worst case, of vaults with the most loans and the longest queue.
+		///
+		/// `venues` are all that a call looks at: those of the vault, and those of each vault among them. What grows with
+		/// them grows as with the dearest, units of a pool whose loans nobody looked at for long.
 		pub trait WeightInfo {
 			$($(#[$doc])* fn $name($($of: u32),*) -> Weight;)*
 		}
@@ -34,30 +37,30 @@ weights! {
 	cancel_request(),
 	/// Flat.
 	close_window(),
-	/// With so many levels of bids, of requests in the most windows.
-	settle(levels),
+	/// With so many levels of bids, of requests in the most windows, and news at so many venues.
+	settle(levels, venues),
 	/// With a bid that won, the last of its window and of its auction, by an operator.
 	claim(),
 	/// With a deposit.
 	set_operator(),
-	/// To an offer, with the most loans of which the money is there again.
-	allocate(),
-	/// To another vault's queue.
-	deallocate(),
-	/// With news at all venues.
-	sync(),
+	/// To an offer, with the most loans of which the money is there again, and news at so many venues.
+	allocate(venues),
+	/// To another vault's queue, with news at so many venues.
+	deallocate(venues),
+	/// With news at so many venues.
+	sync(venues),
 	/// Flat.
 	harvest(),
-	/// Flat.
+	/// Without a vault that has the most venues.
 	set_venue(),
-	/// Flat.
+	/// Over the most venues.
 	targets(),
 	/// Flat.
 	set_glide_path(),
 	/// Flat.
 	set_rules(),
-	/// Over the most venues.
-	set_fees(),
+	/// Over so many venues.
+	set_fees(venues),
 	/// Flat.
 	set_cap(),
 	/// Flat.

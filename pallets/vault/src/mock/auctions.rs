@@ -9,6 +9,7 @@ use quoin_primitives::{
 use sp_runtime::{DispatchError, DispatchResult};
 
 const BOOK: &[u8] = b"bids";
+const OTHERS: &[u8] = b"others";
 const CANCELLED: &[u8] = b"cancelled";
 
 #[derive(Clone, Debug, Decode, Encode)]
@@ -37,11 +38,41 @@ impl MockAuctions {
 	) -> Result<Option<Balance>, DispatchError> {
 		let entered = Vaults::enter(vault, request, window, shares)?;
 		let Some(Entered { joined, units }) = entered else { return Ok(None) };
+		Self::put(vault, window, request, joined, Bid { level: Bps(level), units });
+		Ok(Some(units))
+	}
+
+	/// Writes a bid into the books, whatever the queue says.
+	pub fn put(
+		vault: VaultId,
+		window: WindowIndex,
+		request: RequestId,
+		joined: WindowIndex,
+		bid: Bid,
+	) {
 		let mut book = Self::book();
-		let bid = Bid { level: Bps(level), units };
 		book.push(Entry { vault, window, request, joined, bid });
 		unhashed::put(BOOK, &book);
-		Ok(Some(units))
+	}
+
+	/// Writes bids of requests that nobody asks about, by level: there may be very many.
+	#[cfg(feature = "runtime-benchmarks")]
+	pub fn put_others(vault: VaultId, window: WindowIndex, level: Bps, entered: Vec<Entered>) {
+		let mut levels = Self::levels_of_others(vault, window);
+		levels.push(level);
+		unhashed::put(&(OTHERS, vault, window).encode(), &levels);
+		let sums: Vec<_> = entered.iter().map(|of| (of.joined, of.units)).collect();
+		unhashed::put(&(OTHERS, vault, window, level).encode(), &sums);
+	}
+
+	fn levels_of_others(vault: VaultId, window: WindowIndex) -> Vec<Bps> {
+		unhashed::get_or_default(&(OTHERS, vault, window).encode())
+	}
+
+	fn sums_of_others(vault: VaultId, window: WindowIndex, level: Bps) -> Vec<Entered> {
+		let sums: Vec<(WindowIndex, Balance)> =
+			unhashed::get_or_default(&(OTHERS, vault, window, level).encode());
+		sums.into_iter().map(|(joined, units)| Entered { joined, units }).collect()
 	}
 
 	/// Requests whose commitments were dropped.
@@ -57,6 +88,7 @@ impl MockAuctions {
 impl PriorityAuctions for MockAuctions {
 	fn levels(vault: VaultId, window: WindowIndex) -> Vec<Bps> {
 		let mut levels: Vec<Bps> = Self::of(vault, window).map(|of| of.bid.level).collect();
+		levels.extend(Self::levels_of_others(vault, window));
 		levels.sort();
 		levels.dedup();
 		levels.reverse();
@@ -64,7 +96,7 @@ impl PriorityAuctions for MockAuctions {
 	}
 
 	fn level(vault: VaultId, window: WindowIndex, level: Bps) -> Vec<Entered> {
-		let mut sums: Vec<Entered> = vec![];
+		let mut sums = Self::sums_of_others(vault, window, level);
 		for of in Self::of(vault, window).filter(|of| of.bid.level == level) {
 			match sums.iter_mut().find(|sum| sum.joined == of.joined) {
 				Some(sum) => sum.units += of.bid.units,

@@ -3,9 +3,13 @@
 //! undone there too.
 
 mod auctions;
+#[cfg(feature = "runtime-benchmarks")]
+mod benchmarks;
 mod venues;
 
 pub use auctions::*;
+#[cfg(feature = "runtime-benchmarks")]
+pub use benchmarks::*;
 pub use venues::*;
 
 use crate::{
@@ -137,6 +141,14 @@ impl pallet_vault::Config for Test {
 	type Treasury = Treasury;
 	type PalletId = VaultsId;
 	type WeightInfo = ();
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkLoans = MockLoans;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkSeries = MockSeries;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkAuctions = MockAuctions;
+	#[cfg(feature = "runtime-benchmarks")]
+	type Helper = MockBenchmarkHelper;
 }
 
 /// The council has the power of governance, one account that of a guardian.
@@ -225,7 +237,8 @@ pub fn rules() -> AllocationRules {
 pub const NO_FEES: Fees =
 	Fees { reserve_yield: Bps(0), interest: Bps(0), management: Bps(0), performance: Bps(0) };
 
-fn founding() -> Founding {
+/// A vault like the staked dollar, with a stable that earns and loans.
+pub fn founding() -> Founding {
 	let venue = |kind, cap, target| Venue { kind, cap: Bps(cap), target: Bps(target) };
 	Founding {
 		terms: terms(SQUSD, None),

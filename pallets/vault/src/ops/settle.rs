@@ -6,7 +6,7 @@
 //! settlement begins anew: nobody leaves at a price from before a loss.
 
 use crate::{
-	limits::DUST_PART,
+	limits::{DUST_PART, MAX_LEVELS, MAX_LOOKS},
 	ops::{Open, Valuation},
 	types::{add, take, ByWindow, Settling, Window},
 	Config, Error, Event, Pallet, Settlements, SettlingNow, WeightInfo, Windows,
@@ -27,9 +27,9 @@ use quoin_math::{
 };
 use quoin_primitives::{Balance, Entered, PriorityAuctions, VaultId};
 
-/// What a settlement of so many levels costs.
+/// What a settlement of so many levels costs at most.
 pub(crate) fn settle_weight<T: Config>(levels: u32) -> Weight {
-	T::WeightInfo::settle(levels)
+	T::WeightInfo::settle(levels.min(MAX_LEVELS), MAX_LOOKS)
 }
 
 /// Windows of which shares may be paid, the oldest first.
@@ -124,7 +124,7 @@ impl<T: Config> Pallet<T> {
 		let mut queued = Self::queued_until(&open, window);
 		let mut settling = Self::begun(&open, window, &all);
 		let levels = Self::walk(id, &mut settling, &mut queued, limit)?;
-		let weight = settle_weight::<T>(levels);
+		let weight = T::WeightInfo::settle(levels, Self::looks(id));
 		if let Some(levels_left) = Self::levels_left(id, &settling) {
 			open.write()?;
 			SettlingNow::<T>::insert(id, &settling);
@@ -328,9 +328,6 @@ impl<T: Config> Pallet<T> {
 	}
 }
 
-/// The most levels at which anybody can bid.
-pub(crate) const MAX_LEVELS: u32 = 1_000;
-
 impl<T: Config> Pallet<T> {
 	/// Looks at one vault, and settles what is due there if there is room for all of it. Nobody is rewarded.
 	pub(crate) fn idle(room: Weight) -> Weight {
@@ -349,9 +346,9 @@ impl<T: Config> Pallet<T> {
 			return look;
 		}
 		// What fails changes nothing, and is tried again in the next round.
-		let _ = with_storage_layer(|| {
+		let done = with_storage_layer(|| {
 			Self::do_settle(None, id, MAX_LEVELS).map_err(|failed| failed.error)
 		});
-		look.saturating_add(settle)
+		look.saturating_add(done.ok().and_then(|done| done.actual_weight).unwrap_or(settle))
 	}
 }

@@ -8,9 +8,10 @@
 //! a week from then on. A fall is carried at once.
 
 use crate::{
+	limits::MAX_LOOKS,
 	ops::Open,
 	types::{Position, Venue, VenueKind},
-	Config, Error, Pallet,
+	Config, Error, Pallet, Vaults,
 };
 use quoin_math::{
 	mul_div,
@@ -175,5 +176,22 @@ impl<T: Config> Open<T> {
 		self.state.gains = self.state.gains.with(above, self.now)?;
 		self.state.carried = all.principal;
 		Ok(())
+	}
+}
+
+impl<T: Config> Pallet<T> {
+	/// How many venues a valuation looks at: those of a vault, and those of each vault among them. What calls cost
+	/// depends on it. Reads what they have read.
+	pub(crate) fn looks(id: VaultId) -> u32 {
+		let venues = |id| Vaults::<T>::get(id).map(|of| of.venues).unwrap_or_default();
+		let own = venues(id);
+		let mut all = own.len();
+		for venue in &own {
+			if let VenueKind::Vault { vault } = venue.kind {
+				// Eight of eight at most.
+				all = all.saturating_add(venues(vault).len());
+			}
+		}
+		u32::try_from(all).unwrap_or(MAX_LOOKS)
 	}
 }
