@@ -2,6 +2,7 @@
 //! on purpose.
 
 mod bidding;
+mod budget;
 mod claiming;
 mod depositing;
 mod requesting;

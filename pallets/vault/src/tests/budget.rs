@@ -1,0 +1,217 @@
+//! How many records calls read and write, counted at the storage. The chain of these tests has a clock that is no
+//! record, and neither holds nor freezes of assets: on one that has, each call reads the time besides, and two records
+//! of each account that pays, [`ELSEWHERE`] in all. What venues and auctions read is theirs.
+
+use super::*;
+use quoin_primitives::VaultId;
+use sp_core::Blake2Hasher;
+use sp_io::hashing::twox_128;
+use sp_runtime::traits::Dispatchable;
+use sp_trie::recorder::Recorder;
+
+/// Reads that are not seen here.
+const ELSEWHERE: usize = 3;
+
+/// Different records that were read, and that were written: of vaults, of assets, and accounts of the system but the
+/// sender's, which the fee touches anyway.
+#[derive(Debug, Eq, PartialEq)]
+struct Accesses {
+	reads: [usize; 3],
+	writes: [usize; 3],
+}
+
+fn count(keys: &[Vec<u8>], sender: AccountId) -> [usize; 3] {
+	let sender = frame_system::Account::<Test>::hashed_key_for(sender);
+	let account = [twox_128(b"System"), twox_128(b"Account")].concat();
+	let of = |prefix: &[u8]| {
+		keys.iter().filter(|key| key.starts_with(prefix) && **key != sender).count()
+	};
+	[of(&twox_128(b"Vaults")), of(&twox_128(b"Assets")), of(&account)]
+}
+
+/// What the call that `prepare` leads to touches when `who` sends it.
+fn accesses(who: AccountId, prepare: impl FnOnce() -> RuntimeCall) -> Accesses {
+	let mut ext = new_chain(founding());
+	let call = ext.execute_with(|| {
+		Clock::set(START);
+		System::set_block_number(1);
+		prepare()
+	});
+	ext.commit_all().unwrap();
+	let recorder = Recorder::<Blake2Hasher>::default();
+	ext.execute_with_recorder(recorder.clone(), || call.dispatch(signed(who)).unwrap());
+	let reads: Vec<_> = recorder.recorded_keys().into_values().flatten().collect();
+	let reads: Vec<_> = reads.into_iter().map(|(key, _)| key.to_vec()).collect();
+	let writes: Vec<_> = ext.overlayed_changes().changes().map(|(key, _)| key.clone()).collect();
+	Accesses { reads: count(&reads, who), writes: count(&writes, who) }
+}
+
+impl Accesses {
+	/// Whether it is not more than that, on a chain with all of it.
+	fn is_within(&self, reads: usize, writes: usize) -> bool {
+		let all = |of: [usize; 3]| of.into_iter().sum::<usize>();
+		all(self.reads) + ELSEWHERE <= reads && all(self.writes) <= writes
+	}
+}
+
+fn of(reads: [usize; 3], writes: [usize; 3]) -> Accesses {
+	Accesses { reads, writes }
+}
+
+fn call_deposit(receiver: AccountId) -> RuntimeCall {
+	crate::Call::deposit { vault: STAKED, amount: 10 * ONE, receiver, min_shares: 0 }.into()
+}
+
+fn call_request(controller: AccountId, owner: AccountId) -> RuntimeCall {
+	crate::Call::request_redeem { vault: STAKED, shares: 10 * ONE, controller, owner }.into()
+}
+
+fn call_claim(request: RequestId, receiver: AccountId) -> RuntimeCall {
+	crate::Call::claim { vault: STAKED, request, receiver }.into()
+}
+
+fn with_operator(who: AccountId) {
+	assert_ok!(Vaults::set_operator(signed(who), OPERATOR, true));
+}
+
+/// Another vault over dollars, that is a venue of the staked one for all that it has, and has so much of it.
+fn nested(amount: Balance) -> VaultId {
+	let (name, share) = (ShareName::truncate_from(b"Other".to_vec()), 900);
+	let created = Vaults::create_vault(
+		signed(COUNCIL),
+		terms(share, None),
+		name.clone(),
+		name,
+		RICH,
+		rules(),
+	);
+	assert_ok!(created);
+	let venue = VenueKind::Vault { vault: 1 };
+	assert_ok!(Vaults::set_venue(signed(COUNCIL), STAKED, venue, Some(Bps(2_500))));
+	without_limits();
+	let what = Allocation::Shares { vault: 1, amount };
+	assert_ok!(Vaults::allocate(signed(KEEPER), STAKED, what));
+	1
+}
+
+/// What was said of the vault and its state; the dollar, its payer and the vault; the share and who has it.
+#[test]
+fn deposit_reads_and_writes_few_records() {
+	let counted = accesses(BOB, || {
+		deposited(ALICE, 100 * ONE);
+		deposited(BOB, 100 * ONE);
+		call_deposit(BOB)
+	});
+	assert_eq!(counted, of([2, 5, 0], [1, 5, 0]));
+	assert!(counted.is_within(13, 8));
+}
+
+/// Who has shares for the first time has a record of them, and is counted by the system. That of the treasury comes
+/// once in the life of a vault, and is the one write above the budget.
+#[test]
+fn deposit_for_newcomers_with_a_fee_writes_a_record_and_an_account_of_each() {
+	let with_fee = |receiver| {
+		accesses(BOB, || {
+			deposited(ALICE, 100 * ONE);
+			change_vault(|vault| vault.fees.management = Bps(100));
+			Clock::set(START + MONTH);
+			call_deposit(receiver)
+		})
+	};
+	let counted = with_fee(STRANGER);
+	assert_eq!(counted, of([2, 6, 2], [1, 6, 2]));
+	assert!(counted.is_within(13, 9));
+	// Who deposits to itself has its own account, which is not counted.
+	let counted = with_fee(BOB);
+	assert_eq!(counted, of([2, 6, 1], [1, 6, 1]));
+	assert!(counted.is_within(13, 8));
+}
+
+/// Its two records, and while shares wait there the request and its window.
+#[test]
+fn deposit_reads_two_records_of_another_vault_and_two_more_while_shares_wait_there() {
+	let counted = |waits: bool| {
+		accesses(BOB, || {
+			deposited(BOB, 100 * ONE);
+			let vault = nested(20 * ONE);
+			if waits {
+				change_vault(|vault| vault.venues[2].target = Bps(0));
+				let kind = VenueKind::Vault { vault };
+				assert_ok!(Vaults::deallocate(signed(KEEPER), STAKED, kind, 10 * ONE));
+			}
+			call_deposit(BOB)
+		})
+	};
+	assert_eq!(counted(false), of([2 + 2, 5, 0], [1, 5, 0]));
+	assert_eq!(counted(true), of([2 + 4, 5, 0], [1, 5, 0]));
+}
+
+/// To the vault's two records come the window and the list of the controller, and the request, which is only written; the
+/// share, who had it and the vault, whose account the system is told of when nobody waits besides.
+#[test]
+fn request_reads_and_writes_few_records() {
+	let counted = accesses(ALICE, || {
+		deposited(ALICE, 100 * ONE);
+		call_request(ALICE, ALICE)
+	});
+	assert_eq!(counted, of([4, 3, 1], [4, 3, 1]));
+	assert!(counted.is_within(12, 8));
+	// By an operator of two accounts, while another waits.
+	let counted = accesses(OPERATOR, || {
+		deposited(ALICE, 100 * ONE);
+		deposited(BOB, 100 * ONE);
+		asked(ALICE, ONE);
+		[ALICE, BOB].into_iter().for_each(with_operator);
+		call_request(ALICE, BOB)
+	});
+	assert_eq!(counted, of([6, 3, 0], [4, 3, 0]));
+	assert!(counted.is_within(12, 8));
+}
+
+/// To the vault's two records come the request, its window and the list of the controller; the dollar, the vault and who
+/// is paid. One read above the budget.
+#[test]
+fn claim_reads_and_writes_few_records() {
+	let counted = accesses(ALICE, || {
+		deposited(ALICE, 100 * ONE);
+		let request = asked(ALICE, 10 * ONE);
+		to_clearing(1);
+		assert_ok!(settle(1));
+		call_claim(request, ALICE)
+	});
+	assert_eq!(counted, of([5, 3, 0], [4, 3, 0]));
+	assert!(counted.is_within(11, 8));
+}
+
+/// With a bid comes what became of the auction; with an operator, that it may; with a newcomer, its account.
+#[test]
+fn claim_of_a_bid_by_an_operator_for_a_newcomer_reads_three_records_more() {
+	let counted = accesses(OPERATOR, || {
+		deposited(ALICE, 100 * ONE);
+		with_operator(ALICE);
+		let request = asked(ALICE, 10 * ONE);
+		Clock::set(close(1));
+		reveal(1, request, 5_000, 10 * ONE);
+		to_clearing(1);
+		assert_ok!(settle(1));
+		call_claim(request, 99)
+	});
+	assert_eq!(counted, of([7, 3, 1], [5, 3, 1]));
+	assert!(counted.is_within(14, 9));
+}
+
+/// What a call costs in the end is what it looked at, not the most that it may.
+#[test]
+fn venues_of_a_vault_among_them_count_one_by_one() {
+	on_chain(|| {
+		deposited(ALICE, 100 * ONE);
+		assert_eq!(Vaults::looks(STAKED), 2);
+		let other = nested(ONE);
+		// Its own, and none of the other.
+		assert_eq!((Vaults::looks(STAKED), Vaults::looks(other)), (3, 0));
+		let kind = VenueKind::ReserveYield { external: STABLE + 1 };
+		assert_ok!(Vaults::set_venue(signed(COUNCIL), other, kind, Some(Bps(10_000))));
+		assert_eq!((Vaults::looks(STAKED), Vaults::looks(other)), (4, 1));
+		assert_eq!(Vaults::looks(77), 0);
+	});
+}
