@@ -1,6 +1,6 @@
 //! Benchmarks, each in its worst case: dollars and shares that are all of what an account has, so that its records go;
 //! receivers and keepers that are not there yet; a management fee since a month ago, for which the treasury gets its
-//! first shares; and the most loans and the longest queue, as far as a call reads them.
+//! first shares; and the most loans and the longest queue, as far as a call depends on them.
 //!
 //! # What deposits, requests and claims touch
 //!
@@ -63,6 +63,7 @@ use quoin_math::{
 		clearing::Rule,
 		glide::Glide,
 		price::SharePrice,
+		queue::Window as Pool,
 		window::{WindowIndex, Windows as Timetable},
 	},
 	RatePerSecond,
@@ -402,10 +403,24 @@ fn with_dust<T: Config>(id: VaultId, window: WindowIndex) -> DispatchResult {
 	States::<T>::mutate_extant(id, |state| {
 		state.shares += 1;
 		state.queue.pending += 1;
-		state.queue.windows = BoundedVec::truncate_from(alloc::vec![window]);
+		let others = core::mem::take(&mut state.queue.windows);
+		let all = core::iter::once(window).chain(others.into_iter().filter(|of| *of != window));
+		state.queue.windows = BoundedVec::truncate_from(all.collect());
 	});
 	T::Assets::mint_into(SHARE, &Pallet::<T>::account_of(id), 1)?;
 	Ok(())
+}
+
+/// In an auction somebody of each other window won too.
+fn with_other_winners<T: Config>(id: VaultId, window: WindowIndex) {
+	Settlements::<T>::mutate(id, window, |of| {
+		let Some(of) = of else { return };
+		let others =
+			(1..MAX_QUEUED_WINDOWS).map(|index| (WindowIndex::MAX - index, Pool::default()));
+		// The one that is looked for comes last.
+		let all = others.chain(core::mem::take(&mut of.before));
+		of.before = BoundedVec::truncate_from(all.collect());
+	});
 }
 
 #[benchmarks]
@@ -468,8 +483,8 @@ mod benchmarks {
 		with_operator::<T>(&who)?;
 		with_operator::<T>(&to)?;
 		requested::<T>(id, &owner::<T>())?;
-		pass::<T>(timetable().length);
 		long_queue::<T>(id, MAX_QUEUED_WINDOWS - 1);
+		to_revealing::<T>(MAX_QUEUED_WINDOWS)?;
 		let all = shares::<T>(&who);
 
 		#[extrinsic_call]
@@ -478,7 +493,7 @@ mod benchmarks {
 		assert_eq!((shares::<T>(&who), RequestsOf::<T>::get(id, &to).len()), (0, 1));
 		let queue = state::<T>(id)?.queue;
 		assert_eq!(queue.windows.len() as u32, MAX_QUEUED_WINDOWS);
-		assert_eq!(queue.joined, all);
+		assert_eq!((queue.newest, queue.joined), (MAX_QUEUED_WINDOWS + 1, all));
 		Ok(())
 	}
 
@@ -567,6 +582,9 @@ mod benchmarks {
 		deposited::<T>(id, &owner::<T>(), DEPOSITED)?;
 		to_clearing::<T>(window + 1)?;
 		settled::<T>(id)?;
+		with_other_winners::<T>(id, window);
+		with_idle_venues::<T>(id);
+		long_queue::<T>(id, MAX_QUEUED_WINDOWS - 1);
 		with_dust::<T>(id, window)?;
 		let to = receiver::<T>();
 
@@ -576,6 +594,7 @@ mod benchmarks {
 		assert!(!Requests::<T>::contains_key(id, request) && dollars::<T>(&to) > LENT);
 		assert!(!Windows::<T>::contains_key(id, window));
 		assert!(!Settlements::<T>::contains_key(id, window));
+		assert_eq!(state::<T>(id)?.queue.windows.len() as u32, MAX_QUEUED_WINDOWS - 2);
 		assert_eq!(shares::<T>(&Pallet::<T>::account_of(id)), 0);
 		Ok(())
 	}
