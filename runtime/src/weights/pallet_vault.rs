@@ -21,18 +21,18 @@ impl<T: frame_system::Config> pallet_vault::WeightInfo for WeightInfo<T> {
 			.saturating_add(T::DbWeight::get().writes(8))
 	}
 	fn deposit(v: u32, ) -> Weight {
-		Weight::from_parts(250_000_000, 45000)
+		Weight::from_parts(250_000_000, 48000)
 			.saturating_add(Weight::from_parts(60_000_000, 12000).saturating_mul(v.into()))
-			.saturating_add(T::DbWeight::get().reads(14))
+			.saturating_add(T::DbWeight::get().reads(15))
 			.saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(v.into())))
-			.saturating_add(T::DbWeight::get().writes(10))
+			.saturating_add(T::DbWeight::get().writes(11))
 	}
 	fn mint(v: u32, ) -> Weight {
-		Weight::from_parts(250_000_000, 45000)
+		Weight::from_parts(250_000_000, 48000)
 			.saturating_add(Weight::from_parts(60_000_000, 12000).saturating_mul(v.into()))
-			.saturating_add(T::DbWeight::get().reads(14))
+			.saturating_add(T::DbWeight::get().reads(15))
 			.saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(v.into())))
-			.saturating_add(T::DbWeight::get().writes(10))
+			.saturating_add(T::DbWeight::get().writes(11))
 	}
 	fn request_redeem() -> Weight {
 		Weight::from_parts(250_000_000, 45000)
@@ -49,12 +49,15 @@ impl<T: frame_system::Config> pallet_vault::WeightInfo for WeightInfo<T> {
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
-	fn settle(l: u32, ) -> Weight {
-		Weight::from_parts(4000_000_000, 573000)
+	fn settle(l: u32, v: u32, ) -> Weight {
+		Weight::from_parts(4000_000_000, 453000)
 			.saturating_add(Weight::from_parts(30_000_000, 3000).saturating_mul(l.into()))
-			.saturating_add(T::DbWeight::get().reads(190))
+			.saturating_add(Weight::from_parts(250_000_000, 30000).saturating_mul(v.into()))
+			.saturating_add(T::DbWeight::get().reads(150))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(l.into())))
-			.saturating_add(T::DbWeight::get().writes(160))
+			.saturating_add(T::DbWeight::get().reads((10_u64).saturating_mul(v.into())))
+			.saturating_add(T::DbWeight::get().writes((8_u64).saturating_mul(v.into())))
+			.saturating_add(T::DbWeight::get().writes(80))
 	}
 	fn claim() -> Weight {
 		Weight::from_parts(350_000_000, 63000)
@@ -66,20 +69,29 @@ impl<T: frame_system::Config> pallet_vault::WeightInfo for WeightInfo<T> {
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
-	fn allocate() -> Weight {
-		Weight::from_parts(6000_000_000, 783000)
-			.saturating_add(T::DbWeight::get().reads(260))
-			.saturating_add(T::DbWeight::get().writes(170))
-	}
-	fn deallocate() -> Weight {
-		Weight::from_parts(3000_000_000, 333000)
-			.saturating_add(T::DbWeight::get().reads(110))
-			.saturating_add(T::DbWeight::get().writes(60))
-	}
-	fn sync() -> Weight {
-		Weight::from_parts(4000_000_000, 393000)
-			.saturating_add(T::DbWeight::get().reads(130))
+	fn allocate(v: u32, ) -> Weight {
+		Weight::from_parts(6000_000_000, 723000)
+			.saturating_add(Weight::from_parts(250_000_000, 30000).saturating_mul(v.into()))
+			.saturating_add(T::DbWeight::get().reads(240))
+			.saturating_add(T::DbWeight::get().reads((10_u64).saturating_mul(v.into())))
+			.saturating_add(T::DbWeight::get().writes((8_u64).saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().writes(90))
+	}
+	fn deallocate(v: u32, ) -> Weight {
+		Weight::from_parts(2000_000_000, 183000)
+			.saturating_add(Weight::from_parts(250_000_000, 30000).saturating_mul(v.into()))
+			.saturating_add(T::DbWeight::get().reads(60))
+			.saturating_add(T::DbWeight::get().reads((10_u64).saturating_mul(v.into())))
+			.saturating_add(T::DbWeight::get().writes((8_u64).saturating_mul(v.into())))
+			.saturating_add(T::DbWeight::get().writes(30))
+	}
+	fn sync(v: u32, ) -> Weight {
+		Weight::from_parts(3000_000_000, 423000)
+			.saturating_add(Weight::from_parts(250_000_000, 30000).saturating_mul(v.into()))
+			.saturating_add(T::DbWeight::get().reads(140))
+			.saturating_add(T::DbWeight::get().reads((10_u64).saturating_mul(v.into())))
+			.saturating_add(T::DbWeight::get().writes((8_u64).saturating_mul(v.into())))
+			.saturating_add(T::DbWeight::get().writes(20))
 	}
 	fn harvest() -> Weight {
 		Weight::from_parts(300_000_000, 63000)
@@ -102,14 +114,17 @@ impl<T: frame_system::Config> pallet_vault::WeightInfo for WeightInfo<T> {
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 	fn set_rules() -> Weight {
-		Weight::from_parts(60_000_000, 15000)
-			.saturating_add(T::DbWeight::get().reads(4))
-			.saturating_add(T::DbWeight::get().writes(2))
+		Weight::from_parts(80_000_000, 21000)
+			.saturating_add(T::DbWeight::get().reads(6))
+			.saturating_add(T::DbWeight::get().writes(4))
 	}
-	fn set_fees() -> Weight {
-		Weight::from_parts(900_000_000, 183000)
-			.saturating_add(T::DbWeight::get().reads(60))
-			.saturating_add(T::DbWeight::get().writes(8))
+	fn set_fees(v: u32, ) -> Weight {
+		Weight::from_parts(3000_000_000, 423000)
+			.saturating_add(Weight::from_parts(250_000_000, 30000).saturating_mul(v.into()))
+			.saturating_add(T::DbWeight::get().reads(140))
+			.saturating_add(T::DbWeight::get().reads((10_u64).saturating_mul(v.into())))
+			.saturating_add(T::DbWeight::get().writes((8_u64).saturating_mul(v.into())))
+			.saturating_add(T::DbWeight::get().writes(20))
 	}
 	fn set_cap() -> Weight {
 		Weight::from_parts(60_000_000, 15000)
@@ -148,22 +163,22 @@ pub fn worst<T: frame_system::Config>() -> Vec<super::Worst> {
 			}
 		},
 		{
-			let v: u32 = 8;
+			let v: u32 = 72;
 			super::Worst {
 				name: "deposit",
 				at: vec![("v", v), ],
-				reads: 14 + 4 * u64::from(v),
-				writes: 10,
+				reads: 15 + 4 * u64::from(v),
+				writes: 11,
 				weight: WeightInfo::<T>::deposit(v, ),
 			}
 		},
 		{
-			let v: u32 = 8;
+			let v: u32 = 72;
 			super::Worst {
 				name: "mint",
 				at: vec![("v", v), ],
-				reads: 14 + 4 * u64::from(v),
-				writes: 10,
+				reads: 15 + 4 * u64::from(v),
+				writes: 11,
 				weight: WeightInfo::<T>::mint(v, ),
 			}
 		},
@@ -196,12 +211,13 @@ pub fn worst<T: frame_system::Config>() -> Vec<super::Worst> {
 		},
 		{
 			let l: u32 = 1000;
+			let v: u32 = 72;
 			super::Worst {
 				name: "settle",
-				at: vec![("l", l), ],
-				reads: 190 + 1 * u64::from(l),
-				writes: 160,
-				weight: WeightInfo::<T>::settle(l, ),
+				at: vec![("l", l), ("v", v), ],
+				reads: 150 + 1 * u64::from(l) + 10 * u64::from(v),
+				writes: 80 + 8 * u64::from(v),
+				weight: WeightInfo::<T>::settle(l, v, ),
 			}
 		},
 		{
@@ -223,30 +239,33 @@ pub fn worst<T: frame_system::Config>() -> Vec<super::Worst> {
 			}
 		},
 		{
+			let v: u32 = 72;
 			super::Worst {
 				name: "allocate",
-				at: vec![],
-				reads: 260,
-				writes: 170,
-				weight: WeightInfo::<T>::allocate(),
+				at: vec![("v", v), ],
+				reads: 240 + 10 * u64::from(v),
+				writes: 90 + 8 * u64::from(v),
+				weight: WeightInfo::<T>::allocate(v, ),
 			}
 		},
 		{
+			let v: u32 = 72;
 			super::Worst {
 				name: "deallocate",
-				at: vec![],
-				reads: 110,
-				writes: 60,
-				weight: WeightInfo::<T>::deallocate(),
+				at: vec![("v", v), ],
+				reads: 60 + 10 * u64::from(v),
+				writes: 30 + 8 * u64::from(v),
+				weight: WeightInfo::<T>::deallocate(v, ),
 			}
 		},
 		{
+			let v: u32 = 72;
 			super::Worst {
 				name: "sync",
-				at: vec![],
-				reads: 130,
-				writes: 90,
-				weight: WeightInfo::<T>::sync(),
+				at: vec![("v", v), ],
+				reads: 140 + 10 * u64::from(v),
+				writes: 20 + 8 * u64::from(v),
+				weight: WeightInfo::<T>::sync(v, ),
 			}
 		},
 		{
@@ -289,18 +308,19 @@ pub fn worst<T: frame_system::Config>() -> Vec<super::Worst> {
 			super::Worst {
 				name: "set_rules",
 				at: vec![],
-				reads: 4,
-				writes: 2,
+				reads: 6,
+				writes: 4,
 				weight: WeightInfo::<T>::set_rules(),
 			}
 		},
 		{
+			let v: u32 = 72;
 			super::Worst {
 				name: "set_fees",
-				at: vec![],
-				reads: 60,
-				writes: 8,
-				weight: WeightInfo::<T>::set_fees(),
+				at: vec![("v", v), ],
+				reads: 140 + 10 * u64::from(v),
+				writes: 20 + 8 * u64::from(v),
+				weight: WeightInfo::<T>::set_fees(v, ),
 			}
 		},
 		{
