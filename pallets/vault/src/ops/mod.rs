@@ -17,8 +17,8 @@ pub(crate) use deposit::{Purchase, Wanted};
 pub(crate) use worth::Valuation;
 
 use crate::{
-	types::{add, take, State, Vault},
-	Config, Error, Event, Operators, Pallet, States, Vaults,
+	types::{add, take, Dilution, State, Vault},
+	Config, Error, Event, Operators, Pallet, SettlingNow, States, Vaults,
 };
 use frame_support::{
 	ensure,
@@ -42,8 +42,8 @@ pub(crate) struct Open<T: Config> {
 	pub vault: Vault,
 	pub state: State,
 	pub now: Seconds,
-	/// New shares that pay fees, and are the treasury's.
-	fee_shares: Balance,
+	/// New shares that pay fees, and are the treasury's. Taken before other shares come or go.
+	fee: Dilution,
 }
 
 impl<T: Config> Open<T> {
@@ -52,7 +52,7 @@ impl<T: Config> Open<T> {
 		let vault = Vaults::<T>::get(id).ok_or(Error::<T>::UnknownVault)?;
 		let state = States::<T>::get(id).ok_or(Error::<T>::UnknownVault)?;
 		let (account, now) = (Pallet::<T>::account_of(id), Pallet::<T>::now());
-		Ok(Self { id, account, vault, state, now, fee_shares: 0 })
+		Ok(Self { id, account, vault, state, now, fee: Dilution::default() })
 	}
 
 	/// Refuses what adds risk.
@@ -99,8 +99,11 @@ impl<T: Config> Open<T> {
 
 	/// With new shares that pay a fee.
 	pub fn mint_fee_shares(&mut self, shares: Balance) -> Result<(), Error<T>> {
+		if self.fee.by == 0 {
+			self.fee.from = self.state.shares;
+		}
 		add(&mut self.state.shares, shares)?;
-		add(&mut self.fee_shares, shares)?;
+		add(&mut self.fee.by, shares)?;
 		Ok(())
 	}
 
@@ -133,11 +136,15 @@ impl<T: Config> Open<T> {
 
 	/// Writes it, and mints what fees were taken in shares.
 	pub fn write(self) -> DispatchResult {
-		let (vault, share, shares) = (self.id, self.vault.terms.share, self.fee_shares);
+		let (vault, share, shares) = (self.id, self.vault.terms.share, self.fee.by);
 		States::<T>::insert(self.id, self.state);
 		if shares > 0 {
 			let treasury = T::Treasury::get();
 			T::Assets::mint_into(share, &treasury, shares)?;
+			if let Some(mut settling) = SettlingNow::<T>::get(vault) {
+				settling.diluted(&self.fee).map_err(Error::<T>::from)?;
+				SettlingNow::<T>::insert(vault, settling);
+			}
 			Pallet::<T>::deposit_event(Event::FeeSharesMinted { vault, shares });
 		}
 		Ok(())

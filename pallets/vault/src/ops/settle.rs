@@ -2,8 +2,8 @@
 //!
 //! A settlement takes the price and the cash of its beginning. Bids go first, level by level from high to low; if cash is
 //! left, windows are paid by their shares, the oldest first. All of it fits one call; where a caller allows fewer levels,
-//! what was reckoned so far is kept, and nothing but that is written until the end. If the price fell meanwhile, the
-//! settlement begins anew: nobody leaves at a price from before a loss.
+//! what was reckoned so far is kept, and nothing but that is written until the end. If the price fell meanwhile, fees in
+//! new shares aside, the settlement begins anew: nobody leaves at a price from before a loss.
 
 use crate::{
 	limits::{DUST_PART, MAX_LEVELS, MAX_LOOKS},
@@ -62,6 +62,7 @@ impl Settling {
 		Self {
 			window,
 			price,
+			floor: price,
 			cash,
 			clearing,
 			last: None,
@@ -94,13 +95,13 @@ impl Settling {
 		}
 	}
 
-	/// Whether a share is worth less now than when it began, or there is less cash.
+	/// Whether a share is worth less now than when it began, fees aside, or there is less cash.
 	fn is_outdated(&self, now: &Holdings, cash: Balance) -> bool {
 		let product = |a: Balance, b: Balance| {
 			primitive_types::U256::from(a).checked_mul(primitive_types::U256::from(b))
 		};
 		// Products of two balances fit.
-		let fell = product(now.assets, self.price.shares) < product(self.price.assets, now.shares);
+		let fell = product(now.assets, self.floor.shares) < product(self.floor.assets, now.shares);
 		fell || cash < self.cash
 	}
 }
@@ -122,7 +123,7 @@ impl<T: Config> Pallet<T> {
 		open.touch(&all)?;
 
 		let mut queued = Self::queued_until(&open, window);
-		let mut settling = Self::begun(&open, window, &all);
+		let mut settling = Self::begun(&open, window, &all)?;
 		let levels = Self::walk(id, &mut settling, &mut queued, limit)?;
 		let weight = T::WeightInfo::settle(levels, Self::looks(id));
 		if let Some(levels_left) = Self::levels_left(id, &settling) {
@@ -157,13 +158,17 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// The settlement that goes on, or one that begins.
-	fn begun(open: &Open<T>, window: WindowIndex, all: &Valuation) -> Settling {
+	fn begun(open: &Open<T>, window: WindowIndex, all: &Valuation) -> Result<Settling, Error<T>> {
 		let (price, cash) = (open.holdings(all.conservative), open.state.cash);
-		let goes_on = SettlingNow::<T>::get(open.id)
-			.filter(|of| of.window == window && !of.is_outdated(&price, cash));
-		goes_on.unwrap_or_else(|| {
-			Settling::new(window, price, cash, Clearing::new(cash, price, open.vault.terms.rule))
-		})
+		if let Some(mut begun) = SettlingNow::<T>::get(open.id) {
+			// The fee of this call, which is not written yet.
+			begun.diluted(&open.fee)?;
+			if begun.window == window && !begun.is_outdated(&price, cash) {
+				return Ok(begun);
+			}
+		}
+		let clearing = Clearing::new(cash, price, open.vault.terms.rule);
+		Ok(Settling::new(window, price, cash, clearing))
 	}
 
 	/// Looks at so many levels, and says at how many it did.

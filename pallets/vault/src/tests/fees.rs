@@ -205,6 +205,23 @@ fn performance_fee_is_not_taken_twice_of_one_gain() {
 	});
 }
 
+/// 1000 shares are 1100, of which 10 are the fee. Who comes then with 1090 has 1000 shares and a mark at their price: a
+/// tenth of 100 is taken, and not of 200.
+#[test]
+fn who_comes_pays_no_performance_fee_for_the_gain_before() {
+	on_chain(|| {
+		deposited(ALICE, 1_000 * ONE);
+		fees(Fees { performance: Bps(1_000), ..NO_FEES });
+		earn(100 * ONE);
+		let bought = deposited(BOB, 1_090 * ONE);
+		// Of 1009.174311926605504587 shares for 1100.
+		assert_eq!(bought, 1_000 * ONE - 1);
+		sync();
+		assert_eq!(shares(TREASURY), 9_174_311_926_605_504_587);
+		assert!(redeemed(bought) >= 1_090 * ONE - 2);
+	});
+}
+
 /// A gain that is held back is above no mark yet.
 #[test]
 fn performance_fee_waits_until_a_gain_is_released() {
@@ -341,5 +358,27 @@ fn fees_stay_in_their_ranges_and_rise_by_steps() {
 		assert_noop!(set_fees(YIELD_FEE), Error::StepTooSoon);
 		Clock::set(START + DAY);
 		assert_ok!(set_fees(YIELD_FEE));
+	});
+}
+
+/// Two levels of bids, looked at one by one, two hours between: the fee of those is no loss, and the settlement goes on.
+#[test]
+fn settlement_in_parts_ends_although_fees_run() {
+	on_chain(|| {
+		deposited(ALICE, 100 * ONE);
+		deposited(BOB, 100 * ONE);
+		fees(Fees { management: Bps(100), ..NO_FEES });
+		let (first, second) = (asked(ALICE, 10 * ONE), asked(BOB, 10 * ONE));
+		Clock::set(close(1));
+		reveal(1, first, 500, 10 * ONE);
+		reveal(1, second, 100, 10 * ONE);
+		to_clearing(1);
+		assert_ok!(settle(1));
+		Clock::set(Clock::get() + 3_600);
+		// Another call takes the fee of that hour, and the settlement that of the next.
+		deposited(CAROL, ONE);
+		Clock::set(Clock::get() + 3_600);
+		assert_ok!(settle(1));
+		assert_eq!(state().queue.settled, Some(1));
 	});
 }

@@ -12,6 +12,7 @@ pub use quoin_primitives::{
 	VaultTerms as Terms, Venue, VenueKind,
 };
 pub use request::{Request, Window};
+pub(crate) use settlement::Dilution;
 pub use settlement::{ByWindow, Settled, Settling};
 pub use state::{Position, State};
 pub use terms::Vault;

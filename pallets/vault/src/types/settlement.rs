@@ -2,11 +2,15 @@
 
 use codec::{Decode, Encode, MaxEncodedLen};
 use frame_support::{traits::ConstU32, BoundedVec};
-use quoin_math::vault::{
-	clearing::{Clearing, Outcome},
-	price::Holdings,
-	queue::Window as Pool,
-	window::WindowIndex,
+use quoin_math::{
+	mul_div,
+	vault::{
+		clearing::{Clearing, Outcome},
+		price::Holdings,
+		queue::Window as Pool,
+		window::WindowIndex,
+	},
+	MathError, Rounding,
 };
 use quoin_primitives::{Balance, Bps, MAX_QUEUED_WINDOWS};
 use scale_info::TypeInfo;
@@ -34,6 +38,15 @@ impl Settled {
 	}
 }
 
+/// Shares that paid a fee, and all that there were before.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub(crate) struct Dilution {
+	/// All shares before.
+	pub from: Balance,
+	/// New ones.
+	pub by: Balance,
+}
+
 /// A settlement that needs more than one call.
 #[derive(Clone, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct Settling {
@@ -41,6 +54,8 @@ pub struct Settling {
 	pub window: WindowIndex,
 	/// At which price.
 	pub price: Holdings,
+	/// What a share has to be worth still, for it to go on: the price, less fees in new shares since.
+	pub floor: Holdings,
 	/// With which cash.
 	pub cash: Balance,
 	/// Levels so far.
@@ -53,4 +68,15 @@ pub struct Settling {
 	pub part: ByWindow<Balance>,
 	/// Whether no other level is filled.
 	pub exhausted: bool,
+}
+
+impl Settling {
+	/// After a fee, which is no loss. Rounds the floor down.
+	pub(crate) fn diluted(&mut self, dilution: &Dilution) -> Result<(), MathError> {
+		if dilution.by > 0 {
+			let to = dilution.from.checked_add(dilution.by).ok_or(MathError::Overflow)?;
+			self.floor.shares = mul_div(self.floor.shares, to, dilution.from, Rounding::Up)?;
+		}
+		Ok(())
+	}
 }
