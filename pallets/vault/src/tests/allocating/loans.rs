@@ -482,3 +482,24 @@ fn loss_that_is_undone_enters_over_a_week() {
 		assert_eq!(values(), worth(1_000 * ONE));
 	});
 }
+
+/// One was taken back, one drawn and paid, one drawn, and one goes on, all between two looks.
+#[test]
+fn commitments_that_end_in_different_ways_are_each_booked_once() {
+	on_chain(|| {
+		deposited(ALICE, 1_000 * ONE);
+		without_limits();
+		let [freed, paid, drawn, open] = [100, 200, 50, 25].map(|of| committed(of * ONE));
+		MockLoans::take_back(freed);
+		MockLoans::draw(paid);
+		MockLoans::pay(paid, 2 * ONE, 200 * ONE);
+		MockLoans::draw(drawn);
+		assert_eq!(values(), worth(1_002 * ONE));
+		assert_ok!(sync());
+		assert_eq!(values(), worth(1_002 * ONE));
+		// 625, what was freed, and what was paid.
+		assert_eq!((state().cash, state().carried), (927 * ONE, 75 * ONE));
+		let left: Vec<LoanId> = lending().iter().map(|of| of.loan).collect();
+		assert_eq!(left, [drawn, open]);
+	});
+}
