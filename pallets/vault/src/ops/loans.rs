@@ -24,7 +24,9 @@ pub(crate) struct Eligible {
 impl<T: Config> Open<T> {
 	/// Collects what loans brought. Interest and principal go their ways; gives the interest.
 	pub fn collect_loans(&mut self) -> Result<Balance, DispatchError> {
-		self.look_at_loans(&T::Loans::news(&self.account), false)?;
+		// What was freed is no loan any more.
+		let freed = T::Loans::exposure(&self.account)?.returned > 0;
+		self.look_at_loans(&T::Loans::news(&self.account), freed)?;
 		let Collected { money, returned, .. } = T::Loans::collect(&self.account)?;
 		for principal in [money.principal, money.recovered, returned] {
 			self.principal_came(principal)?;

@@ -10,7 +10,7 @@ fn fees(fees: Fees) {
 }
 
 fn set_fees(fees: Fees) -> DispatchResult {
-	Vaults::set_fees(signed(COUNCIL), STAKED, fees)
+	plain(Vaults::set_fees(signed(COUNCIL), STAKED, fees))
 }
 
 fn sync() {

@@ -542,7 +542,7 @@ fn only_governance_governs() {
 				Vaults::targets(origin.clone(), STAKED, vec![Bps(0); 2].try_into().unwrap()),
 				Vaults::set_glide_path(origin.clone(), STAKED, Glide::default()),
 				Vaults::set_rules(origin.clone(), STAKED, rules_with(|of| of.period = 2 * DAY)),
-				Vaults::set_fees(origin.clone(), STAKED, Fees::default()),
+				plain(Vaults::set_fees(origin.clone(), STAKED, Fees::default())),
 				Vaults::set_cap(origin.clone(), STAKED, 1),
 			];
 			for called in calls {

@@ -4,7 +4,7 @@ use super::*;
 use sp_runtime::traits::BadOrigin;
 
 fn sync() -> DispatchResult {
-	Vaults::sync(signed(KEEPER), STAKED)
+	plain(Vaults::sync(signed(KEEPER), STAKED))
 }
 
 /// So much reserve yield comes in.

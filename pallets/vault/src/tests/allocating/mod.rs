@@ -13,15 +13,15 @@ const LOANS: VenueKind = VenueKind::Loans;
 const WEEK: Seconds = 7 * DAY;
 
 fn allocate(what: Allocation) -> DispatchResult {
-	Vaults::allocate(signed(KEEPER), STAKED, what)
+	plain(Vaults::allocate(signed(KEEPER), STAKED, what))
 }
 
 fn deallocate(venue: VenueKind, amount: Balance) -> DispatchResult {
-	Vaults::deallocate(signed(KEEPER), STAKED, venue, amount)
+	plain(Vaults::deallocate(signed(KEEPER), STAKED, venue, amount))
 }
 
 fn sync() -> DispatchResult {
-	Vaults::sync(signed(KEEPER), STAKED)
+	plain(Vaults::sync(signed(KEEPER), STAKED))
 }
 
 /// Commits to the only tranche of an offer.
