@@ -10,9 +10,9 @@
 //! and two accounts (3); those of the system (2). One more than 8, once in the life of a vault: later the treasury has
 //! shares already.
 //!
-//! A request. 12 reads: the time; two operators (2); the vault (2); the window and the controller's list (2); the share,
-//! who had it and the vault, and holds and freezes of who had it (5). 7 writes: state, window, list and request (4); the
-//! share and two accounts (3).
+//! A request. 12 reads: the time; two operators (2); the vault (2); the window and the controller's list (2); the
+//! share, who had it and the vault, and holds and freezes of who had it (5). 7 writes: state, window, list and request
+//! (4); the share and two accounts (3).
 //!
 //! A claim of a controller who did not bid and has dollars. 11 reads: the time; the vault (2); request, window and list
 //! (3); the dollar, the vault and who is paid, and holds and freezes of the vault (5). 7 writes: state, request, window
@@ -26,8 +26,8 @@
 //! # Venues
 //!
 //! What a call grows with is the venues that it looks at: those of the vault, and those of each vault among them. Here
-//! the first is direct loans, of which there can be one in a vault, and all others are units, each of a pool of its own,
-//! whose loans nobody looked at for long: the dearest kind, since the interest of a pool's loans has to be looked up at
+//! the first is direct loans, which a vault can have once, and all others are units, each of a pool of its own, whose
+//! loans nobody looked at for long: the dearest kind, since the interest of a pool's loans has to be looked up at
 //! 64 moments. Yield of reserves is read from the records of one peg. A vault is two records, and four more for
 //! a request there, and its own venues are counted each by itself: no vault has to be among those here to weigh it.
 //! A vault with the most venues, all of them vaults with as many, has 72, to which what is measured up to eight is

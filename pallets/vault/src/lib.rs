@@ -720,8 +720,8 @@ pub mod pallet {
 		///
 		/// Origin: signed by anyone.
 		///
-		/// - `levels`: how many levels of bids to look at, all of them if it is a thousand or more. If there are more, another
-		///   call goes on.
+		/// - `levels`: how many levels of bids to look at, all of them if it is a thousand or more. If there are more,
+		///   another call goes on.
 		///
 		/// Errors: `UnknownVault`, `VaultPaused`, `NobodyWaits`, `WindowOpen`, `RevealRuns`, `SettledAlready`,
 		/// `ZeroLevels`, `MarkDue`, `AmountTooLarge`. Event: `Settled` or `SettlementAdvanced`.

@@ -147,8 +147,8 @@ fn deposit_reads_two_records_of_another_vault_and_two_more_while_shares_wait_the
 	assert_eq!(counted(true), of([2 + 4, 5, 0], [1, 5, 0]));
 }
 
-/// To the vault's two records come the window and the list of the controller, and the request, which is only written; the
-/// share, who had it and the vault, whose account the system is told of when nobody waits besides.
+/// To the vault's two records come the window and the list of the controller, and the request, which is only written;
+/// the share, who had it and the vault, whose account the system is told of when nobody waits besides.
 #[test]
 fn request_reads_and_writes_few_records() {
 	let counted = accesses(ALICE, || {
@@ -169,8 +169,8 @@ fn request_reads_and_writes_few_records() {
 	assert!(counted.is_within(12, 8));
 }
 
-/// To the vault's two records come the request, its window and the list of the controller; the dollar, the vault and who
-/// is paid. One read above the budget.
+/// To the vault's two records come the request, its window and the list of the controller; the dollar, the vault and
+/// who is paid. One read above the budget.
 #[test]
 fn claim_reads_and_writes_few_records() {
 	let counted = accesses(ALICE, || {
