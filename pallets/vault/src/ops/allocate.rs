@@ -133,10 +133,8 @@ impl<T: Config> Pallet<T> {
 		if let Allocation::Loan { .. } = what {
 			open.look_at_loans(&quoin_primitives::Touched::Nothing, true)?;
 		}
-		open.collect_all()?;
-		let all = open.valuation()?;
+		let (_, all) = open.collect_all()?;
 		ensure!(!all.is_mark_due(open.now), Error::<T>::MarkDue);
-		open.touch(&all)?;
 		let room = open.room(&all, index, &venue)?;
 		let amount = match what {
 			Allocation::Loan { loan, tranche } => {
@@ -189,9 +187,7 @@ impl<T: Config> Pallet<T> {
 		let mut open = Open::<T>::load(id)?;
 		open.ensure_not_paused()?;
 		let (index, venue) = open.find_venue(kind)?;
-		open.collect_all()?;
-		let all = open.valuation()?;
-		open.touch(&all)?;
+		let (_, all) = open.collect_all()?;
 		ensure!(amount > 0, Error::<T>::ZeroAmount);
 		let held = all.venues.get(index).map_or(0, |worth| worth.conservative);
 		let any = Bounds { room: Balance::MAX, liquid: Balance::MAX, turnover: Balance::MAX };
@@ -212,7 +208,8 @@ impl<T: Config> Pallet<T> {
 				let of = |from: &mut Balance| crate::types::take(from, came.min(*from));
 				of(&mut position.held).map_err(Error::<T>::from)?;
 				of(&mut position.basis).map_err(Error::<T>::from)?;
-				open.principal_came(came)?;
+				add(&mut open.state.cash, came).map_err(Error::<T>::from)?;
+				of(&mut open.state.carried).map_err(Error::<T>::from)?;
 			},
 			VenueKind::Vault { vault } => {
 				let position = *open.position_mut(index)?;

@@ -142,9 +142,7 @@ impl<T: Config> Pallet<T> {
 		}
 		// What came and what ran until now is of the old fees; interest that was not paid is of those when it is. A mark
 		// from now on: nobody pays for what was before there was a fee.
-		open.collect_all()?;
-		let all = open.valuation()?;
-		open.touch(&all)?;
+		let (_, all) = open.collect_all()?;
 		open.charge_fees(&all)?;
 		let now = open.now;
 		open.state.fees_at = now;
@@ -203,9 +201,7 @@ impl<T: Config> Open<T> {
 	/// A venue goes when nothing is there any more, after what waited there came home. Yield that cannot be claimed stays
 	/// for the vault that has it next.
 	fn remove_venue(&mut self, index: usize, kind: VenueKind) -> Result<(), DispatchError> {
-		let all = self.valuation()?;
-		self.touch(&all)?;
-		self.collect(index, &mut Default::default())?;
+		self.collect_all()?;
 		let venue = Venue { kind, cap: Bps(0), target: Bps(0) };
 		let position = self.state.positions.get(index).copied().unwrap_or_default();
 		let worth = self.worth_of(&venue, &position)?;

@@ -1,7 +1,7 @@
 //! Loans that a vault lends to by itself.
 
 use crate::{
-	ops::{less, Open},
+	ops::Open,
 	types::{add, unexpected, LoanRules},
 	Config, Error, Lending, Loans,
 };
@@ -29,10 +29,10 @@ impl<T: Config> Open<T> {
 		self.look_at_loans(&T::Loans::news(&self.account), freed)?;
 		let Collected { money, returned, .. } = T::Loans::collect(&self.account)?;
 		for principal in [money.principal, money.recovered, returned] {
-			self.principal_came(principal)?;
+			add(&mut self.state.cash, principal).map_err(Error::<T>::from)?;
 		}
-		let income = money.interest.checked_add(money.other).ok_or(Error::<T>::AmountTooLarge)?;
-		Ok(income)
+		let interest = money.interest.checked_add(money.other).ok_or(Error::<T>::AmountTooLarge)?;
+		Ok(interest)
 	}
 
 	/// Brings the list of loans up to date, and frees what cannot be drawn any more: it waits in lending's book to be told.
@@ -51,15 +51,6 @@ impl<T: Config> Open<T> {
 			let kept: Loans = BoundedVec::try_from(kept).map_err(|_| unexpected::<T>())?;
 			Lending::<T>::insert(self.id, kept);
 		}
-		Ok(())
-	}
-
-	/// Principal of a venue became cash.
-	pub fn principal_came(&mut self, amount: Balance) -> Result<(), Error<T>> {
-		add(&mut self.state.cash, amount)?;
-		// It was carried there: whoever collects has looked before.
-		let carried = amount.min(self.state.carried);
-		less(&mut self.state.carried, carried)?;
 		Ok(())
 	}
 

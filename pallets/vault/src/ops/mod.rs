@@ -17,7 +17,7 @@ pub(crate) use deposit::{Purchase, Wanted};
 pub(crate) use worth::Valuation;
 
 use crate::{
-	types::{add, take, Dilution, State, Vault},
+	types::{add, Dilution, State, Vault},
 	Config, Error, Event, Operators, Pallet, SettlingNow, States, Vaults,
 };
 use frame_support::{
@@ -234,8 +234,4 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		Self::transfer(asset, open_account, keeper, reward)
 	}
-}
-
-pub(crate) fn less(from: &mut Balance, amount: Balance) -> Result<(), quoin_math::MathError> {
-	take(from, amount)
 }

@@ -116,11 +116,9 @@ impl<T: Config> Pallet<T> {
 		open.ensure_not_paused()?;
 		let window = Self::ensure_due(&open)?;
 		ensure!(limit > 0, Error::<T>::ZeroLevels);
-		open.collect_all()?;
-		let all = open.valuation()?;
+		let (_, all) = open.collect_all()?;
 		ensure!(!all.is_mark_due(open.now), Error::<T>::MarkDue);
 		open.charge_fees(&all)?;
-		open.touch(&all)?;
 
 		let mut queued = Self::queued_until(&open, window);
 		let mut settling = Self::begun(&open, window, &all)?;

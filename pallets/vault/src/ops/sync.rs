@@ -1,7 +1,7 @@
 //! Bringing home what venues owe, and what the protocol takes of it.
 
 use crate::{
-	ops::{Open, Valuation},
+	ops::{worth::principal_of, Open, Valuation},
 	types::{add, Position, VenueKind},
 	Config, Error, Event, Lending, Pallet,
 };
@@ -26,15 +26,25 @@ pub(crate) struct Income {
 }
 
 impl<T: Config> Open<T> {
-	/// Collects what waits at all venues. What came at once is carried first, so that it is held back.
-	pub fn collect_all(&mut self) -> Result<Income, DispatchError> {
-		let all = self.valuation()?;
-		self.touch(&all)?;
+	/// Collects what waits at all venues. What came at once since the last look is a gain, and so is what venues pay
+	/// above what was there; principal that is left is carried at what it is worth. Says what there is then.
+	pub fn collect_all(&mut self) -> Result<(Income, Valuation), DispatchError> {
+		let before = self.valuation()?;
+		let was = self.in_all(&before.venues).map_err(Error::<T>::from)?;
 		let mut income = Income::default();
 		for index in 0..self.vault.venues.len() {
 			self.collect(index, &mut income)?;
 		}
-		Ok(income)
+		let venues = self.worths()?;
+		let is = self.in_all(&venues).map_err(Error::<T>::from)?;
+		// Saturation, twice: a fall is no gain.
+		let rose = before.principal.saturating_sub(self.state.carried);
+		let mut gain = is.saturating_sub(was);
+		add(&mut gain, rose).map_err(Error::<T>::from)?;
+		self.state.gains = self.state.gains.with(gain, self.now).map_err(Error::<T>::from)?;
+		self.state.carried = principal_of(&venues).map_err(Error::<T>::from)?;
+		let all = self.valuation_of(venues)?;
+		Ok((income, all))
 	}
 
 	/// Collects what waits at one venue.
@@ -117,7 +127,7 @@ impl<T: Config> Open<T> {
 		let outstanding = outstanding.map_err(Error::<T>::from)?;
 		// Saturation: rounding aside, principal is only paid back.
 		let paid_back = position.basis.saturating_sub(outstanding).min(came);
-		self.principal_came(paid_back)?;
+		add(&mut self.state.cash, paid_back).map_err(Error::<T>::from)?;
 		position.basis = outstanding;
 		if matches!(stage, PoolStage::Closed | PoolStage::Failed) {
 			position.held = 0;
@@ -178,9 +188,7 @@ impl<T: Config> Pallet<T> {
 		let mut open = Open::<T>::load(id)?;
 		open.ensure_not_paused()?;
 		let (before, loans) = (open.state.clone(), Lending::<T>::get(id));
-		let income = open.collect_all()?;
-		let all = open.valuation()?;
-		open.touch(&all)?;
+		let (income, all) = open.collect_all()?;
 		open.charge_fees(&all)?;
 		let cash = open.state.cash;
 		// Saturation: collecting pays nobody.

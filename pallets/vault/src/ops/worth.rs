@@ -13,6 +13,7 @@ use crate::{
 	types::{Position, Venue, VenueKind},
 	Config, Error, Pallet, Vaults,
 };
+use alloc::vec::Vec;
 use quoin_math::{
 	mul_div,
 	vault::{fees::on_income, price::Holdings},
@@ -50,7 +51,7 @@ pub(crate) struct Valuation {
 	/// From when on a mark is due.
 	pub next_mark_at: Option<Seconds>,
 	/// By venue, in their order.
-	pub venues: alloc::vec::Vec<Worth>,
+	pub venues: Vec<Worth>,
 }
 
 impl Valuation {
@@ -62,6 +63,11 @@ impl Valuation {
 
 fn sum(parts: impl IntoIterator<Item = Balance>) -> Result<Balance, MathError> {
 	parts.into_iter().try_fold(0, Balance::checked_add).ok_or(MathError::Overflow)
+}
+
+/// What of the venues is principal.
+pub(crate) fn principal_of(venues: &[Worth]) -> Result<Balance, MathError> {
+	sum(venues.iter().map(|worth| worth.principal))
 }
 
 /// What loans are worth to a lender, after fees on interest.
@@ -107,17 +113,35 @@ fn of_units<T: Config>(
 impl<T: Config> Open<T> {
 	/// What it has. Reads what its venues need, and nothing that grows with who has shares.
 	pub fn valuation(&self) -> Result<Valuation, DispatchError> {
-		let mut all = Valuation::default();
-		let (mut conservative, mut optimistic) = (self.state.cash, self.state.cash);
-		for (index, venue) in self.vault.venues.iter().enumerate() {
+		self.valuation_of(self.worths()?)
+	}
+
+	/// What is at its venues, in their order.
+	pub fn worths(&self) -> Result<Vec<Worth>, DispatchError> {
+		let venues = self.vault.venues.iter().enumerate();
+		let worths = venues.map(|(index, venue)| {
 			let position = self.state.positions.get(index).copied().unwrap_or_default();
-			let worth = self.worth_of(venue, &position)?;
-			conservative = sum([conservative, worth.conservative]).map_err(Error::<T>::from)?;
-			optimistic = sum([optimistic, worth.optimistic]).map_err(Error::<T>::from)?;
-			all.principal = sum([all.principal, worth.principal]).map_err(Error::<T>::from)?;
-			all.next_mark_at = [all.next_mark_at, worth.next_mark_at].into_iter().flatten().min();
-			all.venues.push(worth);
-		}
+			self.worth_of(venue, &position)
+		});
+		worths.collect()
+	}
+
+	/// Cash, and the conservative value of venues, nothing held back.
+	pub fn in_all(&self, venues: &[Worth]) -> Result<Balance, MathError> {
+		sum(venues.iter().map(|worth| worth.conservative).chain([self.state.cash]))
+	}
+
+	/// What it has, when so much is at its venues.
+	pub fn valuation_of(&self, venues: Vec<Worth>) -> Result<Valuation, DispatchError> {
+		let conservative = self.in_all(&venues).map_err(Error::<T>::from)?;
+		let optimistic = venues.iter().map(|worth| worth.optimistic).chain([self.state.cash]);
+		let optimistic = sum(optimistic).map_err(Error::<T>::from)?;
+		let mut all = Valuation {
+			principal: principal_of(&venues).map_err(Error::<T>::from)?,
+			next_mark_at: venues.iter().filter_map(|worth| worth.next_mark_at).min(),
+			venues,
+			..Valuation::default()
+		};
 		let released = self.state.gains.unreleased(self.now).map_err(Error::<T>::from)?;
 		// Saturation: a fall is no gain.
 		let above = all.principal.saturating_sub(self.state.carried);

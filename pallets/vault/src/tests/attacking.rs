@@ -42,6 +42,68 @@ fn venue_of_loans_stays_while_something_is_owed_that_is_worth_nothing() {
 	});
 }
 
+/// A commitment that anybody may take back when its offer is over, for whoever has it.
+fn take_back(loan: quoin_primitives::LoanId) {
+	MockLoans::take_back(loan);
+}
+
+fn committed(amount: Balance) -> quoin_primitives::LoanId {
+	let loan = MockLoans::offer(amount);
+	assert_ok!(Vaults::allocate(signed(KEEPER), STAKED, Allocation::Loan { loan, tranche: 0 }));
+	loan
+}
+
+/// The borrower withdraws its offer and frees the money: what the vault has not seen is no discount for who comes.
+#[test]
+fn commitment_that_was_taken_back_is_no_discount_before_anybody_looks() {
+	on_chain(|| {
+		without_limits();
+		deposited(ALICE, 300 * ONE);
+		lend(100 * ONE);
+		let loan = committed(100 * ONE);
+		assert_eq!((values(), state().carried), ((300 * ONE, 300 * ONE, 0), 200 * ONE));
+		take_back(loan);
+		assert_eq!(values(), (300 * ONE, 300 * ONE, 0));
+		assert_ok!(Vaults::sync(signed(KEEPER), STAKED));
+		// It is there again at once, and no gain.
+		assert_eq!((values(), state().carried), ((300 * ONE, 300 * ONE, 0), 100 * ONE));
+		assert_eq!(deposited(BOB, 100 * ONE), 100 * ONE);
+	});
+}
+
+#[test]
+fn settlement_pays_with_a_commitment_that_was_taken_back() {
+	on_chain(|| {
+		without_limits();
+		deposited(ALICE, 300 * ONE);
+		lend(100 * ONE);
+		let request = asked(ALICE, 150 * ONE);
+		let loan = committed(150 * ONE);
+		to_clearing(1);
+		take_back(loan);
+		assert_ok!(settle(1));
+		assert_eq!(claimed(ALICE, request), 150 * ONE);
+		assert_eq!(values(), (150 * ONE, 150 * ONE, 0));
+	});
+}
+
+/// Drawn, then paid before anybody looked: it counts once.
+#[test]
+fn commitment_that_was_drawn_and_paid_meanwhile_counts_once() {
+	on_chain(|| {
+		without_limits();
+		deposited(ALICE, 300 * ONE);
+		lend(100 * ONE);
+		let loan = committed(100 * ONE);
+		MockLoans::draw(loan);
+		assert_eq!(deposited(BOB, ONE), ONE);
+		MockLoans::pay(loan, 0, 100 * ONE);
+		assert_eq!(values(), (301 * ONE, 301 * ONE, 0));
+		assert_ok!(Vaults::sync(signed(KEEPER), STAKED));
+		assert_eq!((values(), state().carried), ((301 * ONE, 301 * ONE, 0), 100 * ONE));
+	});
+}
+
 /// Shares of an asset of six decimals, of which half a million is less than a millionth of a share that has eighteen.
 #[test]
 fn window_is_not_closed_for_dust_of_shares_with_fewer_decimals() {

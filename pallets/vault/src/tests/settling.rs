@@ -272,6 +272,8 @@ fn recovery_above_carrying_value_enters_over_a_week() {
 		without_limits();
 		deposited(ALICE, 200 * ONE);
 		let loan = lend(100 * ONE);
+		// It is seen that it was drawn.
+		assert_ok!(Vaults::sync(signed(KEEPER), STAKED));
 		MockLoans::mark(loan, 65 * ONE);
 		assert_eq!(values(), (135 * ONE, 135 * ONE, 0));
 		// Whoever deposits looks: it is carried for 35 from now on.
