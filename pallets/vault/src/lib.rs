@@ -336,8 +336,8 @@ pub mod pallet {
 		WindowClosed { vault: VaultId, window: WindowIndex, shares: Balance },
 		/// A settlement goes on with a later call.
 		SettlementAdvanced { vault: VaultId, window: WindowIndex, levels_left: u32 },
-		/// Who waits was paid, at the price of so many assets for so many shares. What was given up by winners of the
-		/// auction enters the price over a week.
+		/// Who waits was paid, at the price of so many assets for so many shares. What was given up, by winners of
+		/// the auction and since the price rose after the settlement began, enters the price over a week.
 		Settled {
 			vault: VaultId,
 			window: WindowIndex,

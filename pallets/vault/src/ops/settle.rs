@@ -130,7 +130,8 @@ impl<T: Config> Pallet<T> {
 			Self::deposit_event(Event::SettlementAdvanced { vault: id, window, levels_left });
 			return Ok(Some(weight).into());
 		}
-		Self::finish(open, settling, queued, who)?;
+		let price = open.holdings(all.conservative);
+		Self::finish(open, settling, queued, who, price)?;
 		Ok(Some(weight).into())
 	}
 
@@ -208,23 +209,24 @@ impl<T: Config> Pallet<T> {
 		settling: Settling,
 		mut queued: Queued,
 		who: Option<T::AccountId>,
+		price: Holdings,
 	) -> Result<(), sp_runtime::DispatchError> {
 		let (id, window) = (open.id, settling.window);
 		let outcome = settling.clearing.finish().map_err(Error::<T>::from)?;
 		let mut total = Total::default();
 		let before = Self::pay_winners(&settling, &outcome, &mut queued, &mut total)
 			.map_err(Error::<T>::from)?;
-		let given_up = settling
-			.price
-			.redeem(total.burnt)
-			// Saturation: what is paid is less than what is burnt is worth, rounding aside.
-			.map(|worth| worth.saturating_sub(total.cash))
-			.map_err(Error::<T>::from)?;
 		if !outcome.exhausted {
 			// Not zero. None of a least request that is smaller.
 			let dust = open.vault.terms.least_request.checked_div(DUST_PART).unwrap_or_default();
 			Self::pay_others(&settling, &mut queued, &mut total, dust).map_err(Error::<T>::from)?;
 		}
+		// At the price of now, which may have risen since the beginning: that nobody has at once either.
+		let given_up = price
+			.redeem(total.burnt)
+			// Saturation: what is paid is less than what is burnt is worth, rounding aside.
+			.map(|worth| worth.saturating_sub(total.cash))
+			.map_err(Error::<T>::from)?;
 		Self::book(&mut open, window, &queued, total, given_up).map_err(Error::<T>::from)?;
 		let reward = if who.is_some() { open.take_reward(total.cash) } else { 0 };
 

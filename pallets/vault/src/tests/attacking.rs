@@ -104,6 +104,26 @@ fn commitment_that_was_drawn_and_paid_meanwhile_counts_once() {
 	});
 }
 
+/// A settlement begins, yield comes, and it goes on at the price of its beginning: what it leaves of that is no jump.
+#[test]
+fn deposit_in_front_of_the_end_of_a_settlement_gains_nothing() {
+	on_chain(|| {
+		deposited(ALICE, 200 * ONE);
+		let requests = [asked(ALICE, 50 * ONE), asked(ALICE, 50 * ONE)];
+		Clock::set(close(1));
+		reveal(1, requests[0], 200, Balance::MAX);
+		reveal(1, requests[1], 100, Balance::MAX);
+		to_clearing(1);
+		assert_ok!(settle(1));
+		MockYield::earn(STABLE, 20 * ONE);
+		assert_eq!(values().0, 220 * ONE);
+		assert_eq!(deposited(BOB, 220 * ONE), 200 * ONE);
+		assert_ok!(settle(1));
+		// 100 shares leave for 100, and were worth 110: 10 are held back.
+		assert_eq!((values(), state().shares), ((330 * ONE, 330 * ONE, 10 * ONE), 300 * ONE));
+	});
+}
+
 /// Shares of an asset of six decimals, of which half a million is less than a millionth of a share that has eighteen.
 #[test]
 fn window_is_not_closed_for_dust_of_shares_with_fewer_decimals() {
