@@ -10,6 +10,7 @@ mod settling;
 mod views;
 
 mod attacking;
+mod sequence;
 
 mod allocating;
 mod fees;

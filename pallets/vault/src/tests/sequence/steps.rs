@@ -1,0 +1,438 @@
+//! The steps, each biased to what somebody would try.
+
+use super::*;
+use frame_support::{traits::tokens::Preservation, weights::Weight};
+use quoin_primitives::{Lend, Lent, ReserveYield};
+use sp_runtime::DispatchError;
+
+impl World {
+	/// Any step. Says whether something may be lost by it.
+	pub(super) fn any(&mut self) -> May {
+		let vault = self.random.pick(&[STAKED, STAKED, STAKED, BELOW]);
+		match self.random.below(100) {
+			0..=13 => self.deposit(vault),
+			14..=23 => self.request(vault),
+			24..=26 => self.cancel(vault),
+			27 => drop(self.call("close", || Vaults::close_window(signed(KEEPER), vault))),
+			28..=38 => self.reveal(vault),
+			39..=45 => return self.settle(vault),
+			46..=53 => self.claim(vault),
+			54..=57 => {
+				let _ = self.call("sync", || Vaults::sync(signed(KEEPER), vault));
+			},
+			58..=59 => return self.earn(),
+			60..=61 => self.gain(vault),
+			62..=66 => return self.allocate(vault),
+			67..=69 => return self.deallocate(),
+			70..=80 => return self.change_loan(),
+			81..=84 => return self.change_pool(),
+			85..=86 => self.brake(vault),
+			_ => return self.pass_time(vault),
+		}
+		May::Rise
+	}
+
+	fn done(&mut self, name: &'static str) {
+		self.last = name.into();
+		self.tally.entry(name).or_default().0 += 1;
+	}
+
+	fn deposit(&mut self, vault: VaultId) {
+		let who = self.random.pick(&PEOPLE);
+		let (holdings, all) = valued(vault);
+		let before = dollars(who);
+		if self.random.below(3) == 0 {
+			let worth = holdings.shares_for(SCALE, quoin_math::Rounding::Down).unwrap_or(SCALE);
+			let wanted = self.random.near(worth);
+			let result = self.call("mint", || Vaults::mint(signed(who), vault, wanted, who, RICH));
+			assert!(result.is_ok() || dollars(who) == before);
+			return;
+		}
+		let amount = self.random.near(SCALE);
+		let result = self.call("deposit", || Vaults::deposit(signed(who), vault, amount, who, 0));
+		let open = state_of(vault).brake.status(Clock::get()) == Status::Open;
+		let known = !all.is_mark_due(Clock::get()) && !all.is_unseen && all.optimistic > SCALE;
+		if open && known && (SCALE / 10..=SCALE).contains(&amount) {
+			assert_ok!(result);
+		}
+	}
+
+	fn request(&mut self, vault: VaultId) {
+		let owner = self.random.pick(&PEOPLE);
+		let who = if self.random.below(4) == 0 { OPERATOR } else { owner };
+		let has = shares_in(vault, owner);
+		let shares = self.random.near_one_of(&[has, has / 2, ONE]);
+		let ask = || Vaults::request_redeem(signed(who), vault, shares, owner, owner);
+		let _ = self.call("request", ask);
+	}
+
+	/// A request that is there, or one that may be.
+	fn any_request(&mut self, vault: VaultId) -> RequestId {
+		let all: Vec<_> = Requests::<Test>::iter_key_prefix(vault).collect();
+		if all.is_empty() || self.random.below(20) == 0 {
+			return self.random.below(100);
+		}
+		self.random.pick(&all)
+	}
+
+	fn controller(&mut self, vault: VaultId, request: RequestId) -> AccountId {
+		let known = Requests::<Test>::get(vault, request).map(|of| of.controller);
+		let person = known.filter(|who| PEOPLE.contains(who));
+		person.unwrap_or_else(|| self.random.pick(&PEOPLE))
+	}
+
+	fn cancel(&mut self, vault: VaultId) {
+		let request = self.any_request(vault);
+		let who = self.controller(vault, request);
+		let _ = self.call("cancel", || Vaults::cancel_request(signed(who), vault, request));
+	}
+
+	fn claim(&mut self, vault: VaultId) {
+		let request = self.any_request(vault);
+		let who = self.controller(vault, request);
+		let due = Vaults::due(vault, request);
+		let of_person = Requests::<Test>::get(vault, request)
+			.is_some_and(|request| PEOPLE.contains(&request.controller));
+		let before = dollars(who);
+		let result = self.call("claim", || Vaults::claim(signed(who), vault, request, who));
+		let Ok(due) = due else { return };
+		assert!(result.is_ok() || due.cash == 0 || !of_person, "{due:?}: {result:?}");
+		if result.is_ok() {
+			assert_eq!(dollars(who) - before, due.cash);
+		}
+	}
+
+	fn reveal(&mut self, vault: VaultId) {
+		let request = self.any_request(vault);
+		let times = crate::Vaults::<Test>::get(vault).unwrap().terms.windows;
+		let open = times.index(Clock::get()).unwrap();
+		let window = open.saturating_sub(self.random.pick(&[0, 1, 1, 1, 1, 2]));
+		let waits = Vaults::due(vault, request).map_or(ONE, |due| due.shares);
+		let shares = self.random.near_one_of(&[waits, waits, waits / 2]);
+		let level = self.random.pick(&[10, 11, 100, 100, 500, 500, 2_500, 9_999, 10_000]);
+		// The account of the vault above has no key to bid with.
+		let known = Requests::<Test>::get(vault, request);
+		if known.is_some_and(|of| !PEOPLE.contains(&of.controller)) {
+			return;
+		}
+		let reveal = || {
+			let entered = MockAuctions::reveal(vault, window, request, level, shares)?;
+			entered.map(|_| ()).ok_or(DispatchError::Other("nothing waits"))
+		};
+		let _ = self.call("reveal", reveal);
+	}
+
+	/// Yield comes, and is harvested or not.
+	fn earn(&mut self) -> May {
+		match self.random.below(3) {
+			0 => {
+				let earned = MockYield::earned(QUSD, STABLE).unwrap();
+				MockYield::earn(STABLE, earned + self.random.near(SCALE / 100).min(SCALE));
+				self.done("earn");
+			},
+			1 => {
+				MockYield::block(self.random.below(3) == 0);
+				self.done("block");
+			},
+			_ => drop(self.call("harvest", || Vaults::harvest(signed(KEEPER), STAKED, STABLE))),
+		}
+		May::Rise
+	}
+
+	fn gain(&mut self, vault: VaultId) {
+		let amount = self.random.near(SCALE / 10).min(SCALE);
+		if self.random.below(4) == 0 {
+			give(Vaults::account_of(vault), amount);
+			self.flows.get_mut(&vault).unwrap().donated += amount;
+			return self.done("donate");
+		}
+		let gain = || {
+			give(Vaults::account_of(vault), amount);
+			Vaults::gained(vault, amount)
+		};
+		let _ = self.call("gain", gain);
+	}
+
+	fn allocate(&mut self, vault: VaultId) -> May {
+		let cash = state_of(vault).cash;
+		let amount = self.random.near_one_of(&[cash / 2, cash, SCALE / 4]).min(RICH);
+		let what = match self.random.below(4) {
+			0 if vault == STAKED => Allocation::Units { series: self.random.pick(&SERIES), amount },
+			1 if vault == STAKED => Allocation::Shares { vault: BELOW, amount },
+			_ => {
+				let loan = MockLoans::offer(amount);
+				self.loans.insert(loan, vault);
+				Allocation::Loan { loan, tranche: 0 }
+			},
+		};
+		let result = self.call("allocate", || Vaults::allocate(signed(KEEPER), vault, what));
+		if result.is_ok() {
+			let (open, all) = Vaults::valued(vault).unwrap();
+			let reserved = open.reserved(&all).unwrap();
+			assert!(open.state.cash + 40 >= reserved, "what waits was lent");
+		}
+		May::Rise
+	}
+
+	fn deallocate(&mut self) -> May {
+		let venue = match self.random.below(3) {
+			0 => VenueKind::Units { series: self.random.pick(&SERIES) },
+			1 => VenueKind::Loans,
+			_ => VenueKind::Vault { vault: BELOW },
+		};
+		let amount = self.random.near(SCALE);
+		let target = Bps(self.random.pick(&[0, 1_000, 10_000]));
+		change_vault(|vault| vault.venues.iter_mut().for_each(|venue| venue.target = target));
+		let leave = || Vaults::deallocate(signed(KEEPER), STAKED, venue, amount);
+		let _ = self.call("deallocate", leave);
+		change_vault(|vault| vault.venues.iter_mut().for_each(|venue| venue.target = Bps(10_000)));
+		May::Rise
+	}
+
+	/// What borrowers do, and what becomes of their loans.
+	fn change_loan(&mut self) -> May {
+		let Some((loan, vault)) = self.any_loan() else { return May::Rise };
+		let (lender, item) = (Vaults::account_of(vault), MockLoans::get(loan).unwrap());
+		match (item.committed, item.drawn) {
+			(Some((_, until)), _) => match self.random.below(4) {
+				0 => {
+					if Clock::get() > until {
+						assert_ok!(MockLoans::free(&lender, loan, 0));
+					} else {
+						take_back(loan, lender);
+					}
+					self.taken_back.insert(loan);
+					self.done("take back");
+					return May::Fall;
+				},
+				_ => {
+					MockLoans::draw(loan);
+					self.done("draw");
+				},
+			},
+			(None, Some((_, owed))) => {
+				return self.change_drawn(loan, lender, owed, item.impairment)
+			},
+			_ => {},
+		}
+		May::Rise
+	}
+
+	fn change_drawn(
+		&mut self,
+		loan: LoanId,
+		lender: AccountId,
+		owed: Balance,
+		impairment: Balance,
+	) -> May {
+		match self.random.below(8) {
+			0..=2 => {
+				let interest = self.random.near(owed / 50).min(SCALE);
+				let principal = self.random.near_one_of(&[owed, owed / 3]).min(owed);
+				MockLoans::pay(loan, interest, principal);
+				self.done("pay");
+				// What is left is not worth more.
+				May::Rise
+			},
+			3 => {
+				MockLoans::mark(loan, self.random.near(owed).min(owed));
+				MockLoans::mark_due(lender, None);
+				self.done("mark");
+				May::Fall
+			},
+			4 => {
+				let at = Clock::get() + self.random.pick(&[0, 1, DAY]);
+				MockLoans::mark_due(lender, Some(at).filter(|_| self.random.below(2) == 0));
+				self.done("mark due");
+				May::Rise
+			},
+			5 => {
+				MockLoans::recover(
+					loan,
+					self.random.near_one_of(&[owed, owed - impairment]).min(owed),
+				);
+				self.done("recover");
+				May::Fall
+			},
+			// Not in the vault below, whose shares would be bought dearer than they are worth to who holds them.
+			_ if lender == account() => {
+				MockLoans::accrue(lender, self.random.near(owed / 50).min(SCALE));
+				self.done("accrue");
+				May::Rise
+			},
+			_ => May::Rise,
+		}
+	}
+
+	/// One that the vault has, mostly.
+	fn any_loan(&mut self) -> Option<(LoanId, VaultId)> {
+		let listed: Vec<_> = self.loans.iter().map(|(loan, vault)| (*loan, *vault)).collect();
+		let live = |(loan, _): &(LoanId, VaultId)| {
+			MockLoans::get(*loan).is_some_and(|of| of.committed.is_some() || of.drawn.is_some())
+		};
+		let live: Vec<_> = listed.into_iter().filter(live).collect();
+		(!live.is_empty()).then(|| self.random.pick(&live))
+	}
+
+	fn change_pool(&mut self) -> May {
+		let series = self.random.pick(&SERIES);
+		let mut pool = MockSeries::get(series).unwrap();
+		match (pool.stage, self.random.below(6)) {
+			(0, 0 | 1) if pool.units > 0 => pool.stage = 1,
+			(1, 0..=2) => {
+				let principal = self.random.near(pool.outstanding / 3).min(pool.outstanding);
+				MockSeries::pay(series, self.random.near(pool.units / 50).min(SCALE), principal);
+				self.done("distribute");
+				// What is left of units that were marked is worth no more than before.
+				return May::Fall;
+			},
+			(1, 3) => pool.worth = self.random.near(pool.outstanding).min(pool.outstanding),
+			(1, 4) => pool.accrued = self.random.near(pool.units / 50).min(SCALE),
+			(1, 5) if self.random.below(4) == 0 => pool.stage = self.random.pick(&[2, 3]),
+			_ => return May::Rise,
+		}
+		MockSeries::set(series, pool);
+		self.done("pool");
+		May::Fall
+	}
+
+	fn brake(&mut self, vault: VaultId) {
+		let to = match state_of(vault).brake.status(Clock::get()) {
+			Status::Open => self.random.pick(&[Status::NoNewRisk, Status::Paused]),
+			_ => Status::Open,
+		};
+		let _ = self.call("brake", || Vaults::set_status(signed(COUNCIL), vault, to));
+	}
+
+	/// To the moments beside those in which something ends.
+	fn pass_time(&mut self, vault: VaultId) -> May {
+		// What is braked for long shows little.
+		if state_of(vault).brake.status(Clock::get()) != Status::Open {
+			self.brake(vault);
+			return May::Rise;
+		}
+		let times = crate::Vaults::<Test>::get(vault).unwrap().terms.windows;
+		let now = Clock::get();
+		let open = times.index(now).unwrap();
+		let window =
+			(open + self.random.pick(&[0, 0, 0, 1])).saturating_sub(self.random.below(2) as u32);
+		let (closes, ends) =
+			(times.closes_at(window).unwrap(), times.reveals_until(window).unwrap());
+		let to = match self.random.below(8) {
+			0 | 1 => closes + self.random.below(2),
+			2 => closes - 1,
+			3 | 4 => ends + self.random.below(3),
+			5 => now + 7 * DAY,
+			6 => (now / DAY + 1) * DAY - self.random.below(2),
+			_ => now + self.random.pick(&[1, 60, 3_600, DAY]),
+		};
+		Clock::set(to.max(now));
+		self.done("time");
+		if self.random.below(6) > 0 {
+			return May::Rise;
+		}
+		let goes_on = SettlingNow::<Test>::contains_key(BELOW);
+		let idle = || {
+			Vaults::idle(Weight::MAX);
+			Ok(())
+		};
+		let _ = self.call("idle", idle);
+		if goes_on {
+			May::Fall
+		} else {
+			May::Rise
+		}
+	}
+
+	/// All ends well: borrowers pay, pools end, everybody leaves, and no record is left but that of what nobody claims.
+	pub(super) fn wind_up(&mut self) {
+		MockYield::block(false);
+		for (loan, vault) in self.loans.clone() {
+			let lender = Vaults::account_of(vault);
+			MockLoans::mark_due(lender, None);
+			let Item { committed, drawn, .. } = MockLoans::get(loan).unwrap();
+			if committed.is_some() {
+				take_back(loan, lender);
+				self.taken_back.insert(loan);
+			}
+			if let Some((_, owed)) = drawn {
+				MockLoans::pay(loan, 0, owed);
+			}
+		}
+		for series in SERIES {
+			let pool = MockSeries::get(series).unwrap();
+			MockSeries::set(series, MockPool { stage: 2, ..pool });
+		}
+		for vault in VAULTS {
+			if state_of(vault).brake.status(Clock::get()) != Status::Open {
+				assert_ok!(Vaults::set_status(signed(COUNCIL), vault, Status::Open));
+			}
+			let _ = self.call("sync", || Vaults::sync(signed(KEEPER), vault));
+			assert!(Lending::<Test>::get(vault)
+				.iter()
+				.all(|of| !matches!(of.lent, Lent::Committed { .. })));
+		}
+		self.everybody_leaves(BELOW);
+		self.clear(BELOW);
+		// The vault above leaves too, when it is not on the way yet.
+		change_vault(|vault| vault.venues.iter_mut().for_each(|venue| venue.target = Bps(0)));
+		let worth = valued(STAKED).1.venues.last().unwrap().conservative;
+		let venue = VenueKind::Vault { vault: BELOW };
+		let leave = || Vaults::deallocate(signed(KEEPER), STAKED, venue, worth);
+		let _ = self.call("deallocate", leave);
+		self.clear(BELOW);
+		self.everybody_leaves(STAKED);
+		self.clear(STAKED);
+		for vault in [STAKED, BELOW] {
+			self.check();
+			assert_eq!(Requests::<Test>::iter_prefix(vault).count(), 0);
+			assert_eq!(Windows::<Test>::iter_prefix(vault).count(), 0);
+			assert_eq!(Settlements::<Test>::iter_prefix(vault).count(), 0);
+			let state = state_of(vault);
+			assert_eq!((state.claimable, state.queue.pending), (0, 0));
+			assert!(state.queue.windows.is_empty() && state.queue.auctions.is_empty());
+		}
+	}
+
+	fn everybody_leaves(&mut self, vault: VaultId) {
+		for who in PEOPLE {
+			let shares = shares_in(vault, who);
+			if shares >= ONE {
+				let ask = || Vaults::request_redeem(signed(who), vault, shares, who, who);
+				let _ = self.call("request", ask);
+			}
+		}
+	}
+
+	/// Settles and claims until nobody waits.
+	fn clear(&mut self, vault: VaultId) {
+		let times = crate::Vaults::<Test>::get(vault).unwrap().terms.windows;
+		for _ in 0..6 {
+			// Gains are released, and bids that are open end.
+			Clock::set(Clock::get() + 8 * DAY);
+			let window = times.index(Clock::get()).unwrap();
+			Clock::set(times.reveals_until(window).unwrap() + 1);
+			for _ in 0..70 {
+				if self.settle_with(vault, 1_000).is_err() {
+					break;
+				}
+			}
+			for (number, request) in Requests::<Test>::iter_prefix(vault).collect::<Vec<_>>() {
+				let who = request.controller;
+				if !PEOPLE.contains(&who) {
+					continue;
+				}
+				let _ = self.call("claim", || Vaults::claim(signed(who), vault, number, who));
+			}
+			let _ = self.call("sync", || Vaults::sync(signed(KEEPER), STAKED));
+		}
+	}
+}
+
+/// A commitment is taken back by somebody.
+pub(super) fn take_back(loan: LoanId, lender: AccountId) {
+	let Item { amount, .. } = MockLoans::get(loan).unwrap();
+	MockLoans::set(loan, |item| item.committed = None);
+	let keep = Preservation::Expendable;
+	assert_ok!(<Assets as Mutate<_>>::transfer(QUSD, &POT, &lender, amount, keep));
+}
