@@ -441,7 +441,8 @@ pub mod pallet {
 		AmountTooSmall,
 		/// The first deposit is no more than the shares that belong to nobody.
 		FirstDepositTooSmall,
-		/// All is lost: shares are not sold, since whoever buys would have a part of what is recovered.
+		/// All is lost, or more came at once than the rest is worth and is not released: shares are not sold, since whoever
+		/// buys would have a part of what is recovered.
 		SharesWorthless,
 		/// It would lead to more assets than the cap.
 		CapReached,

@@ -161,6 +161,7 @@ impl<T: Config> Pallet<T> {
 		let Ok((open, all)) = Self::valued(id) else { return 0 };
 		let refused = open.ensure_open().is_err()
 			|| all.is_mark_due(open.now)
+			|| all.unreleased > all.optimistic
 			|| open.holdings(all.optimistic).is_worthless();
 		if refused {
 			return 0;

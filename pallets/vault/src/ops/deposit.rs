@@ -65,6 +65,8 @@ impl<T: Config> Open<T> {
 		ensure!(of > 0, Error::<T>::ZeroAmount);
 		let all = self.valuation()?;
 		ensure!(!all.is_mark_due(self.now), Error::<T>::MarkDue);
+		// After a loss of nearly all, who comes would have nearly all of what is recovered.
+		ensure!(all.unreleased <= all.optimistic, Error::<T>::SharesWorthless);
 		// Who comes pays neither for the time nor for the gain before.
 		self.charge_fees(&all)?;
 		let holdings = self.holdings(all.optimistic);

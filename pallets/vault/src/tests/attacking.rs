@@ -124,6 +124,42 @@ fn deposit_in_front_of_the_end_of_a_settlement_gains_nothing() {
 	});
 }
 
+/// All is lost, and 20 are recovered. A second after that is booked, shares have a price again, of next to nothing.
+#[test]
+fn nobody_buys_what_is_recovered_after_a_total_loss() {
+	on_chain(|| {
+		without_limits();
+		deposited(ALICE, 100 * ONE);
+		let loan = lend(100 * ONE);
+		MockLoans::mark(loan, 100 * ONE);
+		assert_ok!(Vaults::sync(signed(KEEPER), STAKED));
+		MockLoans::recover(loan, 20 * ONE);
+		assert_ok!(Vaults::sync(signed(KEEPER), STAKED));
+		let halfway = START + 7 * DAY / 2;
+		for at in [START, START + 1, halfway - 1] {
+			Clock::set(at);
+			assert_noop!(deposit(BOB, 20 * ONE), Error::SharesWorthless);
+		}
+		// Half of it is released.
+		Clock::set(halfway);
+		assert_eq!(values(), (10 * ONE, 10 * ONE, 10 * ONE));
+		assert_eq!(deposited(BOB, 20 * ONE), 200 * ONE);
+	});
+}
+
+#[test]
+fn income_that_waits_is_taken_by_the_fees_that_were_before() {
+	on_chain(|| {
+		deposited(ALICE, 100 * ONE);
+		MockYield::earn(STABLE, 10 * ONE);
+		let fees = Fees { reserve_yield: Bps(100), ..NO_FEES };
+		assert_ok!(Vaults::set_fees(signed(COUNCIL), STAKED, fees));
+		assert_eq!((values(), state().fees), ((110 * ONE, 110 * ONE, 0), 0));
+		MockYield::earn(STABLE, 10 * ONE);
+		assert_eq!(values(), (1_199 * ONE / 10, 1_199 * ONE / 10, 0));
+	});
+}
+
 /// Shares of an asset of six decimals, of which half a million is less than a millionth of a share that has eighteen.
 #[test]
 fn window_is_not_closed_for_dust_of_shares_with_fewer_decimals() {

@@ -51,7 +51,8 @@ impl World {
 		let amount = self.random.near(SCALE);
 		let result = self.call("deposit", || Vaults::deposit(signed(who), vault, amount, who, 0));
 		let open = state_of(vault).brake.status(Clock::get()) == Status::Open;
-		let known = !all.is_mark_due(Clock::get()) && !all.is_unseen && all.optimistic > SCALE;
+		let known = !all.is_mark_due(Clock::get()) && !all.is_unseen;
+		let known = known && all.optimistic > SCALE && all.unreleased <= all.optimistic;
 		if open && known && (SCALE / 10..=SCALE).contains(&amount) {
 			assert_ok!(result);
 		}
