@@ -405,27 +405,34 @@ impl World {
 		}
 	}
 
-	/// Settles and claims until nobody waits.
+	/// Settles and claims until nobody waits. Some bid while they are revealed, and the settlement before comes then.
 	fn clear(&mut self, vault: VaultId) {
 		let times = crate::Vaults::<Test>::get(vault).unwrap().terms.windows;
 		for _ in 0..6 {
-			// Gains are released, and bids that are open end.
+			// Gains are released meanwhile.
 			Clock::set(Clock::get() + 8 * DAY);
 			let window = times.index(Clock::get()).unwrap();
-			Clock::set(times.reveals_until(window).unwrap() + 1);
-			for _ in 0..70 {
-				if self.settle_with(vault, 1_000).is_err() {
-					break;
+			Clock::set(times.closes_at(window).unwrap());
+			for (number, request) in Requests::<Test>::iter_prefix(vault).collect::<Vec<_>>() {
+				if PEOPLE.contains(&request.controller) && self.random.below(2) == 0 {
+					let bid = || MockAuctions::reveal(vault, window, number, 100, RICH).map(|_| ());
+					let _ = self.call("reveal", bid);
 				}
 			}
-			for (number, request) in Requests::<Test>::iter_prefix(vault).collect::<Vec<_>>() {
-				let who = request.controller;
-				if !PEOPLE.contains(&who) {
-					continue;
-				}
+			self.settle_and_claim(vault);
+			Clock::set(times.reveals_until(window).unwrap() + 1);
+			self.settle_and_claim(vault);
+			let _ = self.call("sync", || Vaults::sync(signed(KEEPER), STAKED));
+		}
+	}
+
+	fn settle_and_claim(&mut self, vault: VaultId) {
+		while self.settle_with(vault, 1_000).is_ok() {}
+		for (number, request) in Requests::<Test>::iter_prefix(vault).collect::<Vec<_>>() {
+			let who = request.controller;
+			if PEOPLE.contains(&who) {
 				let _ = self.call("claim", || Vaults::claim(signed(who), vault, number, who));
 			}
-			let _ = self.call("sync", || Vaults::sync(signed(KEEPER), STAKED));
 		}
 	}
 }
