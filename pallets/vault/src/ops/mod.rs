@@ -13,6 +13,8 @@ mod settle;
 mod sync;
 pub(crate) mod worth;
 
+#[cfg(test)]
+pub(crate) use claim::Due;
 pub(crate) use deposit::{Purchase, Wanted};
 pub(crate) use worth::Valuation;
 

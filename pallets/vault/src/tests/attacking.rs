@@ -42,11 +42,6 @@ fn venue_of_loans_stays_while_something_is_owed_that_is_worth_nothing() {
 	});
 }
 
-/// A commitment that anybody may take back when its offer is over, for whoever has it.
-fn take_back(loan: quoin_primitives::LoanId) {
-	MockLoans::take_back(loan);
-}
-
 fn committed(amount: Balance) -> quoin_primitives::LoanId {
 	let loan = MockLoans::offer(amount);
 	assert_ok!(Vaults::allocate(signed(KEEPER), STAKED, Allocation::Loan { loan, tranche: 0 }));
@@ -62,7 +57,7 @@ fn commitment_that_was_taken_back_is_no_discount_before_anybody_looks() {
 		lend(100 * ONE);
 		let loan = committed(100 * ONE);
 		assert_eq!((values(), state().carried), ((300 * ONE, 300 * ONE, 0), 200 * ONE));
-		take_back(loan);
+		MockLoans::take_back(loan);
 		assert_eq!(values(), (300 * ONE, 300 * ONE, 0));
 		assert_ok!(Vaults::sync(signed(KEEPER), STAKED));
 		// It is there again at once, and no gain.
@@ -80,7 +75,7 @@ fn settlement_pays_with_a_commitment_that_was_taken_back() {
 		let request = asked(ALICE, 150 * ONE);
 		let loan = committed(150 * ONE);
 		to_clearing(1);
-		take_back(loan);
+		MockLoans::take_back(loan);
 		assert_ok!(settle(1));
 		assert_eq!(claimed(ALICE, request), 150 * ONE);
 		assert_eq!(values(), (150 * ONE, 150 * ONE, 0));

@@ -66,7 +66,7 @@ impl Siege {
 			},
 			3 => {
 				let wanted = self.random.near_one_of(&[state().shares, 1_000]);
-				self.try_to(|| Vaults::mint(signed(who), STAKED, wanted, who, 10 * scale));
+				self.try_to(|| plain(Vaults::mint(signed(who), STAKED, wanted, who, 10 * scale)));
 			},
 			4..=6 => {
 				let wanted = self.random.near_one_of(&[shares(who), shares(who) / 3]);
@@ -96,7 +96,7 @@ impl Siege {
 					Vaults::gained(STAKED, amount)
 				});
 			},
-			14 => self.try_to(|| Vaults::sync(signed(KEEPER), STAKED)),
+			14 => self.try_to(|| plain(Vaults::sync(signed(KEEPER), STAKED))),
 			_ => {
 				let closes = TIMES.closes_at(open).unwrap();
 				let beside =
@@ -111,7 +111,7 @@ impl Siege {
 		if let Some(loan) = self.loans.pop().filter(|_| self.random.below(2) == 0) {
 			let item = MockLoans::get(loan).unwrap();
 			match (item.committed, item.drawn) {
-				(Some(_), _) => steps::take_back(loan, account()),
+				(Some(_), _) => MockLoans::take_back(loan),
 				(_, Some((_, owed))) => MockLoans::pay(loan, 0, owed),
 				_ => {},
 			}
@@ -119,7 +119,7 @@ impl Siege {
 		}
 		let loan = MockLoans::offer(state().cash / self.random.pick(&[1, 2, 3]) + 1);
 		let what = Allocation::Loan { loan, tranche: 0 };
-		if with_storage_layer(|| Vaults::allocate(signed(KEEPER), STAKED, what)).is_ok() {
+		if with_storage_layer(|| plain(Vaults::allocate(signed(KEEPER), STAKED, what))).is_ok() {
 			if self.random.below(3) > 0 {
 				MockLoans::draw(loan);
 			}
