@@ -30,6 +30,49 @@ pub trait BenchmarkHelper<AccountId> {
 	fn set_time(now: Seconds);
 }
 
+/// For the vault's benchmarks. Nobody asks the queue but for a commitment.
+impl<T: Config> quoin_primitives::BidForBenchmarks<T::AccountId> for Pallet<T> {
+	fn commit(
+		vault: quoin_primitives::VaultId,
+		request: quoin_primitives::RequestId,
+		who: &T::AccountId,
+	) -> sp_runtime::DispatchResult {
+		use quoin_primitives::RedemptionQueue as _;
+		let window = T::Queue::windows(vault)?.index(Self::now()).map_err(Error::<T>::from)?;
+		let shares = T::Queue::queued(vault, request, who)?.shares;
+		Self::do_commit_bid(who.clone(), vault, request, window, shares, Default::default())
+	}
+
+	fn bid(
+		vault: quoin_primitives::VaultId,
+		window: quoin_primitives::WindowIndex,
+		request: quoin_primitives::RequestId,
+		_: &T::AccountId,
+		level: quoin_primitives::Bps,
+		entered: quoin_primitives::Entered,
+	) -> sp_runtime::DispatchResult {
+		let quoin_primitives::Entered { joined, units } = entered;
+		let placed = Placed { joined, bid: quoin_primitives::Bid { level, units } };
+		Ok(Self::place_bid(vault, window, request, placed)?)
+	}
+
+	fn bids_of_others(
+		vault: quoin_primitives::VaultId,
+		window: quoin_primitives::WindowIndex,
+		level: quoin_primitives::Bps,
+		entered: alloc::vec::Vec<quoin_primitives::Entered>,
+	) -> sp_runtime::DispatchResult {
+		let mut book = LevelBook::default();
+		for bid in entered {
+			book = book.with::<T>(bid)?;
+		}
+		let bitmap = Bitmaps::<T>::get(vault, window).unwrap_or_default().with::<T>(level)?;
+		Levels::<T>::insert((vault, window, level), book);
+		Bitmaps::<T>::insert(vault, window, bitmap);
+		Ok(())
+	}
+}
+
 const HOUR: Seconds = 3_600;
 /// A thousand steps of an hour do not fit the longest round, but those of ten minutes do.
 const STEP: Seconds = HOUR / 6;

@@ -101,6 +101,37 @@ fn create_external<T: Config>(id: AssetId) -> Result<(), BenchmarkError> {
 	Ok(())
 }
 
+/// A peg of a coin to an external of its own, whose reserves earned so much, all of it covered: for benchmarks of who
+/// claims it. Says which external.
+pub fn peg_that_earned<T: Config>(
+	coin: AssetId,
+	amount: Balance,
+) -> Result<AssetId, BenchmarkError> {
+	T::PriceFeed::set_price(&feed(), Price::DOLLAR);
+	let mut external = EXTERNAL + 500;
+	while T::Assets::asset_exists(external) {
+		external += 1;
+	}
+	add_peg_of::<T>(coin, external)?;
+	let id = FacilitatorId::Peg(external);
+	Pallet::<T>::do_set_ceiling(coin, id, 100_000_000 * DOLLAR)?;
+	let escrow = amount / (DOLLAR / UNIT);
+	T::Assets::mint_into(external, &Pallet::<T>::holding_account(coin), escrow)?;
+	Facilitators::<T>::mutate(coin, id, |facilitator| {
+		if let Some(ledger) = facilitator.as_mut().and_then(|of| of.peg.as_mut()) {
+			ledger.escrow = escrow;
+			ledger.accrued.amount = amount;
+		}
+	});
+	Ok(external)
+}
+
+fn add_peg_of<T: Config>(coin: AssetId, external: AssetId) -> Result<(), BenchmarkError> {
+	create_external::<T>(external)?;
+	Pallet::<T>::do_add_peg(coin, external, params())?;
+	Ok(())
+}
+
 /// As many tiers as there may be, all of which reserves of a few dollars reach, and more.
 fn tiers(bps: u128) -> Tiers {
 	let rate = RatePerSecond::from_yearly(limits::DOLLAR / 10_000 * bps);
@@ -124,9 +155,7 @@ fn coin_with_peg<T: Config>() -> Result<(), BenchmarkError> {
 }
 
 fn add_peg<T: Config>(external: AssetId) -> Result<(), BenchmarkError> {
-	create_external::<T>(external)?;
-	Pallet::<T>::do_add_peg(COIN, external, params())?;
-	Ok(())
+	add_peg_of::<T>(COIN, external)
 }
 
 /// As many other pegs as a coin with 20 has.

@@ -126,6 +126,8 @@ mod types;
 mod views;
 mod weights;
 
+#[cfg(feature = "runtime-benchmarks")]
+pub use benchmarking::peg_that_earned;
 pub use genesis::{GenesisCoin, GenesisPeg, GenesisTier, GenesisWindow};
 pub use pallet::*;
 pub use types::*;

@@ -87,6 +87,21 @@ pub(super) mod benchmarking {
 		}
 	}
 
+	impl pallet_vault::BenchmarkHelper<AccountId> for Bank {
+		fn give_dollars(who: &AccountId, amount: Balance) {
+			Dollars::give_dollars(who, amount);
+		}
+
+		fn set_time(now: Seconds) {
+			pallet_timestamp::Now::<Runtime>::put(now.saturating_mul(1_000));
+		}
+
+		fn earn_reserve_yield(amount: Balance) -> Result<AssetId, DispatchError> {
+			pallet_issuance::peg_that_earned::<Runtime>(quoin_primitives::QUSD, amount)
+				.map_err(|_| DispatchError::Other("no peg could be made"))
+		}
+	}
+
 	impl pallet_auctions::BenchmarkHelper<AccountId> for Bank {
 		fn good(unsold: Unsold) -> Result<Good, DispatchError> {
 			pallet_lending::good_for_sale::<Runtime>(unsold == Unsold::Taken)

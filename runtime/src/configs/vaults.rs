@@ -41,6 +41,14 @@ impl pallet_vault::Config for Runtime {
 	type Treasury = TreasuryAccount;
 	type PalletId = VaultPalletId;
 	type WeightInfo = weights::pallet_vault::WeightInfo<Runtime>;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkLoans = Lending;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkSeries = Tranches;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkAuctions = Auctions;
+	#[cfg(feature = "runtime-benchmarks")]
+	type Helper = super::credit::benchmarking::Bank;
 }
 
 /// The accounts of pools and of vaults. They collect for themselves what they lent, since they have to know what it is.

@@ -1,7 +1,7 @@
 //! Staking dollars and leaving, with sealed bids for who goes first, by real extrinsics.
 
 use crate::{chain::*, credit::mid_session, dollar::mint};
-use frame_support::traits::fungibles::{hold::Inspect as _, Inspect as _};
+use frame_support::traits::fungibles::hold::Inspect as _;
 use pallet_auctions::{Call as Auction, Error as AuctionError};
 use pallet_vault::{Call, Error};
 use quoin_math::vault::window::Phase;
@@ -93,16 +93,16 @@ fn dollars_are_staked_and_redeemed_with_bids_that_cost_nothing_when_there_is_eno
 		let early = chain.send("Bob", reveal(bob, 3_000));
 		assert_eq!(early, Ok(Err(AuctionError::<Runtime>::RevealTooEarly.into())));
 
-		at(chain, windows.closes_at);
+		at(chain, windows.closes_at + 60);
 		assert_eq!(Vault::windows_view(STAKED).unwrap().last_phase, Some(Phase::Revealing));
 		let settle = || Call::settle { vault: STAKED, levels: 1_000 };
 		assert_eq!(chain.send("Dave", settle()), Ok(Err(Error::<Runtime>::RevealRuns.into())));
 		chain.ok("Bob", reveal(bob, 3_000));
 		chain.ok("Charlie", reveal(charlie, 1_000));
 		assert_eq!(bond("Bob"), 0);
-		assert_eq!(Auctions::levels(STAKED, window).len(), 2);
+		assert_eq!(Auctions::books(STAKED, window).len(), 2);
 
-		at(chain, windows.reveals_until + 1);
+		at(chain, windows.reveals_until + 60);
 		// Alice did not reveal: anybody sends her bond to the vault, where it enters over a week.
 		chain.ok("Dave", Auction::withdraw_bond { vault: STAKED, request: alice });
 		assert_eq!((bond("Alice"), Vault::prices(STAKED).unwrap().unreleased), (0, 10 * USD18));

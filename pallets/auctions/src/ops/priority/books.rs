@@ -14,7 +14,7 @@ use sp_runtime::DispatchResult;
 
 impl<T: Config> Pallet<T> {
 	/// Puts a bid into the books.
-	pub(super) fn place_bid(
+	pub(crate) fn place_bid(
 		vault: VaultId,
 		window: WindowIndex,
 		request: RequestId,
