@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { test } from 'node:test';
 import { Chain } from '../lib/chain.mjs';
 
-const PAGES = ['dollar.md', 'attestor.md', 'borrower.md', 'lender.md', 'curator.md', 'investor.md', 'notes.md'];
+const PAGES = ['dollar.md', 'attestor.md', 'borrower.md', 'lender.md', 'curator.md', 'investor.md', 'notes.md', 'saver.md'];
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
