@@ -54,8 +54,8 @@
 //! 3. VA3: what is claimable is what windows, auctions and requests of the vault have unclaimed, exactly; and each request
 //!    can be paid what it may claim.
 //! 4. VA4: shares that wait are the sum over the windows of the queue, whose list is in order and without an empty one.
-//! 5. VA5: pending shares of the requests of a window are at most those of the window, and less by fewer than there are
-//!    requests; so are units; and it counts its requests.
+//! 5. VA5: pending shares of the requests of a window are at most those of the window, and so are units; and it counts
+//!    its requests.
 //! 6. VA6: the redemption price is at most the deposit price, and what all shares are worth at it at most the assets.
 //! 7. VA7: each request is in the list of its controller once, and lists have no others.
 //! 8. VA8: each auction with bids counts the requests that have one in it, and is listed until it is settled.
