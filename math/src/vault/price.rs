@@ -119,6 +119,13 @@ impl Holdings {
 		self.assets == 0 && self.shares > 0
 	}
 
+	/// Whether a share is worth less than one of `other`, exactly.
+	pub fn is_cheaper_than(&self, other: &Self) -> bool {
+		// Products of 128 bits each.
+		let product = |a: u128, b: u128| U256::from(a).checked_mul(b.into());
+		product(self.assets, other.shares) < product(other.assets, self.shares)
+	}
+
 	/// The shares that `assets` are worth, rounded as said.
 	///
 	/// Errors with [`MathError::DivisionByZero`] when a share is worth nothing and there is no offset.
@@ -221,6 +228,16 @@ mod tests {
 			(vault.withdraw(7), vault.withdraw(1), vault.withdraw(5)),
 			(Ok(3), Ok(1), Ok(3))
 		);
+	}
+
+	/// Two of the same, and two that differ in the last unit.
+	#[test]
+	fn prices_are_compared_exactly() {
+		let (one, same) = (of(7, 3, None), of(14, 6, None));
+		assert!(!one.is_cheaper_than(&same) && !same.is_cheaper_than(&one));
+		let (most, less) = (of(MAX, MAX, None), of(MAX - 1, MAX, None));
+		assert!(less.is_cheaper_than(&most) && !most.is_cheaper_than(&less));
+		assert!(of(0, 5, None).is_cheaper_than(&one) && !one.is_cheaper_than(&of(0, 5, None)));
 	}
 
 	/// With δ = 3: 8 assets and 1 003 shares.

@@ -298,6 +298,11 @@ pub struct MockPool {
 pub struct MockSeries;
 
 impl MockSeries {
+	/// Nobody has units any more, and the records are gone.
+	pub fn forget(series: AssetId) {
+		unhashed::kill(&(b"series", series).encode());
+	}
+
 	pub fn set(series: AssetId, pool: MockPool) {
 		unhashed::put(&(b"series", series).encode(), &pool);
 	}

@@ -6,10 +6,7 @@ use crate::{
 	Config, Error, Event, Pallet,
 };
 use frame_support::{ensure, traits::fungibles::Mutate as _};
-use quoin_math::{
-	vault::{fees, price::Holdings},
-	MathError,
-};
+use quoin_math::{vault::price::Holdings, MathError};
 use quoin_primitives::{Balance, VaultId};
 use sp_runtime::{DispatchError, DispatchResult};
 
@@ -34,30 +31,6 @@ pub(crate) enum Wanted {
 }
 
 impl<T: Config> Open<T> {
-	/// Takes the management fee until now, for which nobody who comes later pays.
-	pub fn charge_management(&mut self, assets: Balance) -> Result<(), Error<T>> {
-		let yearly = self.vault.fees.management;
-		if yearly.0 == 0 {
-			return Ok(());
-		}
-		// Saturation: time does not go back.
-		let seconds = self.now.saturating_sub(self.state.fees_at);
-		let holdings = self.holdings(assets);
-		let shares = match fees::management(assets, yearly, seconds)
-			.and_then(|fee| fees::shares_for(&holdings, fee))
-		{
-			Ok(shares) => shares,
-			// All is lost: nobody pays.
-			Err(MathError::DivisionByZero) => 0,
-			Err(error) => return Err(error.into()),
-		};
-		// A part that is worth no share is taken with the next.
-		if shares > 0 || holdings.shares == 0 || assets == 0 {
-			self.state.fees_at = self.now;
-		}
-		self.mint_fee_shares(shares)
-	}
-
 	/// Reckons a deposit with what it does to the books, and makes every check but that the money is there.
 	pub fn buy(&mut self, wanted: Wanted) -> Result<Purchase, DispatchError> {
 		self.ensure_open()?;

@@ -4,6 +4,7 @@ mod allocate;
 mod claim;
 mod create;
 mod deposit;
+mod fees;
 mod govern;
 mod loans;
 mod operators;
@@ -225,15 +226,5 @@ impl<T: Config> Pallet<T> {
 		Self::transfer(asset, &who, &account, amount).map_err(|_| Error::<T>::NotCovered)?;
 		Self::deposit_event(Event::BondToppedUp { vault: id, who, amount, bond });
 		Ok(())
-	}
-
-	/// Pays whoever moved the vault on, if that is due.
-	pub(crate) fn pay_reward(
-		open_account: &T::AccountId,
-		asset: AssetId,
-		keeper: &T::AccountId,
-		reward: Balance,
-	) -> DispatchResult {
-		Self::transfer(asset, open_account, keeper, reward)
 	}
 }

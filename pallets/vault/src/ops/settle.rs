@@ -97,12 +97,7 @@ impl Settling {
 
 	/// Whether a share is worth less now than when it began, fees aside, or there is less cash.
 	fn is_outdated(&self, now: &Holdings, cash: Balance) -> bool {
-		let product = |a: Balance, b: Balance| {
-			primitive_types::U256::from(a).checked_mul(primitive_types::U256::from(b))
-		};
-		// Products of two balances fit.
-		let fell = product(now.assets, self.floor.shares) < product(self.floor.assets, now.shares);
-		fell || cash < self.cash
+		now.is_cheaper_than(&self.floor) || cash < self.cash
 	}
 }
 
@@ -245,7 +240,7 @@ impl<T: Config> Pallet<T> {
 		SettlingNow::<T>::remove(id);
 		Self::burn(share, &account, total.burnt)?;
 		if let Some(who) = who {
-			Self::pay_reward(&account, asset, &who, reward)?;
+			Self::transfer(asset, &account, &who, reward)?;
 		}
 		Self::deposit_event(Event::Settled {
 			vault: id,

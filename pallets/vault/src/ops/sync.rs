@@ -5,12 +5,8 @@ use crate::{
 	types::{add, Position, VenueKind},
 	Config, Error, Event, Lending, Pallet,
 };
-use frame_support::{ensure, traits::Get};
-use quoin_math::{
-	mul_div,
-	vault::fees::{self, on_income},
-	MathError, Rounding,
-};
+use frame_support::ensure;
+use quoin_math::{mul_div, vault::fees::on_income, Rounding};
 use quoin_primitives::{AssetId, Balance, Bps, PoolStage, ReserveYield, SeriesMarket, VaultId};
 use sp_runtime::{DispatchError, DispatchResult};
 
@@ -153,34 +149,6 @@ impl<T: Config> Open<T> {
 		}
 		Ok(position)
 	}
-
-	/// Takes the management fee until now, and the performance fee on what the price is above its highest.
-	pub fn charge_fees(&mut self, all: &Valuation) -> Result<(), Error<T>> {
-		self.charge_management(all.conservative)?;
-		let rate = self.vault.fees.performance;
-		if rate.0 == 0 {
-			return Ok(());
-		}
-		let holdings = self.holdings(all.conservative);
-		let mark = self.state.mark;
-		let fee = fees::performance(&holdings, mark, rate)?;
-		let shares = match fees::shares_for(&holdings, fee) {
-			Ok(shares) => shares,
-			Err(MathError::DivisionByZero) => 0,
-			Err(error) => return Err(error.into()),
-		};
-		self.mint_fee_shares(shares)?;
-		self.state.mark = fees::raised(mark, &self.holdings(all.conservative))?;
-		Ok(())
-	}
-
-	/// Sends fees to the treasury.
-	fn send_fees(&mut self) -> Result<Balance, DispatchError> {
-		let fees = core::mem::take(&mut self.state.fees);
-		let (asset, treasury) = (self.vault.terms.asset, T::Treasury::get());
-		Pallet::<T>::transfer(asset, &self.account, &treasury, fees)?;
-		Ok(fees)
-	}
 }
 
 impl<T: Config> Pallet<T> {
@@ -201,7 +169,7 @@ impl<T: Config> Pallet<T> {
 
 		let (asset, account) = (open.vault.terms.asset, open.account.clone());
 		open.write()?;
-		Self::pay_reward(&account, asset, &who, reward)?;
+		Self::transfer(asset, &account, &who, reward)?;
 		Self::deposit_event(Event::Synced {
 			vault: id,
 			keeper: who,

@@ -156,6 +156,12 @@ impl<T: Config> Open<T> {
 	pub fn worth_of(&self, venue: &Venue, position: &Position) -> Result<Worth, DispatchError> {
 		let asset = self.vault.terms.asset;
 		match venue.kind {
+			// Nothing is there, and of a pool whose last unit was given back nobody knows any more.
+			VenueKind::Units { .. } | VenueKind::Vault { .. }
+				if *position == Position::default() =>
+			{
+				Ok(Worth::default())
+			},
 			VenueKind::ReserveYield { external } => self.of_reserve_yield(asset, external),
 			VenueKind::Loans => {
 				let exposure = T::Loans::exposure(&self.account)?;

@@ -302,3 +302,21 @@ fn pool_that_is_no_venue_is_named() {
 		assert_ok!(set(SERIES));
 	});
 }
+
+/// Who gives the last units of a pool back takes its records along: the vault goes on without.
+#[test]
+fn pool_that_is_gone_stops_nobody() {
+	on_chain(|| {
+		with_units();
+		stage(CLOSED);
+		assert_ok!(sync());
+		MockSeries::forget(SERIES);
+		assert_eq!(values(), worth(1_000 * ONE));
+		assert_eq!(deposited(BOB, ONE), ONE);
+		let request = asked(BOB, ONE);
+		to_clearing(1);
+		assert_ok!(settle(1));
+		assert_eq!(claimed(BOB, request), ONE);
+		assert_ok!(Vaults::set_venue(signed(COUNCIL), STAKED, UNITS, None));
+	});
+}

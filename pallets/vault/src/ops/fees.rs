@@ -1,0 +1,65 @@
+//! What the protocol takes besides its part of income, and where all of it goes.
+
+use crate::{
+	ops::{Open, Valuation},
+	Config, Error, Pallet,
+};
+use frame_support::traits::Get;
+use quoin_math::{
+	vault::{fees, price::Holdings},
+	MathError,
+};
+use quoin_primitives::Balance;
+use sp_runtime::DispatchError;
+
+/// New shares that pay a fee. None when all is lost: nobody pays then.
+fn shares_for<T: Config>(holdings: &Holdings, fee: Balance) -> Result<Balance, Error<T>> {
+	match fees::shares_for(holdings, fee) {
+		Ok(shares) => Ok(shares),
+		Err(MathError::DivisionByZero) => Ok(0),
+		Err(error) => Err(error.into()),
+	}
+}
+
+impl<T: Config> Open<T> {
+	/// Takes the management fee until now, and the performance fee on what the price is above its highest.
+	pub fn charge_fees(&mut self, all: &Valuation) -> Result<(), Error<T>> {
+		self.charge_management(all.conservative)?;
+		let rate = self.vault.fees.performance;
+		if rate.0 == 0 {
+			return Ok(());
+		}
+		let holdings = self.holdings(all.conservative);
+		let mark = self.state.mark;
+		let fee = fees::performance(&holdings, mark, rate)?;
+		let shares = shares_for::<T>(&holdings, fee)?;
+		self.mint_fee_shares(shares)?;
+		self.state.mark = fees::raised(mark, &self.holdings(all.conservative))?;
+		Ok(())
+	}
+
+	/// Takes the management fee until now, for which nobody who comes later pays.
+	fn charge_management(&mut self, assets: Balance) -> Result<(), Error<T>> {
+		let yearly = self.vault.fees.management;
+		if yearly.0 == 0 {
+			return Ok(());
+		}
+		// Saturation: time does not go back.
+		let seconds = self.now.saturating_sub(self.state.fees_at);
+		let holdings = self.holdings(assets);
+		let shares = shares_for::<T>(&holdings, fees::management(assets, yearly, seconds)?)?;
+		// A part that is worth no share is taken with the next.
+		if shares > 0 || holdings.shares == 0 || assets == 0 {
+			self.state.fees_at = self.now;
+		}
+		self.mint_fee_shares(shares)
+	}
+
+	/// Sends fees to the treasury.
+	pub fn send_fees(&mut self) -> Result<Balance, DispatchError> {
+		let fees = core::mem::take(&mut self.state.fees);
+		let (asset, treasury) = (self.vault.terms.asset, T::Treasury::get());
+		Pallet::<T>::transfer(asset, &self.account, &treasury, fees)?;
+		Ok(fees)
+	}
+}
