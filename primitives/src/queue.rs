@@ -3,6 +3,7 @@
 use crate::{AssetId, Balance, Bps};
 use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame_support::weights::Weight;
 use quoin_math::vault::window::{WindowIndex, Windows};
 use scale_info::TypeInfo;
 use sp_runtime::{DispatchError, DispatchResult};
@@ -65,6 +66,9 @@ pub trait RedemptionQueue<AccountId> {
 
 	/// What has to be put aside to bid with so many shares.
 	fn bond(vault: VaultId, shares: Balance) -> Result<Amount, DispatchError>;
+
+	/// What `bond` costs, for a vault or, without one, for any. What it costs with venues is known to the vault alone.
+	fn bond_weight(vault: Option<VaultId>) -> Weight;
 
 	/// Takes what became of an earlier bid of the request into account, and lets up to so many shares of it take part in
 	/// the auction of `window`. Nothing when none of it is unpaid, or the vault does not know it any more. A pause does

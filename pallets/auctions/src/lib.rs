@@ -534,7 +534,7 @@ pub mod pallet {
 		/// Errors: `MarketPaused`, `CommitTooLate`, `WindowNotOpen`, `ZeroShares`, `AboveRequest`,
 		/// `AlreadyCommitted`, `BondNotCovered`, and those of the queue. Event: `BidCommitted`.
 		#[pallet::call_index(5)]
-		#[pallet::weight(T::WeightInfo::commit_bid())]
+		#[pallet::weight(T::WeightInfo::commit_bid().saturating_add(T::Queue::bond_weight(None)))]
 		pub fn commit_bid(
 			origin: OriginFor<T>,
 			vault: VaultId,
@@ -542,9 +542,11 @@ pub mod pallet {
 			window: WindowIndex,
 			#[pallet::compact] shares: Balance,
 			hash: H256,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::do_commit_bid(who, vault, request, window, shares, hash)
+			Self::do_commit_bid(who, vault, request, window, shares, hash)?;
+			let bond = T::Queue::bond_weight(Some(vault));
+			Ok(Some(T::WeightInfo::commit_bid().saturating_add(bond)).into())
 		}
 
 		/// Reveals a bid after its window closed, which puts it into the books and gives its bond back. Also while

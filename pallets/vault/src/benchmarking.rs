@@ -49,6 +49,7 @@ use crate::{limits::*, ops::Open, pallet::*, types::*};
 use alloc::vec::Vec;
 use frame_benchmarking::v2::*;
 use frame_support::{
+	ensure,
 	traits::{
 		fungibles::{Inspect, Mutate},
 		Consideration, EnsureOrigin, Footprint, Get,
@@ -411,6 +412,41 @@ fn with_dust<T: Config>(id: VaultId, window: WindowIndex) -> DispatchResult {
 	Ok(())
 }
 
+/// Of all shares of a vault, for which there was half the money: a bid, and what is left waits. Says in which window.
+fn won_in_part<T: Config>(
+	id: VaultId,
+	who: &T::AccountId,
+) -> Result<(WindowIndex, RequestId), DispatchError> {
+	deposited::<T>(id, who, 2 * LENT)?;
+	with_venue::<T>(id, VenueKind::Loans)?;
+	committed::<T>(id)?;
+	let (window, request) = (open_window::<T>()?, requested::<T>(id, who)?);
+	to_revealing::<T>(window)?;
+	revealed::<T>(id, window, request, who, LEVEL, Balance::MAX)?;
+	to_clearing::<T>(window)?;
+	settled::<T>(id)?;
+	let settlement = Settlements::<T>::get(id, window).ok_or(Error::<T>::Unexpected)?;
+	ensure!(settlement.before.len() == 1, Error::<T>::Unexpected);
+	Ok((window, request))
+}
+
+/// A request with which the queue has most to do when somebody bids with it: it bid before, and what became of that was
+/// not looked at since. Says vault, request, who has it and can pay the bond, and how many shares of it wait.
+pub fn queued_to_bid<T: Config>(
+) -> Result<(VaultId, RequestId, T::AccountId, Balance), DispatchError> {
+	let id = empty_vault::<T>(SHARE)?;
+	let who: T::AccountId = account("holder", 0, 0);
+	let (window, request) = won_in_part::<T>(id, &who)?;
+	with_other_winners::<T>(id, window);
+	States::<T>::mutate_extant(id, |state| {
+		// One more fits. Which they are matters to nobody who bids.
+		state.queue.auctions = BoundedVec::truncate_from((1..MAX_QUEUED_WINDOWS).collect());
+	});
+	T::Helper::give_dollars(&who, 2 * LENT);
+	let waits = Pallet::<T>::due(id, request)?.shares;
+	Ok((id, request, who, waits))
+}
+
 /// In an auction somebody of each other window won too.
 fn with_other_winners<T: Config>(id: VaultId, window: WindowIndex) {
 	Settlements::<T>::mutate(id, window, |of| {
@@ -562,23 +598,31 @@ mod benchmarks {
 		Ok(())
 	}
 
+	#[benchmark]
+	fn bond(v: Linear<0, MAX_VENUES>) -> Result<(), BenchmarkError> {
+		let id = vault::<T>()?;
+		invested::<T>(id, v, 0)?;
+		let asked;
+
+		#[block]
+		{
+			asked = <Pallet<T> as RedemptionQueue<_>>::bond(id, LENT)?;
+		}
+
+		// There is interest.
+		let at_par = LENT * Balance::from(MAX_BOND.0) / Balance::from(Bps::WHOLE.0);
+		assert!(asked.amount > at_par || v == 0 && asked.amount == at_par);
+		Ok(())
+	}
+
 	/// What is left of a bid that won in part was paid with the next window. A share of the window is nobody's, and is
 	/// burnt.
 	#[benchmark]
 	fn claim() -> Result<(), BenchmarkError> {
 		let id = empty_vault::<T>(SHARE)?;
 		let who: T::AccountId = account("holder", 0, 0);
-		deposited::<T>(id, &who, 2 * LENT)?;
+		let (window, request) = won_in_part::<T>(id, &who)?;
 		with_operator::<T>(&who)?;
-		with_venue::<T>(id, VenueKind::Loans)?;
-		// Half of it is lent.
-		committed::<T>(id)?;
-		let (window, request) = (open_window::<T>()?, requested::<T>(id, &who)?);
-		to_revealing::<T>(window)?;
-		revealed::<T>(id, window, request, &who, LEVEL, Balance::MAX)?;
-		to_clearing::<T>(window)?;
-		settled::<T>(id)?;
-		assert!(Settlements::<T>::get(id, window).is_some_and(|of| of.before.len() == 1));
 		deposited::<T>(id, &owner::<T>(), DEPOSITED)?;
 		to_clearing::<T>(window + 1)?;
 		settled::<T>(id)?;

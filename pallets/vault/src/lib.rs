@@ -86,7 +86,7 @@ mod views;
 mod weights;
 
 #[cfg(feature = "runtime-benchmarks")]
-pub use benchmarking::BenchmarkHelper;
+pub use benchmarking::{queued_to_bid, BenchmarkHelper};
 pub use pallet::*;
 pub use types::{
 	Allocation, AllocationRules, BondTerms, Fees, LoanRules, Request, Settled, Settling, ShareName,

@@ -39,6 +39,8 @@ weights! {
 	close_window(),
 	/// With so many levels of bids, of requests in the most windows, and news at so many venues.
 	settle(levels, venues),
+	/// What a bid has to put aside, over so many venues. Comes on top of what the auctions weigh.
+	bond(venues),
 	/// With a bid that won, the last of its window and of its auction, by an operator.
 	claim(),
 	/// With a deposit.

@@ -115,7 +115,7 @@ pub(super) mod benchmarking {
 		}
 
 		fn queued() -> Result<(VaultId, RequestId, AccountId, Balance), DispatchError> {
-			Err(DispatchError::Unavailable)
+			pallet_vault::queued_to_bid::<Runtime>()
 		}
 
 		fn set_time(now: Seconds) {

@@ -44,6 +44,12 @@ impl<T: frame_system::Config> pallet_vault::WeightInfo for WeightInfo<T> {
 			.saturating_add(T::DbWeight::get().reads(18))
 			.saturating_add(T::DbWeight::get().writes(14))
 	}
+	fn bond(v: u32, ) -> Weight {
+		Weight::from_parts(100_000_000, 10000)
+			.saturating_add(Weight::from_parts(60_000_000, 12000).saturating_mul(v.into()))
+			.saturating_add(T::DbWeight::get().reads(3))
+			.saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(v.into())))
+	}
 	fn close_window() -> Weight {
 		Weight::from_parts(60_000_000, 15000)
 			.saturating_add(T::DbWeight::get().reads(4))

@@ -1,7 +1,7 @@
 //! A queue of redemptions that does what the tests say.
 
 use super::*;
-use frame_support::ensure;
+use frame_support::{ensure, weights::Weight};
 use quoin_primitives::{
 	Amount, AssetId, Entered, PriorityAuctions, Queued, RedemptionQueue, RequestId, VaultId,
 	WindowIndex,
@@ -28,6 +28,9 @@ pub const REVEAL: Seconds = 10_000;
 pub const CLOSE: Seconds = START + WINDOW;
 pub const END: Seconds = CLOSE + REVEAL;
 pub const SALT: [u8; 32] = [9; 32];
+/// What it costs to say what the bond is, and the most it could cost.
+pub const BOND_WEIGHT: Weight = Weight::from_parts(1_000, 10);
+pub const MAX_BOND_WEIGHT: Weight = Weight::from_parts(9_000, 90);
 
 pub const NO_VAULT: DispatchError = DispatchError::Other("no vault");
 pub const NO_REQUEST: DispatchError = DispatchError::Other("no request");
@@ -107,6 +110,10 @@ impl RedemptionQueue<AccountId> for TestQueue {
 	fn bond(_: VaultId, shares: Balance) -> Result<Amount, DispatchError> {
 		fails(Step::Bond)?;
 		Ok(Amount { asset: BondAsset::get(), amount: (shares / 100).max(LeastBond::get()) })
+	}
+
+	fn bond_weight(vault: Option<VaultId>) -> Weight {
+		vault.map_or(MAX_BOND_WEIGHT, |_| BOND_WEIGHT)
 	}
 
 	fn enter(

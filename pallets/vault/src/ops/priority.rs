@@ -1,11 +1,12 @@
 //! The queue, for the auctions of who goes first.
 
 use crate::{
+	limits::MAX_LOOKS,
 	ops::Open,
 	types::{add, unexpected},
-	Config, Error, Event, Pallet, Requests, Settlements, Windows,
+	Config, Error, Event, Pallet, Requests, Settlements, WeightInfo, Windows,
 };
-use frame_support::{ensure, storage::with_storage_layer};
+use frame_support::{ensure, storage::with_storage_layer, weights::Weight};
 use quoin_math::{
 	mul_div,
 	vault::window::{Phase, WindowIndex, Windows as Timetable},
@@ -90,6 +91,10 @@ impl<T: Config> RedemptionQueue<T::AccountId> for Pallet<T> {
 		let worth = open.holdings(all.conservative).redeem(shares).map_err(Error::<T>::from)?;
 		let part = terms.bond.share.of(worth, Rounding::Up).map_err(Error::<T>::from)?;
 		Ok(Amount { asset: terms.asset, amount: part.max(terms.bond.least) })
+	}
+
+	fn bond_weight(vault: Option<VaultId>) -> Weight {
+		T::WeightInfo::bond(vault.map_or(MAX_LOOKS, Self::looks))
 	}
 
 	fn enter(

@@ -1,4 +1,5 @@
 use super::*;
+use frame_support::{dispatch::GetDispatchInfo, traits::UnfilteredDispatchable};
 
 #[test]
 fn commitment_puts_its_bond_aside() {
@@ -82,6 +83,23 @@ fn commitment_is_for_the_window_that_is_open() {
 		pass(1);
 		assert_noop!(try_commit(BOB, BOBS, OPEN, 1), Error::CommitTooLate);
 		assert_ok!(try_commit(BOB, BOBS, OPEN + 1, 1));
+	});
+}
+
+#[test]
+fn commitment_weighs_what_the_queue_does_for_its_bond() {
+	ExtBuilder::default().build_and_execute(|| {
+		let call = crate::Call::<Test>::commit_bid {
+			vault: VAULT,
+			request: FIRST,
+			window: OPEN,
+			shares: 1,
+			hash: H256::zero(),
+		};
+		// The mock's auctions weigh nothing.
+		assert_eq!(call.get_dispatch_info().call_weight, MAX_BOND_WEIGHT);
+		let done = call.dispatch_bypass_filter(signed(ALICE)).unwrap();
+		assert_eq!(done.actual_weight, Some(BOND_WEIGHT));
 	});
 }
 

@@ -163,8 +163,7 @@ impl Model {
 				if expected {
 					self.sealed.insert(request, sealed);
 				}
-				let origin = signed(bidder);
-				(expected, Auctions::commit_bid(origin, VAULT, request, window, shares, hash))
+				(expected, commit_sealed(bidder, request, window, shares, hash))
 			},
 			2 => {
 				let due = self.sealed.iter().filter(|(_, sealed)| is_reveal_time(sealed.window));
