@@ -151,6 +151,8 @@ pub struct PegView {
 	pub accrued: Balance,
 	/// Of which the escrow covers this much: what counts for whom the yield is for. In the coin's units.
 	pub covered: Balance,
+	/// What was covered only after it had accrued, since there is the peg. In the coin's units.
+	pub late: Balance,
 	/// Fee on mint.
 	pub mint_fee: Bps,
 	/// Fee on redemption.

@@ -45,15 +45,25 @@ pub trait FacilitateIssuance<AccountId> {
 	fn room(coin: AssetId, module: ModuleId) -> Result<Balance, DispatchError>;
 }
 
+plain! {
+	/// What the reserves of a peg earned. In the coin's units.
+	pub struct Earned {
+		/// What nobody claimed, as far as the escrow covers it.
+		pub covered: Balance,
+		/// What was covered only after it had accrued: what came at once, since there is the peg. Never falls.
+		pub late: Balance,
+	}
+}
+
 /// Income of the reserves: earned by tiers on what a peg has in reserve, paid out of an external stable that somebody
 /// put in an escrow, and claimed as dollars minted against it.
 ///
 /// The escrow stands in a ledger of its own and backs nothing. A claim moves of it to the
 /// reserves and mints the same value, so that reserves and what is outstanding stay equal.
 pub trait ReserveYield<AccountId> {
-	/// What was earned and not claimed, as far as the escrow covers it, in the coin's units. Also while limits on new
-	/// supply or a brake keep it from being claimed. None when there is no such peg, any more or yet.
-	fn earned(coin: AssetId, external: AssetId) -> Result<Option<Balance>, DispatchError>;
+	/// What was earned. Also while limits on new supply or a brake keep it from being claimed. None when there is no
+	/// such peg, any more or yet.
+	fn earned(coin: AssetId, external: AssetId) -> Result<Option<Earned>, DispatchError>;
 
 	/// What [`ReserveYield::claim`] would mint now, in the coin's units. Zero when it would be
 	/// refused.

@@ -31,7 +31,7 @@ pub use auctions::{DutchAuctions, Good, LotId, Payment, Round, Seller, Unsold, W
 pub use brake::{Brake, BrakeError, Power, Status};
 pub use credentials::{CredentialId, Credentials};
 pub use funded::{Funded, Lent};
-pub use issuance::{FacilitateIssuance, FacilitatorId, ModuleId, ReserveYield};
+pub use issuance::{Earned, FacilitateIssuance, FacilitatorId, ModuleId, ReserveYield};
 #[cfg(feature = "runtime-benchmarks")]
 pub use lenders::LendForBenchmarks;
 pub use lenders::{Collected, Expected, Lend, LoanBook, Position, Prospect, Touched};

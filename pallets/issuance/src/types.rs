@@ -9,10 +9,12 @@ use frame_support::{defensive, ensure, traits::ConstU32, BoundedVec};
 use quoin_math::{
 	bucket::{Bucket, Window},
 	peg::{MintAmounts, RedeemAmounts},
-	vault::reserve_yield::{Accrued, Tier},
+	vault::reserve_yield::{covered, Accrued, Tier},
 	Bps, MathError, Rounding, Seconds,
 };
-use quoin_primitives::{AssetId, Balance, Brake, CredentialId, FacilitatorId, FeedKey, Status};
+use quoin_primitives::{
+	AssetId, Balance, Brake, CredentialId, FacilitatorId, FeedKey, Status, DOLLAR_DECIMALS,
+};
 use scale_info::TypeInfo;
 
 /// Name or symbol of an asset.
@@ -161,6 +163,8 @@ pub struct PegLedger {
 	pub escrow: Balance,
 	/// What the reserves earned that nobody has claimed yet, in the coin's units, the escrow aside.
 	pub accrued: Accrued,
+	/// What of it was accrued already when somebody paid in what covers it, ever. In the coin's units.
+	pub late: Balance,
 	/// What of the mint window is used.
 	pub mint_used: Bucket,
 	/// What of the redemption window is used.
@@ -209,10 +213,19 @@ impl PegLedger {
 		Ok(Self { reserves, fees, ..self })
 	}
 
-	/// After reserve yield came in.
-	pub fn with_escrowed<T: Config>(self, amount: Balance) -> Result<Self, Error<T>> {
+	/// What accrued, as far as the escrow covers it, at an external of so many decimals. In the coin's units.
+	pub fn covered(&self, decimals: u8) -> Result<Balance, MathError> {
+		covered(self.accrued.amount, self.escrow, DOLLAR_DECIMALS, decimals)
+	}
+
+	/// After reserve yield came in. What accrued before without cover, and is covered now, comes late.
+	pub fn with_escrowed<T: Config>(self, amount: Balance, decimals: u8) -> Result<Self, Error<T>> {
 		let escrow = self.escrow.checked_add(amount).ok_or(Error::<T>::AmountTooLarge)?;
-		Ok(Self { escrow, ..self })
+		let after = Self { escrow, ..self };
+		// Not less: the escrow is more.
+		let came = after.covered(decimals)?.saturating_sub(self.covered(decimals)?);
+		let late = self.late.checked_add(came).ok_or(Error::<T>::AmountTooLarge)?;
+		Ok(Self { late, ..after })
 	}
 
 	/// After `backing` of the escrow became reserves, with what stays accrued.

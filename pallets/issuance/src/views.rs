@@ -5,10 +5,10 @@ use crate::{
 };
 use alloc::vec::Vec;
 use frame_support::traits::{fungibles::Inspect, Get};
-use quoin_math::{vault::reserve_yield::covered, Bps, Seconds};
+use quoin_math::{Bps, Seconds};
 use quoin_primitives::{
 	apis::{CoinView, FacilitatorView, MintQuote, PegView, RedeemQuote, RoomView},
-	AssetId, Balance, FacilitatorId, DOLLAR_DECIMALS,
+	AssetId, Balance, FacilitatorId,
 };
 use sp_runtime::DispatchError;
 
@@ -155,7 +155,8 @@ impl<T: Config> Pallet<T> {
 			reserves: ledger.reserves,
 			fees: ledger.fees,
 			escrow: ledger.escrow,
-			covered: covered(accrued, ledger.escrow, DOLLAR_DECIMALS, peg.decimals).ok()?,
+			covered: ledger.covered(peg.decimals).ok()?,
+			late: ledger.late,
 			accrued,
 			tiers: peg.tiers.into_inner(),
 			mint_fee: peg.params.mint_fee,

@@ -32,9 +32,9 @@
 //! The vault's own ledger counts, its account is only checked to cover it: what others send there changes no price.
 //! Cash is nobody's in particular until a settlement makes it claimable; what matured requests are worth is not lent.
 //!
-//! What comes at once enters both values over a week: what winners of auctions give up, lost bonds, and principal that is
-//! worth more than it was carried for, as after a recovery. Losses enter at once, with the mark in lending, since values
-//! are read from there. While a mark is due deposits, allocations and settlements are refused.
+//! What comes at once enters both values over a week: what winners of auctions give up, lost bonds, principal that is
+//! worth more than it was carried for, as after a recovery, and reserve yield that its provider paid in late. Losses
+//! enter at once, with the mark in lending, since values are read from there. While a mark is due deposits, allocations and settlements are refused.
 //!
 //! ## Choices
 //!

@@ -16,12 +16,8 @@ use crate::{
 	Pegs, Stepped, Tiers,
 };
 use frame_support::{ensure, storage::with_storage_layer, traits::tokens::Provenance};
-use quoin_math::{
-	decimals,
-	vault::reserve_yield::{covered, Harvest},
-	Rounding,
-};
-use quoin_primitives::{AssetId, Balance, FacilitatorId, ReserveYield, DOLLAR_DECIMALS};
+use quoin_math::{decimals, vault::reserve_yield::Harvest, Rounding};
+use quoin_primitives::{AssetId, Balance, Earned, FacilitatorId, ReserveYield, DOLLAR_DECIMALS};
 use sp_runtime::{traits::Zero, DispatchError, DispatchResult};
 
 /// Everything about a claim before anything is written.
@@ -39,9 +35,10 @@ impl<T: Config> Pallet<T> {
 		external: AssetId,
 		amount: Balance,
 	) -> DispatchResult {
-		let (_, facilitator, ledger) = Self::books(coin, external)?;
+		let PegState { facilitator, ledger, peg, .. } =
+			Self::peg_state(coin, external, Self::now())?;
 		ensure!(!amount.is_zero(), Error::<T>::AmountZero);
-		let ledger = ledger.with_escrowed::<T>(amount)?;
+		let ledger = ledger.with_escrowed::<T>(amount, peg.decimals)?;
 		Self::ensure_can_pay(external, &who, amount)?;
 
 		Facilitators::<T>::insert(
@@ -83,11 +80,10 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// What was earned until now and not claimed, as far as the escrow covers it.
-	fn earned_of(coin: AssetId, external: AssetId) -> Result<Balance, Error<T>> {
-		let state = Self::peg_state(coin, external, Self::now())?;
-		let (accrued, escrow) = (state.ledger.accrued.amount, state.ledger.escrow);
-		Ok(covered(accrued, escrow, DOLLAR_DECIMALS, state.peg.decimals)?)
+	/// What was earned until now.
+	fn earned_of(coin: AssetId, external: AssetId) -> Result<Earned, Error<T>> {
+		let PegState { ledger, peg, .. } = Self::peg_state(coin, external, Self::now())?;
+		Ok(Earned { covered: ledger.covered(peg.decimals)?, late: ledger.late })
 	}
 
 	/// The largest claim that what was earned, the escrow and the limits on new supply allow now.
@@ -135,7 +131,7 @@ impl<T: Config> Pallet<T> {
 
 /// For the vault. A failed claim changes nothing, also for a caller that goes on after the error.
 impl<T: Config> ReserveYield<T::AccountId> for Pallet<T> {
-	fn earned(coin: AssetId, external: AssetId) -> Result<Option<Balance>, DispatchError> {
+	fn earned(coin: AssetId, external: AssetId) -> Result<Option<Earned>, DispatchError> {
 		match Self::earned_of(coin, external) {
 			Ok(earned) => Ok(Some(earned)),
 			// Who counts on it goes on without.

@@ -27,7 +27,7 @@ fn claimable(external: AssetId) -> Balance {
 }
 
 fn earned(external: AssetId) -> Balance {
-	<Issuance as ReserveYield<AccountId>>::earned(QUSD, external).unwrap().unwrap()
+	<Issuance as ReserveYield<AccountId>>::earned(QUSD, external).unwrap().unwrap().covered
 }
 
 fn set(origin: RuntimeOrigin, tiers: &[(u128, Balance)]) -> DispatchResult {
@@ -88,6 +88,30 @@ mod accrual {
 			assert_ok!(redeem(CAROL, USDC, 500 * DOLLAR));
 			pass(2);
 			assert_eq!(earned(USDC), (130 + 5) * UNIT);
+		});
+	}
+
+	#[test]
+	fn what_is_covered_after_it_accrued_comes_late() {
+		ExtBuilder::default().build_and_execute(|| {
+			let late =
+				|| <Issuance as ReserveYield<AccountId>>::earned(QUSD, USDC).unwrap().unwrap().late;
+			// A hundred units of the coin are one of the external.
+			let (all, of_external) = (100 * UNIT, USD6 / 10_000);
+			thousand_earn();
+			pass(100);
+			assert_eq!((earned(USDC), late()), (0, 0));
+			// A part of it, all of it, and more.
+			assert_ok!(deposit(USDC, of_external / 4));
+			assert_eq!((earned(USDC), late()), (all / 4, all / 4));
+			assert_eq!(claim(USDC), Ok(all / 4));
+			assert_ok!(deposit(USDC, of_external * 5 / 4));
+			assert_eq!((earned(USDC), late()), (all * 3 / 4, all));
+			// What accrues from now on comes as time passes, and so does what is paid in beforehand.
+			pass(10);
+			assert_eq!(late(), all);
+			assert_ok!(deposit(USDC, USD6));
+			assert_eq!(late(), all);
 		});
 	}
 

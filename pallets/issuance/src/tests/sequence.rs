@@ -5,7 +5,7 @@ use super::*;
 use crate::{Coins, Facilitators, PegLedger};
 use frame_support::traits::fungibles::Mutate;
 use quoin_math::{bucket::Window, Bps, Seconds};
-use quoin_primitives::{FacilitateIssuance, FacilitatorId, ModuleId, ReserveYield, Status};
+use quoin_primitives::{Earned, FacilitateIssuance, FacilitatorId, ModuleId, ReserveYield, Status};
 use quoin_testing::{fuzz_seeds, setting, Random};
 use sp_runtime::{DispatchResult, StateVersion};
 use std::collections::BTreeMap;
@@ -25,6 +25,8 @@ struct Flow {
 	taken: u128,
 	received: u128,
 	paid_in: u128,
+	/// Of what was earned, what had been before it was paid in.
+	late: u128,
 	collected: u128,
 	donated: u128,
 	/// By which tiers its reserves earn, what they have earned, and the fraction of a unit, times 10¹⁸.
@@ -140,7 +142,8 @@ impl Ghost {
 			)?;
 			same(format!("books of {external}"), reserves + fees + escrow, booked)?;
 			let accrued = flow.earned - flow.claimed;
-			let (stored, covered) = yield_of(*external);
+			let (stored, Earned { covered, late }) = yield_of(*external);
+			same(format!("late of {external}"), late, flow.late)?;
 			same(format!("accrued of {external}"), stored, accrued)?;
 			let escrowed = in_coin(*external, escrow);
 			same(format!("covered of {external}"), covered, accrued.min(escrowed))?;
@@ -163,12 +166,12 @@ impl Ghost {
 }
 
 /// What is accrued now at a peg, and what of it is earned.
-fn yield_of(external: AssetId) -> (u128, u128) {
-	let earned = <Issuance as ReserveYield<AccountId>>::earned(QUSD, external).unwrap().unwrap();
+fn yield_of(external: AssetId) -> (u128, Earned) {
+	let earned = <Issuance as ReserveYield<AccountId>>::earned(QUSD, external).unwrap();
 	let (ledger, outstanding) = (ledger(external), facilitator(external).outstanding);
 	let tiers = crate::Pegs::<Test>::get(QUSD, external).unwrap().tiers;
 	let now = ledger.until::<Test>(Clock::get(), outstanding, &tiers).unwrap();
-	(now.accrued.amount, earned)
+	(now.accrued.amount, earned.unwrap())
 }
 
 fn module_outstanding() -> u128 {
@@ -324,7 +327,11 @@ impl Run {
 		};
 		let paid = || Issuance::deposit_reserve_yield(signed(who), QUSD, external, amount);
 		if self.call("pay_in", paid) {
-			self.ghost.peg(external).paid_in += amount;
+			let flow = self.ghost.peg(external);
+			let paid = |flow: &Flow| flow.earned.min(in_coin(external, flow.paid_in));
+			let before = paid(flow);
+			flow.paid_in += amount;
+			flow.late += paid(flow) - before;
 		}
 	}
 

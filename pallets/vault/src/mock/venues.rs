@@ -9,9 +9,9 @@ use frame_support::{
 };
 use quoin_math::RatePerSecond;
 use quoin_primitives::{
-	AssetId, Balance, Bps, Collectable, Collected, Expected, Exposure, Lend, LoanBook, LoanId,
-	PoolStage, Position, Prospect, ReserveYield, Seconds, SeriesInfo, SeriesMarket, Stake, Touched,
-	TrancheIndex, QUSD,
+	AssetId, Balance, Bps, Collectable, Collected, Earned, Expected, Exposure, Lend, LoanBook,
+	LoanId, PoolStage, Position, Prospect, ReserveYield, Seconds, SeriesInfo, SeriesMarket, Stake,
+	Touched, TrancheIndex, QUSD,
 };
 use sp_core::H256;
 use sp_runtime::{DispatchError, DispatchResult};
@@ -406,7 +406,16 @@ pub struct MockYield;
 
 impl MockYield {
 	pub fn earn(external: AssetId, amount: Balance) {
-		unhashed::put(&(b"earned", external).encode(), &amount);
+		unhashed::put(&(&b"earned"[..], external).encode(), &amount);
+	}
+
+	/// More of it is covered that had accrued before.
+	pub fn cover(external: AssetId, amount: Balance) {
+		let mut earned = Self::earned(QUSD, external).unwrap().unwrap();
+		earned.covered += amount;
+		earned.late += amount;
+		Self::earn(external, earned.covered);
+		unhashed::put(&(&b"late"[..], external).encode(), &earned.late);
 	}
 
 	/// The peg is there no more.
@@ -425,9 +434,10 @@ impl MockYield {
 }
 
 impl ReserveYield<AccountId> for MockYield {
-	fn earned(coin: AssetId, external: AssetId) -> Result<Option<Balance>, DispatchError> {
+	fn earned(coin: AssetId, external: AssetId) -> Result<Option<Earned>, DispatchError> {
 		let is_peg = coin == QUSD && external >= super::STABLE && !Self::is_removed(external);
-		Ok(is_peg.then(|| unhashed::get_or_default(&(b"earned", external).encode())))
+		let of = |what: &[u8]| unhashed::get_or_default(&(what, external).encode());
+		Ok(is_peg.then(|| Earned { covered: of(b"earned"), late: of(b"late") }))
 	}
 
 	fn claimable(coin: AssetId, external: AssetId) -> Balance {
@@ -435,7 +445,7 @@ impl ReserveYield<AccountId> for MockYield {
 		if blocked {
 			return 0;
 		}
-		Self::earned(coin, external).unwrap().unwrap_or_default()
+		Self::earned(coin, external).unwrap().map_or(0, |earned| earned.covered)
 	}
 
 	fn claim(coin: AssetId, external: AssetId, to: &AccountId) -> Result<Balance, DispatchError> {

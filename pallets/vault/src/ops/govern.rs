@@ -234,16 +234,21 @@ impl<T: Config> Open<T> {
 		self.ensure_can_be_venue(kind)?;
 		let venue = Venue { kind, cap, target: Bps(0) };
 		self.vault.venues.try_push(venue).map_err(|_| Error::<T>::TooManyVenues)?;
-		let position = Position::default();
+		let mut position = Position::default();
+		if let VenueKind::ReserveYield { external } = kind {
+			// What was earned before comes at once.
+			let worth = self.worth_of(&venue, &position)?;
+			let gains = self.state.gains.with(worth.conservative, self.now);
+			self.state.gains = gains.map_err(Error::<T>::from)?;
+			position.basis = worth.late;
+			YieldOf::<T>::insert(self.asset(), external, self.id);
+		}
 		self.state.positions.try_push(position).map_err(|_| Error::<T>::TooManyVenues)?;
 		match kind {
-			VenueKind::ReserveYield { external } => {
-				YieldOf::<T>::insert(self.asset(), external, self.id)
-			},
 			VenueKind::Vault { vault } => {
 				Self::set_parents(vault, |parents| parents.checked_add(1))?
 			},
-			VenueKind::Loans | VenueKind::Units { .. } => {},
+			VenueKind::ReserveYield { .. } | VenueKind::Loans | VenueKind::Units { .. } => {},
 		}
 		Ok(())
 	}

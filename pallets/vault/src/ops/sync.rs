@@ -50,6 +50,8 @@ impl<T: Config> Open<T> {
 		let fees = self.vault.fees;
 		match venue.kind {
 			VenueKind::ReserveYield { external } => {
+				let worth = self.worth_of(&venue, &position)?;
+				self.take_sudden(index, &worth).map_err(Error::<T>::from)?;
 				let came = self.collect_reserve_yield(external)?;
 				add(&mut income.reserve_yield, came).map_err(Error::<T>::from)?;
 				self.take_income(came, fees.reserve_yield, income)?;

@@ -4,8 +4,9 @@
 //! that waits anywhere, committed, collected by a pool or to be collected, counts where it waits and nowhere else.
 //!
 //! What comes at once is in neither until it is released: principal is carried at what it was worth when somebody last
-//! looked, and what it is worth above that is held back. Whoever looks and writes makes it a gain that is released over
-//! a week from then on. A fall is carried at once.
+//! looked, and what it is worth above that is held back; so is yield of reserves that accrued without cover and was
+//! covered since. Whoever looks and writes makes it a gain that is released over a week from then on. A fall is carried
+//! at once.
 
 use crate::{
 	limits::MAX_LOOKS,
@@ -20,7 +21,8 @@ use quoin_math::{
 	MathError, Rounding,
 };
 use quoin_primitives::{
-	AssetId, Balance, Exposure, LoanBook, ReserveYield, Seconds, SeriesMarket, Stake, VaultId,
+	AssetId, Balance, Earned, Exposure, LoanBook, ReserveYield, Seconds, SeriesMarket, Stake,
+	VaultId,
 };
 use sp_runtime::DispatchError;
 
@@ -33,6 +35,10 @@ pub(crate) struct Worth {
 	pub optimistic: Balance,
 	/// What of the conservative value is principal, and is carried.
 	pub principal: Balance,
+	/// What of it came at once where nothing is carried, since the last look.
+	pub sudden: Balance,
+	/// Of yield of reserves, before the fee: all that ever came at once.
+	pub late: Balance,
 	/// From when on a mark is due that it depends on.
 	pub next_mark_at: Option<Seconds>,
 }
@@ -81,7 +87,7 @@ fn of_loans<T: Config>(open: &Open<T>, exposure: &Exposure) -> Result<Worth, Mat
 	let income = sum([collectable.interest, collectable.other])?;
 	let conservative = sum([principal, on_income(income, fee)?.net])?;
 	let optimistic = sum([conservative, on_income(accrued, fee)?.net])?;
-	Ok(Worth { conservative, optimistic, principal, next_mark_at })
+	Ok(Worth { conservative, optimistic, principal, next_mark_at, ..Worth::default() })
 }
 
 /// What units are worth that are the vault's by its books, of all that its account has.
@@ -107,7 +113,7 @@ fn of_units<T: Config>(
 	// Saturation: not less, as the market says.
 	let running = optimistic.saturating_sub(own(stake.conservative)?);
 	let optimistic = sum([conservative, on_income(running, fee)?.net])?;
-	Ok(Worth { conservative, optimistic, principal, next_mark_at })
+	Ok(Worth { conservative, optimistic, principal, next_mark_at, ..Worth::default() })
 }
 
 impl<T: Config> Open<T> {
@@ -145,7 +151,8 @@ impl<T: Config> Open<T> {
 		let released = self.state.gains.unreleased(self.now).map_err(Error::<T>::from)?;
 		// Saturation: a fall is no gain.
 		let above = all.principal.saturating_sub(self.state.carried);
-		all.unreleased = sum([released, above]).map_err(Error::<T>::from)?;
+		let sudden = all.venues.iter().map(|worth| worth.sudden);
+		all.unreleased = sum(sudden.chain([released, above])).map_err(Error::<T>::from)?;
 		// Saturation: when more was lost than is there besides, there is nothing.
 		all.conservative = conservative.saturating_sub(all.unreleased);
 		all.optimistic = optimistic.saturating_sub(all.unreleased);
@@ -162,7 +169,9 @@ impl<T: Config> Open<T> {
 			{
 				Ok(Worth::default())
 			},
-			VenueKind::ReserveYield { external } => self.of_reserve_yield(asset, external),
+			VenueKind::ReserveYield { external } => {
+				self.of_reserve_yield(asset, external, position)
+			},
 			VenueKind::Loans => {
 				let exposure = T::Loans::exposure(&self.account)?;
 				Ok(of_loans(self, &exposure).map_err(Error::<T>::from)?)
@@ -175,11 +184,21 @@ impl<T: Config> Open<T> {
 		}
 	}
 
-	fn of_reserve_yield(&self, asset: AssetId, external: AssetId) -> Result<Worth, DispatchError> {
+	fn of_reserve_yield(
+		&self,
+		asset: AssetId,
+		external: AssetId,
+		position: &Position,
+	) -> Result<Worth, DispatchError> {
 		// A peg that was removed earns nothing, and stops nobody.
-		let earned = T::Yield::earned(asset, external)?.unwrap_or(0);
-		let net = on_income(earned, self.vault.fees.reserve_yield).map_err(Error::<T>::from)?.net;
-		Ok(Worth { conservative: net, optimistic: net, ..Worth::default() })
+		let Some(Earned { covered, late }) = T::Yield::earned(asset, external)? else {
+			return Ok(Worth::default());
+		};
+		let net = |earned| on_income(earned, self.vault.fees.reserve_yield).map(|of| of.net);
+		// Saturation: a peg that was removed and listed again begins at nothing.
+		let sudden = net(late.saturating_sub(position.basis)).map_err(Error::<T>::from)?;
+		let net = net(covered).map_err(Error::<T>::from)?;
+		Ok(Worth { conservative: net, optimistic: net, sudden, late, ..Worth::default() })
 	}
 
 	/// Shares of another vault, those too that wait there, and what they were paid. It holds its own sudden gains back.
@@ -196,7 +215,7 @@ impl<T: Config> Open<T> {
 		};
 		let conservative = worth(other.holdings(all.conservative)).map_err(Error::<T>::from)?;
 		let optimistic = worth(other.holdings(all.optimistic)).map_err(Error::<T>::from)?;
-		Ok(Worth { conservative, optimistic, principal: 0, next_mark_at: all.next_mark_at })
+		Ok(Worth { conservative, optimistic, next_mark_at: all.next_mark_at, ..Worth::default() })
 	}
 
 	/// Makes what came at once a gain that is released from now on, and carries principal at what it is worth.
@@ -205,6 +224,20 @@ impl<T: Config> Open<T> {
 		let above = all.principal.saturating_sub(self.state.carried);
 		self.state.gains = self.state.gains.with(above, self.now)?;
 		self.state.carried = all.principal;
+		for (index, worth) in all.venues.iter().enumerate() {
+			self.take_sudden(index, worth)?;
+		}
+		Ok(())
+	}
+
+	/// Makes what came at once at a venue, where nothing is carried, a gain that is released from now on.
+	pub fn take_sudden(&mut self, index: usize, worth: &Worth) -> Result<(), Error<T>> {
+		let venue = self.vault.venues.get(index).map(|venue| venue.kind);
+		let Some(VenueKind::ReserveYield { .. }) = venue else { return Ok(()) };
+		self.state.gains = self.state.gains.with(worth.sudden, self.now)?;
+		if let Some(position) = self.state.positions.get_mut(index) {
+			position.basis = worth.late;
+		}
 		Ok(())
 	}
 }

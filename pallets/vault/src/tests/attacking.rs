@@ -142,6 +142,52 @@ fn nobody_buys_what_is_recovered_after_a_total_loss() {
 	});
 }
 
+/// Yield accrued for long that nobody paid. Who stakes in front of the payment takes nothing of it that time does not
+/// give.
+#[test]
+fn deposit_in_front_of_a_late_payment_of_yield_gains_nothing() {
+	for harvests in [false, true] {
+		on_chain(|| {
+			without_limits();
+			deposited(ALICE, 100 * ONE);
+			MockYield::earn(STABLE, 10 * ONE);
+			assert_eq!(values(), (110 * ONE, 110 * ONE, 0));
+			let shares = deposited(BOB, 110 * ONE);
+			assert_eq!(shares, 100 * ONE);
+			MockYield::cover(STABLE, 20 * ONE);
+			// Held back before anybody looks, whoever looks, and wherever it is.
+			assert_eq!(values(), (220 * ONE, 220 * ONE, 20 * ONE));
+			if harvests {
+				assert_ok!(Vaults::harvest(signed(KEEPER), STAKED, STABLE));
+				assert_eq!((values(), state().cash), ((220 * ONE, 220 * ONE, 20 * ONE), 240 * ONE));
+			} else {
+				deposited(CAROL, 110 * ONE);
+				assert_eq!(values(), (330 * ONE, 330 * ONE, 20 * ONE));
+			}
+			let in_all = if harvests { 240 } else { 350 } * ONE;
+			Clock::set(START + 7 * DAY / 2);
+			assert_eq!(values(), (in_all - 10 * ONE, in_all - 10 * ONE, 10 * ONE));
+			Clock::set(START + 7 * DAY);
+			assert_eq!(values(), (in_all, in_all, 0));
+		});
+	}
+}
+
+#[test]
+fn yield_that_waits_when_its_venue_is_added_comes_at_once() {
+	on_chain(|| {
+		deposited(ALICE, 100 * ONE);
+		let external = STABLE + 1;
+		MockYield::earn(external, 5 * ONE);
+		MockYield::cover(external, 2 * ONE);
+		let kind = VenueKind::ReserveYield { external };
+		assert_ok!(Vaults::set_venue(signed(COUNCIL), STAKED, kind, Some(Bps::WHOLE)));
+		assert_eq!(values(), (100 * ONE, 100 * ONE, 7 * ONE));
+		Clock::set(START + 7 * DAY);
+		assert_eq!(values(), (107 * ONE, 107 * ONE, 0));
+	});
+}
+
 #[test]
 fn income_that_waits_is_taken_by_the_fees_that_were_before() {
 	on_chain(|| {

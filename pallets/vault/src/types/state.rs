@@ -18,7 +18,8 @@ use scale_info::TypeInfo;
 pub struct Position {
 	/// Units, or shares of another vault, without those that wait there to be redeemed. Nothing for others.
 	pub held: Balance,
-	/// Of units: principal of them that was not paid back, as of the last look.
+	/// Of units: principal of them that was not paid back, as of the last look. Of yield of reserves: what of it was
+	/// covered late, as of the last look.
 	pub basis: Balance,
 	/// Of another vault: the request with which shares wait there, if any do.
 	pub request: Option<RequestId>,

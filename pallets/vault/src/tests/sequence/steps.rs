@@ -127,9 +127,13 @@ impl World {
 
 	/// Yield comes, and is harvested or not.
 	fn earn(&mut self) -> May {
-		match self.random.below(3) {
+		match self.random.below(4) {
+			3 => {
+				MockYield::cover(STABLE, self.random.near(SCALE / 100).min(SCALE));
+				self.done("cover");
+			},
 			0 => {
-				let earned = MockYield::earned(QUSD, STABLE).unwrap().unwrap();
+				let earned = MockYield::earned(QUSD, STABLE).unwrap().unwrap().covered;
 				MockYield::earn(STABLE, earned + self.random.near(SCALE / 100).min(SCALE));
 				self.done("earn");
 			},
