@@ -101,7 +101,7 @@ pub mod pallet {
 	use alloc::vec::Vec;
 	use frame_support::{
 		pallet_prelude::*,
-		traits::{fungibles, Consideration, Footprint, UnixTime},
+		traits::{fungibles, Consideration, Contains, Footprint, UnixTime},
 		PalletId,
 	};
 	use frame_system::pallet_prelude::*;
@@ -151,6 +151,10 @@ pub mod pallet {
 
 		/// Has the origination fees of notes, and what nobody claims of pools that are over.
 		type Treasury: Get<Self::AccountId>;
+
+		/// Accounts of pallets that hold units, which nobody claims for and nobody sends any: they have to know what came
+		/// as interest and what as principal. See [`quoin_primitives::SeriesMarket`].
+		type CollectsItself: Contains<Self::AccountId>;
 
 		/// The keyless accounts of pools are derived from this.
 		#[pallet::constant]
@@ -506,6 +510,8 @@ pub mod pallet {
 		PausedTooRecently,
 		/// An invariant does not hold.
 		Unexpected,
+		/// The account is of a pallet that holds units, which buys and collects by itself.
+		CollectsItself,
 	}
 
 	#[pallet::hooks]
@@ -651,8 +657,8 @@ pub mod pallet {
 		/// Pays an account what its units of a series were paid, and of the first loss the curator's fees, to that
 		/// account. Of a pool that is over, its free units are given back with it, as by `redeem`.
 		///
-		/// Origin: signed by anyone. Errors: `UnknownSeries`, `NothingToClaim`, those of the assets when the account
-		/// cannot receive. Event: `Claimed`, or those of `redeem`.
+		/// Origin: signed by anyone. Errors: `CollectsItself`, `UnknownSeries`, `NothingToClaim`, those of the assets when the
+		/// account cannot receive. Event: `Claimed`, or those of `redeem`.
 		#[pallet::call_index(8)]
 		#[pallet::weight(T::WeightInfo::claim_last().max(T::WeightInfo::redeem()))]
 		pub fn claim(origin: OriginFor<T>, series: AssetId, who: T::AccountId) -> DispatchResult {
@@ -699,7 +705,7 @@ pub mod pallet {
 		/// Gives units to another account. What they were paid before stays the signer's. No pause stops it, as none stops
 		/// a transfer of dollars.
 		///
-		/// Origin: signed. Errors: `ZeroAmount`, `ToSelf`, `UnknownSeries`, `PoolOver`, `ToPool`, `CredentialMissing`,
+		/// Origin: signed. Errors: `ZeroAmount`, `ToSelf`, `UnknownSeries`, `PoolOver`, `ToPool`, `CollectsItself`, `CredentialMissing`,
 		/// `NotEnoughUnits`. Event: `UnitsTransferred`.
 		#[pallet::call_index(12)]
 		#[pallet::weight(T::WeightInfo::transfer_units())]

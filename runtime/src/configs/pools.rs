@@ -37,6 +37,7 @@ impl pallet_tranches::Config for Runtime {
 	type GovernanceOrigin = EnsureGovernance;
 	type BrakeOrigin = BrakePower;
 	type Treasury = TreasuryAccount;
+	type CollectsItself = super::vaults::PoolsAndVaults;
 	type PalletId = TranchesPalletId;
 	type WeightInfo = weights::pallet_tranches::WeightInfo<Runtime>;
 	#[cfg(feature = "runtime-benchmarks")]

@@ -51,7 +51,8 @@ impl pallet_vault::Config for Runtime {
 	type Helper = super::credit::benchmarking::Bank;
 }
 
-/// The accounts of pools and of vaults. They collect for themselves what they lent, since they have to know what it is.
+/// The accounts of pools and of vaults. They collect for themselves what they lent, and what their units were
+/// paid, since they have to know what it is.
 pub struct PoolsAndVaults;
 impl Contains<AccountId> for PoolsAndVaults {
 	fn contains(who: &AccountId) -> bool {

@@ -15,7 +15,7 @@ use frame_support::{
 	assert_ok, derive_impl, ord_parameter_types, parameter_types,
 	traits::{
 		fungible::HoldConsideration, fungibles::Mutate, AsEnsureOriginWithArg, ConstU128, ConstU32,
-		EitherOfDiverse, EnsureOrigin, LinearStoragePrice, UnixTime, VariantCount,
+		EitherOfDiverse, EnsureOrigin, Equals, LinearStoragePrice, UnixTime, VariantCount,
 	},
 	PalletId,
 };
@@ -108,6 +108,7 @@ parameter_types! {
 	pub const PoolsId: PalletId = PalletId(*b"qn/pools");
 	pub const PoolHold: Reason = Reason::Own(HoldReason::Pool);
 	pub const Treasury: AccountId = TREASURY;
+	pub const Vault: AccountId = VAULT;
 	pub static Clock: Seconds = START;
 }
 
@@ -128,6 +129,7 @@ impl pallet_tranches::Config for Test {
 		EitherOfDiverse<EnsureRoot<AccountId>, EnsureSignedBy<Council, AccountId>>;
 	type BrakeOrigin = CouncilOrGuardian;
 	type Treasury = Treasury;
+	type CollectsItself = Equals<Vault>;
 	type PalletId = PoolsId;
 	type WeightInfo = ();
 	#[cfg(feature = "runtime-benchmarks")]
@@ -184,6 +186,8 @@ pub const COUNCIL: AccountId = 7;
 pub const GUARDIAN: AccountId = 8;
 pub const TREASURY: AccountId = 9;
 pub const STRANGER: AccountId = 11;
+/// Of a pallet that holds units.
+pub const VAULT: AccountId = 12;
 
 /// For each pool, in QUO.
 pub const DEPOSIT: Balance = 1_000;

@@ -3,14 +3,16 @@
 use crate::{types::unexpected, Config, Error, Event, Holdings, Pallet, SeriesState};
 use frame_support::{
 	ensure,
-	traits::{fungibles, tokens::Preservation},
+	traits::{fungibles, tokens::Preservation, Contains as _},
 };
 use quoin_primitives::{tranche_of, AssetId, Balance, Credentials};
 use sp_runtime::{DispatchError, DispatchResult};
 
 impl<T: Config> Pallet<T> {
-	/// Pays what units were paid. Any account may have it paid to any other.
+	/// Pays what units were paid. Any account may have it paid to any other, but to one that collects by itself.
 	pub(crate) fn do_claim(who: T::AccountId, series: AssetId) -> DispatchResult {
+		// Money that it did not see come would be lost to who has shares of it.
+		ensure!(!T::CollectsItself::contains(&who), Error::<T>::CollectsItself);
 		let paid = Self::pay_out(who, series)?;
 		ensure!(paid.is_some(), Error::<T>::NothingToClaim);
 		Ok(())
@@ -77,6 +79,8 @@ impl<T: Config> Pallet<T> {
 		ensure!(of.state == SeriesState::Open, Error::<T>::PoolOver);
 		let (pool, _) = tranche_of(series).ok_or_else(unexpected::<T>)?;
 		ensure!(to != Self::account_of(pool), Error::<T>::ToPool);
+		// Units that it did not buy it would not claim for either, and records would stay for ever.
+		ensure!(!T::CollectsItself::contains(&to), Error::<T>::CollectsItself);
 		let may = of.credential.is_none_or(|of| T::Credentials::holds(&to, &of));
 		ensure!(may, Error::<T>::CredentialMissing);
 		let free = Holdings::<T>::get(series, &from).free;

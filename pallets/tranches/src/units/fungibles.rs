@@ -4,6 +4,7 @@ use crate::{AllSeries, Config, Event, Holdings, Pallet, Series, SeriesState};
 use frame_support::traits::{
 	fungibles::{Balanced, DecreaseIssuance, Dust, IncreaseIssuance, Inspect, Mutate, Unbalanced},
 	tokens::{DepositConsequence, Fortitude, Preservation, Provenance, WithdrawConsequence},
+	Contains as _,
 };
 use quoin_primitives::{tranche_of, AssetId, Balance, Credentials};
 use sp_runtime::DispatchError;
@@ -58,7 +59,8 @@ impl<T: Config> Inspect<T::AccountId> for Pallet<T> {
 		// What a pool asks of its investors it asks of whoever comes later, on any way.
 		let over = series.state != SeriesState::Open && provenance == Provenance::Extant;
 		let may = series.credential.is_none_or(|of| T::Credentials::holds(who, &of));
-		if over || !may || Self::is_pool(id, who) {
+		let sent = provenance == Provenance::Extant && T::CollectsItself::contains(who);
+		if over || !may || sent || Self::is_pool(id, who) {
 			return DepositConsequence::Blocked;
 		}
 		let minted = provenance == Provenance::Minted;

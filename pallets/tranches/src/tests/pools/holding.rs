@@ -1,7 +1,7 @@
 //! What holders do with units, and that nobody gains by when they do it.
 
 use super::*;
-use quoin_primitives::Credentials;
+use quoin_primitives::{Credentials, SeriesMarket as _};
 
 fn transfer(from: AccountId, to: AccountId, id: PoolId, units: Balance) -> DispatchResult {
 	Tranches::transfer_units(signed(from), series(id, 0), to, units)
@@ -29,6 +29,30 @@ fn anybody_has_a_claim_paid_to_whose_it_is() {
 		refused(|| claim(BOB, id, 1), Error::NothingToClaim);
 		refused(|| Tranches::claim(signed(ALICE), 77, ALICE), Error::UnknownSeries);
 		refused(|| claim(ALICE, id + 1, 0), Error::UnknownSeries);
+	});
+}
+
+/// The vault bought half of the senior units, and learns what came by collecting it.
+#[test]
+fn nobody_claims_for_an_account_that_collects_itself_nor_sends_it_units() {
+	on_chain(|| {
+		let id = open(terms());
+		fill(id);
+		assert_ok!(Tranches::withdraw_investment(signed(ALICE), id, 0, 400 * ONE));
+		assert_eq!(Tranches::buy(series(id, 0), &VAULT, 400 * ONE), Ok(400 * ONE));
+		wait(7 * DAY + 1);
+		assert_ok!(Tranches::activate(signed(KEEPER), id));
+		let loan = lent(id, 600 * ONE);
+		MockLending::pay(loan, 0, 100 * ONE);
+		assert_ok!(distribute(id));
+		let before = dollars(VAULT);
+		refused(|| claim(VAULT, id, 0), Error::CollectsItself);
+		refused(|| transfer(ALICE, VAULT, id, 1), Error::CollectsItself);
+		// On another way neither.
+		assert_noop!(transfer_as_asset(id, ALICE, VAULT, 1), TokenError::Blocked);
+		assert_eq!(Tranches::collect(series(id, 0), &VAULT), Ok(50 * ONE));
+		assert_eq!(dollars(VAULT), before + 50 * ONE);
+		assert_ok!(transfer_as_asset(id, VAULT, ALICE, 1));
 	});
 }
 
