@@ -92,13 +92,14 @@ externals() {
 	done
 }
 
-# The same work among 10, 1 000 and 10 000 of something. Three times each, since it takes half a minute to make so many.
-among() { # PALLET CALL...
-	local pallet=$1 call range out
-	shift
+# The same work among few and among many of something, with the least and the most of each range. Three times each,
+# since it takes half a minute to make the most.
+among() { # PALLET "LOW:HIGH ..." CALL...
+	local pallet=$1 ranges=$2 call range out
+	shift 2
 	out=$(mktemp -d)
 	for call in "$@"; do
-		for range in 10:1000 1000:10000; do
+		for range in $ranges; do
 			bench "$pallet" --extra --extrinsic "$call" --steps 2 --repeat 3 --no-storage-info \
 				--low "${range%:*}" --high "${range#*:}" \
 				--json-file "$out/$call-$range.json" >"$QUOIN_CACHE/bench.log" 2>&1 || {
@@ -125,9 +126,11 @@ if part table; then
 	say
 	externals
 	say
-	among pallet_lending repay_among exposure_among queue_among
+	among pallet_lending "10:1000 1000:10000" repay_among exposure_among queue_among
 	say
-	among pallet_tranches distribute_among claim_among transfer_among
+	among pallet_tranches "10:1000 1000:10000" distribute_among claim_among transfer_among
+	say
+	among pallet_vault "100:1000 10000:100000" settle_among deposit_among request_redeem_among claim_among
 fi
 if part throughput; then
 	say

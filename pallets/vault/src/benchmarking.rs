@@ -52,6 +52,7 @@ use frame_support::{
 	ensure,
 	traits::{
 		fungibles::{Inspect, Mutate},
+		tokens::Preservation,
 		Consideration, EnsureOrigin, Footprint, Get,
 	},
 	weights::Weight,
@@ -103,6 +104,10 @@ const CAP: Balance = 10 * DEPOSITED;
 const MOMENTS: u32 = 64;
 /// Commitments that are over.
 const OVER: u32 = MAX_LOANS - 1;
+/// What each has of those who are counted among many.
+const SMALL: Balance = 1_000 * ONE;
+/// The most of them. In tests few: a debug build takes minutes to make them.
+const MANY: u32 = if cfg!(test) { 1_000 } else { 100_000 };
 /// Of what is bid with.
 const LEVEL: Bps = Bps(1_000);
 
@@ -457,6 +462,33 @@ fn with_other_winners<T: Config>(id: VaultId, window: WindowIndex) {
 		let all = others.chain(core::mem::take(&mut of.before));
 		of.before = BoundedVec::truncate_from(all.collect());
 	});
+}
+
+/// So many requests, each of an account of its own and spread over the most windows, of which every second bids in the
+/// auction that is settled next: at each of a thousand levels, as far as there are so many.
+fn asked_among<T: Config>(id: VaultId, n: u32) -> Result<WindowIndex, BenchmarkError> {
+	let owner = owner::<T>();
+	deposited::<T>(id, &owner, SMALL * Balance::from(n))?;
+	let mut requests = Vec::new();
+	for window in 0..MAX_QUEUED_WINDOWS {
+		let here = (window..n).step_by(MAX_QUEUED_WINDOWS as usize);
+		for index in here {
+			let who: T::AccountId = account("holder", index, 0);
+			T::Assets::transfer(SHARE, &owner, &who, SMALL, Preservation::Expendable)?;
+			requests.push((index, requested::<T>(id, &who)?, who));
+		}
+		pass::<T>(timetable().length);
+	}
+	let window = open_window::<T>()?;
+	to_revealing::<T>(window)?;
+	for (index, request, who) in requests {
+		if (index / MAX_QUEUED_WINDOWS) % 2 == 0 {
+			let level = level(1 + index % MAX_LEVELS);
+			revealed::<T>(id, window, request, &who, level, SMALL)?;
+		}
+	}
+	to_clearing::<T>(window)?;
+	Ok(window)
 }
 
 #[benchmarks]
@@ -855,6 +887,65 @@ mod benchmarks {
 		_(RawOrigin::Signed(who.clone()), id, LENT);
 
 		assert_eq!((state::<T>(id)?.bond, dollars::<T>(&who)), (LENT, 0));
+		Ok(())
+	}
+
+	#[benchmark(extra)]
+	fn settle_among(n: Linear<100, MANY>) -> Result<(), BenchmarkError> {
+		let id = vault::<T>()?;
+		let window = asked_among::<T>(id, n)?;
+
+		#[extrinsic_call]
+		settle(RawOrigin::Signed(keeper::<T>()), id, MAX_LEVELS);
+
+		let queue = state::<T>(id)?.queue;
+		assert_eq!((queue.pending, queue.settled), (0, Some(window)));
+		Ok(())
+	}
+
+	/// Of who bid.
+	#[benchmark(extra)]
+	fn claim_among(n: Linear<100, MANY>) -> Result<(), BenchmarkError> {
+		let id = vault::<T>()?;
+		asked_among::<T>(id, n)?;
+		settled::<T>(id)?;
+		let who: T::AccountId = account("holder", 0, 0);
+
+		#[extrinsic_call]
+		claim(RawOrigin::Signed(who.clone()), id, 0, who.clone());
+
+		assert!(dollars::<T>(&who) > 0);
+		Ok(())
+	}
+
+	#[benchmark(extra)]
+	fn deposit_among(n: Linear<100, MANY>) -> Result<(), BenchmarkError> {
+		let id = vault::<T>()?;
+		asked_among::<T>(id, n)?;
+		let (who, to): (T::AccountId, _) = (account("payer", 0, 0), receiver::<T>());
+		with_dollars::<T>(&who, LENT);
+
+		#[extrinsic_call]
+		deposit(RawOrigin::Signed(who), id, LENT, to.clone(), 1);
+
+		assert!(shares::<T>(&to) > 0);
+		Ok(())
+	}
+
+	/// After all of them were paid: their records are there until each claims.
+	#[benchmark(extra)]
+	fn request_redeem_among(n: Linear<100, MANY>) -> Result<(), BenchmarkError> {
+		let id = vault::<T>()?;
+		asked_among::<T>(id, n)?;
+		settled::<T>(id)?;
+		let who: T::AccountId = account("newcomer", 0, 0);
+		deposited::<T>(id, &who, SMALL)?;
+		let all = shares::<T>(&who);
+
+		#[extrinsic_call]
+		request_redeem(RawOrigin::Signed(who.clone()), id, all, who.clone(), who.clone());
+
+		assert_eq!(RequestsOf::<T>::get(id, &who).len(), 1);
 		Ok(())
 	}
 
