@@ -572,6 +572,8 @@ pub mod pallet {
 		PausedTooRecently,
 		/// An invariant does not hold.
 		Unexpected,
+		/// Fees would take more than a tenth of what a sale of the titles brings, if it brings the principal.
+		SaleFeeTooHigh,
 	}
 
 	#[pallet::hooks]
@@ -780,7 +782,7 @@ pub mod pallet {
 		///
 		/// Errors: `UnknownVault`, `NoNewRisk`, `VaultPaused`, `SettlementRuns`, `UnknownVenue`, `MarkDue`, `ZeroAmount`,
 		/// `VenueCapReached`, `GlidePathReached`, `TargetReached`, `CashReserved`, `TurnoverReached`; for loans also
-		/// `ObligorUnknown`, `RateTooLow`, `LoanToValueTooHigh`, `TenorTooLong`, `FirstLossTooSmall`,
+		/// `ObligorUnknown`, `RateTooLow`, `LoanToValueTooHigh`, `TenorTooLong`, `FirstLossTooSmall`, `SaleFeeTooHigh`,
 		/// `ObligorCapReached`, `AlreadyFunded`, `TooManyLoans`; and those of the venue. Event: `Allocated`.
 		#[pallet::call_index(9)]
 		#[pallet::weight(T::WeightInfo::allocate(MAX_LOOKS))]

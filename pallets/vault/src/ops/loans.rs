@@ -1,6 +1,7 @@
 //! Loans that a vault lends to by itself.
 
 use crate::{
+	limits::MAX_SALE_FEE,
 	ops::Open,
 	types::{add, unexpected, LoanRules},
 	Config, Error, Lending, Loans,
@@ -66,6 +67,12 @@ impl<T: Config> Open<T> {
 		ensure!(lasts <= tenor, Error::<T>::TenorTooLong);
 		let least = first_loss.of(asked.principal, Rounding::Up).map_err(Error::<T>::from)?;
 		ensure!(asked.junior >= least, Error::<T>::FirstLossTooSmall);
+		let mut fees = 0;
+		for (_, fee) in &asked.sale_fees {
+			add(&mut fees, *fee).map_err(Error::<T>::from)?;
+		}
+		let most = MAX_SALE_FEE.of(asked.principal, Rounding::Down).map_err(Error::<T>::from)?;
+		ensure!(fees <= most, Error::<T>::SaleFeeTooHigh);
 		let until = asked.expires_at.checked_add(1).ok_or(Error::<T>::AmountTooLarge)?;
 		Ok(Eligible { amount: asked.amount, obligor, until })
 	}

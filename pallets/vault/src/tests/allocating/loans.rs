@@ -241,6 +241,21 @@ fn first_loss_has_to_be_a_share_of_the_whole_loan() {
 	});
 }
 
+/// Of a loan of 100, 10 for all together. A borrower who has more of the sale gains by its own failure.
+#[test]
+fn sale_of_the_titles_brings_most_to_lenders() {
+	on_chain(|| {
+		deposited(ALICE, 1_000 * ONE);
+		let offer = |fees: [Balance; 2]| {
+			offer_with(90 * ONE, |item| (item.junior, item.sale_fees) = (10 * ONE, fees.to_vec()))
+		};
+		refused(offer([100 * ONE, 0]), Error::SaleFeeTooHigh);
+		refused(offer([4 * ONE, 6 * ONE + 1]), Error::SaleFeeTooHigh);
+		refused(offer([Balance::MAX, 1]), Error::AmountTooLarge);
+		assert_ok!(commit(offer([4 * ONE, 6 * ONE])));
+	});
+}
+
 #[test]
 fn second_tranche_of_a_loan_is_refused() {
 	on_chain(|| {
