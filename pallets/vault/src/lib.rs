@@ -414,7 +414,7 @@ pub mod pallet {
 		UnknownAsset,
 		/// The share asset is there already.
 		ShareIdInUse,
-		/// Shares have ids below those of external assets, and another than the asset's.
+		/// Shares have ids below those of external assets, and another than the native token's and the asset's.
 		ShareIdOutOfRange,
 		/// Vaults have no offset, or 0, 3 or 6; or shares would have too many decimals.
 		OffsetUnsupported,

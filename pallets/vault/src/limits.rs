@@ -10,7 +10,7 @@ use quoin_math::{
 	units::{ONE, YEAR},
 	RatePerSecond,
 };
-use quoin_primitives::{Balance, Bps, Seconds, MAX_VENUES, RESERVED_IDS_BELOW};
+use quoin_primitives::{Balance, Bps, Seconds, MAX_VENUES, QUO, RESERVED_IDS_BELOW};
 
 /// The most loans that a vault lends to by itself at a time.
 pub const MAX_LOANS: u32 = 64;
@@ -67,7 +67,8 @@ pub const DUST_PART: Balance = 1_000_000;
 
 /// Refuses terms that make no vault.
 pub(crate) fn ensure_terms<T: Config>(terms: &Terms) -> Result<(), Error<T>> {
-	let reserved = terms.share < RESERVED_IDS_BELOW && terms.share != terms.asset;
+	// The native token has no record as an asset, so that its id looks free.
+	let reserved = terms.share < RESERVED_IDS_BELOW && ![QUO, terms.asset].contains(&terms.share);
 	ensure!(reserved, Error::<T>::ShareIdOutOfRange);
 	let known = terms.offset.is_none_or(|offset| OFFSETS.contains(&offset));
 	ensure!(known, Error::<T>::OffsetUnsupported);

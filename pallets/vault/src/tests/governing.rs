@@ -95,6 +95,7 @@ fn terms_that_make_no_vault_are_named() {
 		};
 		refused(|terms| terms.share = SQUSD, Error::ShareIdInUse);
 		refused(|terms| terms.share = 1_000, Error::ShareIdOutOfRange);
+		refused(|terms| terms.share = 0, Error::ShareIdOutOfRange);
 		refused(|terms| (terms.share, terms.asset) = (9, 9), Error::ShareIdOutOfRange);
 		refused(|terms| terms.asset = 8, Error::UnknownAsset);
 		refused(|terms| terms.offset = Some(1), Error::OffsetUnsupported);
