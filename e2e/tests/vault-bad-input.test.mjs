@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { palletAccount } from '../lib/accounts.mjs';
 import { Chain, find } from '../lib/chain.mjs';
+import { keepIdleAway } from '../lib/idle.mjs';
 import { Refusing } from '../lib/refusing.mjs';
 import { QUSD, SQUSD, USDC, quo, stable, usd } from '../lib/values.mjs';
 
@@ -253,7 +254,7 @@ test('bid is revealed as it was committed to, in time and once', async () => {
 	await chain.send(reveal(high, LEVELS.high), 'Bob');
 	await refuses(reveal(high, LEVELS.high), 'auctions.NoCommitment');
 	await refuses(auctions.withdrawBond(0, high), 'auctions.NoCommitment');
-	await makeOthersIdle();
+	await keepIdleAway(chain);
 	// At the last moment, in a pause.
 	await chain.sudo(auctions.setStatus('Paused'));
 	await chain.nextAt(Math.floor(revealsUntil.toNumber() / 3) * 3);
@@ -264,19 +265,6 @@ test('bid is revealed as it was committed to, in time and once', async () => {
 	await refuses(auctions.withdrawBond(0, unbid), 'auctions.MarketPaused', STRANGER);
 	await chain.sudo(auctions.setStatus('Open'));
 });
-
-/// Idle blocks look at one vault after the other, and settle what is due. With so many others it is some time until
-/// they look at vault 0 again.
-async function makeOthersIdle() {
-	const { terms, cap, rules } = (await api.call.vaultApi.vault(0)).unwrap();
-	const others = Array.from({ length: 40 }, (_, index) =>
-		vault.createVault({ ...terms.toJSON(), share: 100 + index }, `Vault ${index}`, `V${index}`, cap, rules));
-	await chain.sudo(api.tx.utility.batchAll(others));
-	for (;;) {
-		if ((await api.query.vault.idleVault()).toNumber() === 1) return;
-		await chain.seal();
-	}
-}
 
 test('window is settled once, and money is not lent meanwhile', async () => {
 	await refuses(vault.settle(0, 0), 'ZeroLevels', STRANGER);

@@ -1,7 +1,9 @@
 // Bad input of governance to vaults, and to what pays yield on reserves: each has its own error and changes nothing.
 
+import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { Chain } from '../lib/chain.mjs';
+import { palletAccount } from '../lib/accounts.mjs';
+import { Chain, find } from '../lib/chain.mjs';
 import { yearly } from '../lib/loan-model.mjs';
 import { Refusing } from '../lib/refusing.mjs';
 import { QUSD, SQUSD, USDC, USDT, stable, usd } from '../lib/values.mjs';
@@ -62,7 +64,8 @@ test('vault that nobody could run is refused, each by its name', async () => {
 	await refuses(create(), 'BadOrigin');
 	const cases = [
 		...[SQUSD, QUSD, USDC].map((share) => ['ShareIdInUse', { share }]),
-		...[1_000, NOWHERE, 2 ** 32 - 1].map((share) => ['ShareIdOutOfRange', { share }]),
+		// That of the native token too, which is in no list of assets.
+		...[0, 1_000, NOWHERE, 2 ** 32 - 1].map((share) => ['ShareIdOutOfRange', { share }]),
 		...[{ name: '' }, { symbol: '' }, { name: '0xff' }, { symbol: '0xff' }].map((more) => ['NameInvalid', more]),
 		...[1, 2, 7, 18, 255].map((offset) => ['OffsetUnsupported', { offset }]),
 		...[{ length: 0 }, { length: DAY - 1 }, { length: 92 * DAY + 1 }, { reveal: 0 }, { reveal: 3_599 },
@@ -187,7 +190,6 @@ test('rules, fees and cap stay in their range and move by steps', async () => {
 	await refuses(vault.deposit(0, 1n, chain.address('Bob'), 0), 'CapReached');
 	await chain.sudoNextDay(to(usd('1_000_000')));
 	await chain.sudoNextDay(to(usd('2_000_000')));
-	await chain.sudo(fees({ interest: 100, reserveYield: 100 })).catch(() => {});
 });
 
 test('yield on reserves is in its range, moves by steps, and is paid in by who has it', async () => {
@@ -245,6 +247,54 @@ test('yield on reserves is in its range, moves by steps, and is paid in by who h
 	// To end it is a brake, and what comes after waits.
 	await chain.sudo(set([]));
 	await governedBy(set([tier('1')]), 'StepTooSoon');
+});
+
+test('units are of a pool that takes money, and their money is claimed by the vault alone', async () => {
+	const { tranches } = api.tx;
+	const raiseUntil = (await chain.now()) + 5 * DAY;
+	const terms = {
+		name: 'Small',
+		eligibility: { classes: [3], ltv: 7_500, tenor: YEAR, rate: yearly('10'), obligorShare: 5_000, daysOverdue: 5 },
+		tranches: [{
+			rate: yearly('8'), onShortfall: true, subordination: 2_000, least: usd('500_000'), cap: usd('800_000'),
+			credential: null,
+		}],
+		firstLoss: { share: 2_000, cap: usd('200_000') }, declared: [], declaredObligors: [], curatorFee: 0,
+		order: 'ProRata', payouts: 'AsCollected', period: 30 * DAY, reserve: usd('10_000'),
+		raiseUntil, drawUntil: raiseUntil + 10 * DAY, maturesAt: raiseUntil + 250 * DAY, originationFee: false,
+	};
+	const { events } = await chain.send(tranches.openPool(terms), 'Charlie');
+	const pool = find(events, 'tranches', 'PoolOpened').data.pool.toNumber();
+	const of = (await api.call.tranchesApi.pool(pool)).unwrap().tranches.map(({ series }) => series.toNumber());
+	const [series, firstLoss] = of;
+	const units = { Units: { series } };
+	const buy = (amount) => vault.allocate(0, { Units: { series, amount } });
+	await governed(vault.setVenue(0, { Units: { series: firstLoss } }, 0), 'FirstLossUnits');
+	await chain.sudoNextDay(vault.setVenue(0, units, 2_500));
+	await chain.sudo(vault.targets(0, [0, 0, 3_000, 0, 2_500]));
+	await refuses(buy(0n), 'ZeroAmount');
+	await refuses(buy(usd('900_000')), 'VenueCapReached');
+	await chain.send(buy(usd('100_000')), 'Charlie');
+	await governed(vault.setVenue(0, units, null), 'VenueNotEmpty');
+	await chain.send(tranches.invest(pool, 0, usd('10')), 'Bob');
+	// Its books would not know of either.
+	const account = palletAccount('qn/vault', 0);
+	const gift = () => tranches.transferUnits(series, account, usd('1'));
+	await refuses(tranches.claim(series, account), 'tranches.CollectsItself');
+	await refuses(gift(), 'tranches.CollectsItself');
+
+	await chain.advance(5 * DAY);
+	await chain.freshen();
+	await refuses(buy(usd('1')), 'tranches.RaiseOver');
+	await chain.send(tranches.failPool(pool), 'Charlie');
+	await governed(vault.setVenue(FIRST, units, 0), 'PoolOver');
+	await refuses(buy(usd('1')), 'tranches.NotRaising');
+	await refuses(vault.deallocate(0, units, usd('1')), 'TargetReached');
+	await refuses(tranches.claim(series, account), 'tranches.CollectsItself');
+	const cash = async () => (await api.call.vaultApi.vault(0)).unwrap().cash.toBigInt();
+	const before = await cash();
+	await chain.send(vault.sync(0), 'Charlie');
+	assert.equal((await cash()) - before, usd('100_000'));
 });
 
 test('vaults are counted', async () => {
