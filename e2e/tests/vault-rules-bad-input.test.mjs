@@ -1,4 +1,4 @@
-// Bad input of governance to vaults, and to what pays yield on reserves: each has its own error and changes nothing.
+// Bad input of governance to vaults and to what pays yield on reserves: each has its own error, and changes nothing.
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
@@ -209,7 +209,8 @@ test('yield on reserves is in its range, moves by steps, and is paid in by who h
 	await governedBy(set([tier('1', 1n), tier('3')]), 'ParameterStepTooLarge');
 	await governedBy(set([tier('1', 5n), tier('5')]), 'ParameterStepTooLarge');
 
-	const pay = (amount, { coin = QUSD, external = USDC } = {}) => issuance.depositReserveYield(coin, external, amount);
+	const pay = (amount, { coin = QUSD, external = USDC } = {}) =>
+		issuance.depositReserveYield(coin, external, amount);
 	const refusesPay = (call, name, who) => refuses(call, `issuance.${name}`, who);
 	await refusesPay(pay(0n), 'AmountZero');
 	await refusesPay(pay(1n, { coin: NOWHERE }), 'UnknownCoin');

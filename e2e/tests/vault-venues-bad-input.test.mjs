@@ -87,7 +87,8 @@ test('vault lends to no loan that its rules do not allow', async () => {
 	await refuses(lend(much), 'ObligorCapReached');
 
 	pledged = await title('First');
-	const fine = await offered({ titles: pledged, tranches: parts([usd('100_000'), '10'], [usd('100_000'), '12'], [JUNIOR, '15']) });
+	const tranches = parts([usd('100_000'), '10'], [usd('100_000'), '12'], [JUNIOR, '15']);
+	const fine = await offered({ titles: pledged, tranches });
 	await refuses(lend(fine, 3), 'lending.UnknownTranche');
 	await refuses(lend(fine, 255), 'lending.UnknownTranche');
 	await refuses(lend(fine, 2), 'FirstLossTooSmall');
