@@ -75,6 +75,15 @@ impl Bps {
 		mul_div(amount, self.0.into(), Self::WHOLE.0.into(), rounding)
 	}
 
+	/// What fraction `part` is of `whole`, rounded as said.
+	///
+	/// Errors with [`MathError::DivisionByZero`] when the whole is nothing, and with [`MathError::Overflow`] above 65 535
+	/// bps.
+	pub fn ratio(part: u128, whole: u128, rounding: Rounding) -> Result<Self, MathError> {
+		let ratio = mul_div(part, Self::WHOLE.0.into(), whole, rounding)?;
+		u16::try_from(ratio).map(Self).map_err(|_| MathError::Overflow)
+	}
+
 	/// What this fraction leaves of the whole.
 	///
 	/// Errors with [`MathError::Overflow`] when the fraction is more than the whole.
@@ -159,6 +168,18 @@ mod tests {
 		assert_eq!(Bps::WHOLE.of(u128::MAX, Down), Ok(u128::MAX));
 		assert_eq!(Bps(10_001).of(u128::MAX, Down), Err(MathError::Overflow));
 		assert_eq!(Bps(20_000).of(3, Down), Ok(6));
+	}
+
+	#[test]
+	fn ratio_rounds_as_told() {
+		// A third is 3 333.3 bps.
+		assert_eq!(Bps::ratio(1, 3, Down), Ok(Bps(3_333)));
+		assert_eq!(Bps::ratio(1, 3, Up), Ok(Bps(3_334)));
+		assert_eq!(Bps::ratio(0, 3, Up), Ok(Bps(0)));
+		assert_eq!(Bps::ratio(u128::MAX, u128::MAX, Down), Ok(Bps::WHOLE));
+		assert_eq!(Bps::ratio(65_535, 10_000, Down), Ok(Bps(65_535)));
+		assert_eq!(Bps::ratio(65_536, 10_000, Down), Err(MathError::Overflow));
+		assert_eq!(Bps::ratio(1, 0, Down), Err(MathError::DivisionByZero));
 	}
 
 	#[test]

@@ -14,6 +14,7 @@
 //! | [`price`] | what a share is worth, and how many shares an amount is |
 //! | [`window`] | when windows close, and what may be done when |
 //! | [`reserve_yield`] | yield that somebody pays on reserves, from an escrow |
+//! | [`units`] | what of what a pool pays is principal, and what is income |
 //! | [`gains`] | money that comes at once and enters the price over a week |
 //! | [`fees`] | on yield and interest; of a year; of what is new above the highest price |
 //! | [`glide`] | how much may be lent to whom, and how much moves at once |
@@ -27,4 +28,5 @@ pub mod glide;
 pub mod price;
 pub mod queue;
 pub mod reserve_yield;
+pub mod units;
 pub mod window;

@@ -41,6 +41,7 @@
 
 use crate::{
 	decimals::power_of_ten,
+	mul_div,
 	mul_div::divide,
 	units::ONE,
 	MathError,
@@ -112,6 +113,15 @@ impl Holdings {
 				Ok((add(assets, 1)?, add(shares, power_of_ten(offset)?)?))
 			},
 		}
+	}
+
+	/// With `by` shares more for each `from` that there are, for nothing, as for a fee. Shares round up: what a share is
+	/// worth rounds down.
+	///
+	/// Errors with [`MathError::DivisionByZero`] when `from` is zero.
+	pub fn diluted(self, from: u128, by: u128) -> Result<Self, MathError> {
+		let to = from.checked_add(by).ok_or(MathError::Overflow)?;
+		Ok(Self { shares: mul_div(self.shares, to, from, Up)?, ..self })
 	}
 
 	/// Whether all was lost.
@@ -209,6 +219,17 @@ pub(super) fn times(a: u128, b: U256) -> Result<U256, MathError> {
 #[cfg(test)]
 mod tests {
 	use super::*;
+
+	#[test]
+	fn shares_that_pay_a_fee_make_the_others_cheaper() {
+		let vault = Holdings { assets: 1_000, shares: 100, offset: None };
+		assert_eq!(vault.diluted(50, 1), Ok(Holdings { shares: 102, ..vault }));
+		// 100 × 31 / 30 is 103.3.
+		assert_eq!(vault.diluted(30, 1), Ok(Holdings { shares: 104, ..vault }));
+		assert_eq!(vault.diluted(30, 0), Ok(vault));
+		assert_eq!(vault.diluted(0, 1), Err(MathError::DivisionByZero));
+		assert_eq!(vault.diluted(1, u128::MAX), Err(MathError::Overflow));
+	}
 
 	const MAX: u128 = u128::MAX;
 

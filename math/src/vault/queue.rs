@@ -113,6 +113,15 @@ impl Window {
 		mul_div(units, self.pending, self.units, Down)
 	}
 
+	/// Of `units`, of which `pending` shares wait, those of so many shares: all of them when it is no less. Rounds down,
+	/// so that no more is taken than was meant.
+	pub fn units_of(units: u128, pending: u128, shares: u128) -> Result<u128, MathError> {
+		match shares >= pending {
+			true => Ok(units),
+			false => mul_div(units, shares, pending, Down),
+		}
+	}
+
 	/// With this burnt of all alike, and paid to all alike.
 	///
 	/// Errors with [`MathError::Overflow`] when less is pending, and with [`MathError::DivisionByZero`] when the window
@@ -201,6 +210,19 @@ pub fn fill(
 #[cfg(test)]
 mod tests {
 	use super::*;
+
+	#[test]
+	fn units_of_a_part_of_the_shares_round_down() {
+		// Half of 900 units was burnt.
+		assert_eq!(Window::units_of(900, 450, 100), Ok(200));
+		assert_eq!(Window::units_of(900, 450, 449), Ok(898));
+		assert_eq!(Window::units_of(100, 3, 2), Ok(66));
+		// All of them, and not less by rounding.
+		assert_eq!(Window::units_of(100, 3, 3), Ok(100));
+		assert_eq!(Window::units_of(100, 3, u128::MAX), Ok(100));
+		assert_eq!(Window::units_of(100, 3, 0), Ok(0));
+		assert_eq!(Window::units_of(100, 0, 0), Ok(100));
+	}
 
 	const MAX: u128 = u128::MAX;
 

@@ -9,7 +9,7 @@ use crate::{
 	Cases, Config, Deals, Error, Loans, NextLoan, Offer, Offers, Pallet, Sale,
 };
 use alloc::vec::Vec;
-use quoin_math::{loan::impairment::days_past, mul_div, Rounding};
+use quoin_math::{loan::impairment::days_past, Rounding};
 use quoin_primitives::{
 	apis::{
 		CaseView, CommitmentView, InstalmentView, LoanStage, LoanToValue, LoanView, LotOfCase,
@@ -226,11 +226,10 @@ impl<T: Config> Pallet<T> {
 	pub fn loan_to_value(id: LoanId) -> Result<LoanToValue, DispatchError> {
 		let Drawn { deal, loan, .. } = Self::drawn(id)?;
 		let value = Self::value(&deal.terms.titles)?;
-		let ratio = mul_div(loan.balance, Bps::WHOLE.0.into(), value, Rounding::Up);
 		Ok(LoanToValue {
 			balance: loan.balance,
 			value,
-			ratio: ratio.ok().and_then(|ratio| ratio.try_into().ok()).map(Bps),
+			ratio: Bps::ratio(loan.balance, value, Rounding::Up).ok(),
 			limit: deal.terms.covenants.breach_ltv,
 		})
 	}

@@ -11,7 +11,6 @@ use frame_support::{
 	storage::{with_transaction, TransactionOutcome},
 };
 use quoin_math::{
-	mul_div,
 	vault::{
 		clearing::{Clearing, Outcome},
 		price::Holdings,
@@ -36,8 +35,7 @@ fn share_of(part: Balance, whole: Balance) -> Result<Bps, MathError> {
 	if whole == 0 {
 		return Ok(Bps::WHOLE);
 	}
-	let share = mul_div(part, Bps::WHOLE.0.into(), whole, Rounding::Down)?;
-	u16::try_from(share).map(Bps).map_err(|_| MathError::Overflow)
+	Bps::ratio(part, whole, Rounding::Down)
 }
 
 fn clearing_view(outcome: &Outcome, cash: Balance) -> Result<ClearingView, MathError> {

@@ -11,9 +11,9 @@ use frame_support::{
 	traits::{Consideration, Footprint},
 	BoundedVec,
 };
-use quoin_math::{mul_div, pool::waterfall::Order, Rounding};
+use quoin_math::{pool::waterfall::Order, Rounding};
 use quoin_primitives::{
-	Balance, Bps, FirstLoss, NoteTerms, Payouts, PoolTerms, TrancheTerms, MAX_LEVELS, MAX_POOLS,
+	Bps, FirstLoss, NoteTerms, Payouts, PoolTerms, TrancheTerms, MAX_LEVELS, MAX_POOLS,
 };
 use sp_runtime::DispatchResult;
 
@@ -76,7 +76,11 @@ impl<T: Config> Pallet<T> {
 			name: note.name,
 			eligibility: note.eligibility,
 			tranches: BoundedVec::truncate_from(alloc::vec![above]),
-			first_loss: FirstLoss { share: share(curators, total)?, cap: curators },
+			first_loss: FirstLoss {
+				// Rounded down, so that it can be met.
+				share: Bps::ratio(curators, total, Rounding::Down)?,
+				cap: curators,
+			},
 			declared: note.declared,
 			declared_obligors: note.declared_obligors,
 			curator_fee: note.curator_fee,
@@ -90,10 +94,4 @@ impl<T: Config> Pallet<T> {
 			origination_fee: true,
 		})
 	}
-}
-
-/// Rounded down, so that it can be met.
-fn share(part: Balance, whole: Balance) -> Result<Bps, quoin_math::MathError> {
-	let share = mul_div(part, Bps::WHOLE.0.into(), whole, Rounding::Down)?;
-	share.try_into().map(Bps).map_err(|_| quoin_math::MathError::Overflow)
 }

@@ -8,8 +8,10 @@ use crate::{
 };
 use frame_support::{ensure, storage::with_storage_layer, weights::Weight};
 use quoin_math::{
-	mul_div,
-	vault::window::{Phase, WindowIndex, Windows as Timetable},
+	vault::{
+		queue::Window as Pool,
+		window::{Phase, WindowIndex, Windows as Timetable},
+	},
 	Rounding,
 };
 use quoin_primitives::{Amount, Balance, Entered, Queued, RedemptionQueue, RequestId, VaultId};
@@ -31,12 +33,7 @@ impl<T: Config> Pallet<T> {
 		let (mut request, caught) = Self::caught_up(id, number, request, &window)?;
 		ensure!(request.bid.is_none(), Error::<T>::EarlierBidUnsettled);
 		let own = Self::waits(&request, &window)?;
-		let all = request.place.units;
-		// In part, what is offered rounds down.
-		let units = match shares >= own {
-			true => all,
-			false => mul_div(all, shares, own, Rounding::Down).map_err(Error::<T>::from)?,
-		};
+		let units = Pool::units_of(request.place.units, own, shares).map_err(Error::<T>::from)?;
 		let entered = (own > 0 && units > 0).then_some(Entered { joined, units });
 
 		Self::book_caught(&mut open, number, &mut window, &caught)?;

@@ -6,7 +6,10 @@ use crate::{
 	Config, Error, Event, Lending, Pallet,
 };
 use frame_support::ensure;
-use quoin_math::{mul_div, vault::fees::on_income, Rounding};
+use quoin_math::vault::{
+	fees::on_income,
+	units::{split, Held, Paid},
+};
 use quoin_primitives::{AssetId, Balance, Bps, PoolStage, ReserveYield, SeriesMarket, VaultId};
 use sp_runtime::{DispatchError, DispatchResult};
 
@@ -115,23 +118,20 @@ impl<T: Config> Open<T> {
 		let before = T::Series::stake(series, &self.account)?;
 		let stage = T::Series::info(series)?.stage;
 		let came = T::Series::collect(series, &self.account)?;
-		let all = before.units.max(1);
-		let own = |of: Balance| mul_div(of, position.held.min(all), all, Rounding::Down);
-		let came = own(came).map_err(Error::<T>::from)?;
+		let own = Held { units: position.held, of: before.units };
+		let came = own.part(came).map_err(Error::<T>::from)?;
 		let outstanding = match stage {
-			PoolStage::Raising | PoolStage::Active => own(before.outstanding),
+			PoolStage::Raising | PoolStage::Active => own.part(before.outstanding),
 			PoolStage::Closed | PoolStage::Failed => Ok(0),
 		};
 		let outstanding = outstanding.map_err(Error::<T>::from)?;
-		// Saturation: rounding aside, principal is only paid back.
-		let paid_back = position.basis.saturating_sub(outstanding).min(came);
-		add(&mut self.state.cash, paid_back).map_err(Error::<T>::from)?;
+		let Paid { principal, income } = split(came, position.basis, outstanding);
+		add(&mut self.state.cash, principal).map_err(Error::<T>::from)?;
 		position.basis = outstanding;
 		if matches!(stage, PoolStage::Closed | PoolStage::Failed) {
 			position.held = 0;
 		}
-		// Not above, by the minimum.
-		Ok((position, came.saturating_sub(paid_back)))
+		Ok((position, income))
 	}
 
 	/// What shares of another vault were paid.

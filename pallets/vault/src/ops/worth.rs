@@ -16,8 +16,11 @@ use crate::{
 };
 use alloc::vec::Vec;
 use quoin_math::{
-	mul_div,
-	vault::{fees::on_income, price::Holdings},
+	vault::{
+		fees::on_income,
+		price::Holdings,
+		units::{split, Held},
+	},
 	MathError, Rounding,
 };
 use quoin_primitives::{
@@ -100,18 +103,14 @@ fn of_units<T: Config>(
 	if position.held == 0 || stake.units == 0 {
 		return Ok(Worth { next_mark_at, ..Worth::default() });
 	}
-	let own =
-		|of: Balance| mul_div(of, position.held.min(stake.units), stake.units, Rounding::Down);
-	let claimable = own(stake.claimable)?;
-	let (conservative, optimistic) = (own(stake.conservative)?, own(stake.optimistic)?);
-	// Saturation: rounding aside, principal is only paid back.
-	let paid_back = position.basis.saturating_sub(own(stake.outstanding)?).min(claimable);
-	let interest = claimable.saturating_sub(paid_back);
+	let own = Held { units: position.held, of: stake.units };
+	let (conservative, optimistic) = (own.part(stake.conservative)?, own.part(stake.optimistic)?);
+	let waits = split(own.part(stake.claimable)?, position.basis, own.part(stake.outstanding)?);
 	let fee = open.vault.fees.interest;
-	let principal = sum([conservative, paid_back])?;
-	let conservative = sum([principal, on_income(interest, fee)?.net])?;
 	// Saturation: not less, as the market says.
-	let running = optimistic.saturating_sub(own(stake.conservative)?);
+	let running = optimistic.saturating_sub(conservative);
+	let principal = sum([conservative, waits.principal])?;
+	let conservative = sum([principal, on_income(waits.income, fee)?.net])?;
 	let optimistic = sum([conservative, on_income(running, fee)?.net])?;
 	Ok(Worth { conservative, optimistic, principal, next_mark_at, ..Worth::default() })
 }

@@ -3,14 +3,13 @@
 use codec::{Decode, Encode, MaxEncodedLen};
 use frame_support::{traits::ConstU32, BoundedVec};
 use quoin_math::{
-	mul_div,
 	vault::{
 		clearing::{Clearing, Outcome},
 		price::Holdings,
 		queue::Window as Pool,
 		window::WindowIndex,
 	},
-	MathError, Rounding,
+	MathError,
 };
 use quoin_primitives::{Balance, Bps, MAX_QUEUED_WINDOWS};
 use scale_info::TypeInfo;
@@ -74,8 +73,7 @@ impl Settling {
 	/// After a fee, which is no loss. Rounds the floor down.
 	pub(crate) fn diluted(&mut self, dilution: &Dilution) -> Result<(), MathError> {
 		if dilution.by > 0 {
-			let to = dilution.from.checked_add(dilution.by).ok_or(MathError::Overflow)?;
-			self.floor.shares = mul_div(self.floor.shares, to, dilution.from, Rounding::Up)?;
+			self.floor = self.floor.diluted(dilution.from, dilution.by)?;
 		}
 		Ok(())
 	}
