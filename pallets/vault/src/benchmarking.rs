@@ -709,8 +709,9 @@ mod benchmarks {
 		let kind = VenueKind::Vault { vault: other };
 		with_venue::<T>(id, kind)?;
 		Pallet::<T>::do_allocate(id, Allocation::Shares { vault: other, amount: 2 * LENT })?;
+		// About half of it stays, and leaves later.
 		Vaults::<T>::mutate_extant(id, |vault| {
-			vault.venues.iter_mut().for_each(|venue| venue.target = Bps(0))
+			vault.venues.iter_mut().for_each(|venue| venue.target = Bps(33))
 		});
 		Pallet::<T>::do_deallocate(id, kind, LENT)?;
 		invested::<T>(id, v - 1, OVER)?;

@@ -419,7 +419,7 @@ pub mod pallet {
 		/// Vaults have no offset, or 0, 3 or 6; or shares would have too many decimals.
 		OffsetUnsupported,
 		/// Windows are shorter than a day or longer than a quarter, or the time to reveal is under an hour or not
-		/// shorter than a window.
+		/// shorter than a window, or the first one begins more than a quarter from now.
 		WindowOutOfRange,
 		/// A bond is nothing, or too large a part of what is bid with.
 		BondOutOfRange,
@@ -464,7 +464,7 @@ pub mod pallet {
 		DepositNotCovered,
 		/// No request has this id, or nothing is left of it.
 		UnknownRequest,
-		/// Fewer shares than a request has to have.
+		/// Fewer shares than a request has to have, and not all that the owner has.
 		RequestTooSmall,
 		/// The account has as many requests as it may.
 		TooManyRequests,
@@ -574,6 +574,8 @@ pub mod pallet {
 		Unexpected,
 		/// Fees would take more than a tenth of what a sale of the titles brings, if it brings the principal.
 		SaleFeeTooHigh,
+		/// The borrower would have longer than 31 days to draw the loan.
+		OfferOpenTooLong,
 	}
 
 	#[pallet::hooks]
@@ -782,7 +784,7 @@ pub mod pallet {
 		///
 		/// Errors: `UnknownVault`, `NoNewRisk`, `VaultPaused`, `SettlementRuns`, `UnknownVenue`, `MarkDue`, `ZeroAmount`,
 		/// `VenueCapReached`, `GlidePathReached`, `TargetReached`, `CashReserved`, `TurnoverReached`; for loans also
-		/// `ObligorUnknown`, `RateTooLow`, `LoanToValueTooHigh`, `TenorTooLong`, `FirstLossTooSmall`, `SaleFeeTooHigh`,
+		/// `ObligorUnknown`, `RateTooLow`, `LoanToValueTooHigh`, `TenorTooLong`, `FirstLossTooSmall`, `SaleFeeTooHigh`, `OfferOpenTooLong`,
 		/// `ObligorCapReached`, `AlreadyFunded`, `TooManyLoans`; and those of the venue. Event: `Allocated`.
 		#[pallet::call_index(9)]
 		#[pallet::weight(T::WeightInfo::allocate(MAX_LOOKS))]
@@ -801,7 +803,7 @@ pub mod pallet {
 		///
 		/// Origin: signed by anyone.
 		///
-		/// - `amount`: in assets.
+		/// - `amount`: in assets. From another vault all leaves that may, since one request at a time waits there.
 		///
 		/// Errors: `UnknownVault`, `VaultPaused`, `UnknownVenue`, `ZeroAmount`, `TargetReached`, `NotLiquid`, and those of
 		/// the venue. Event: `Deallocated`.

@@ -43,6 +43,8 @@ pub const MIN_FIRST_LOSS: Bps = Bps(500);
 /// The most that fees take of a sale of the titles of a direct loan: as for pools. Who borrows could else have what its own
 /// failure brings.
 pub const MAX_SALE_FEE: Bps = Bps(1_000);
+/// How long an offer may wait for its borrower once a vault committed to it: the money waits too, and cannot be had back.
+pub const MAX_OPEN: Seconds = 31 * DAY;
 /// The longest direct loan.
 pub const MAX_TENOR: Seconds = 12 * YEAR;
 /// The highest rate: as for loans.
@@ -64,6 +66,9 @@ pub const REWARD_PART: Balance = 100;
 /// Fewer shares than this part of the least request do not keep a window waiting. A part of it, since shares have the
 /// decimals of the asset and of the offset, and are worth what they are worth.
 pub const DUST_PART: Balance = 1_000_000;
+
+/// How late the first window of a vault may begin. Until it closes nobody leaves.
+pub const MAX_GENESIS_AHEAD: Seconds = 92 * DAY;
 
 /// Refuses terms that make no vault.
 pub(crate) fn ensure_terms<T: Config>(terms: &Terms) -> Result<(), Error<T>> {

@@ -196,7 +196,10 @@ impl<T: Config> Pallet<T> {
 		// Who waits comes first: what cash lacks may leave whatever the target is.
 		// Saturation: there is enough.
 		let lacking = open.reserved(&all)?.saturating_sub(open.state.cash);
-		ensure!(amount <= above.max(lacking), Error::<T>::TargetReached);
+		let most = above.max(lacking);
+		ensure!(amount <= most, Error::<T>::TargetReached);
+		// One request at a time waits in another vault: a small one would keep the rest in for a window.
+		let amount = if let VenueKind::Vault { .. } = kind { most } else { amount };
 		match kind {
 			VenueKind::Units { series } => {
 				let raises = T::Series::info(series)?.stage == PoolStage::Raising;

@@ -25,6 +25,8 @@ impl<T: Config> Pallet<T> {
 		cap: Balance,
 		rules: AllocationRules,
 	) -> DispatchResult {
+		let latest = Self::now().saturating_add(limits::MAX_GENESIS_AHEAD);
+		ensure!(terms.windows.genesis <= latest, Error::<T>::WindowOutOfRange);
 		let share = terms.share;
 		ensure!(!T::Assets::asset_exists(share), Error::<T>::ShareIdInUse);
 		let named = |name: &[u8]| core::str::from_utf8(name).is_ok_and(|name| !name.is_empty());

@@ -1,7 +1,7 @@
 //! Loans that a vault lends to by itself.
 
 use crate::{
-	limits::MAX_SALE_FEE,
+	limits::{MAX_OPEN, MAX_SALE_FEE},
 	ops::Open,
 	types::{add, unexpected, LoanRules},
 	Config, Error, Lending, Loans,
@@ -62,9 +62,13 @@ impl<T: Config> Open<T> {
 		let obligor = asked.obligor.ok_or(Error::<T>::ObligorUnknown)?;
 		ensure!(asked.rate >= rate, Error::<T>::RateTooLow);
 		ensure!(asked.draw_ltv <= ltv, Error::<T>::LoanToValueTooHigh);
-		// Saturation: a loan ends after it is drawn.
+		// Saturation, twice: a loan ends after it is drawn, and an offer that is over is refused by its pallet.
 		let lasts = asked.ends_at.saturating_sub(self.now);
 		ensure!(lasts <= tenor, Error::<T>::TenorTooLong);
+		ensure!(
+			asked.expires_at.saturating_sub(self.now) <= MAX_OPEN,
+			Error::<T>::OfferOpenTooLong
+		);
 		let least = first_loss.of(asked.principal, Rounding::Up).map_err(Error::<T>::from)?;
 		ensure!(asked.junior >= least, Error::<T>::FirstLossTooSmall);
 		let mut fees = 0;

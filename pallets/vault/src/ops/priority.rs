@@ -57,8 +57,13 @@ impl<T: Config> Pallet<T> {
 
 	fn do_gain(id: VaultId, amount: Balance) -> DispatchResult {
 		let mut open = Open::<T>::load(id)?;
-		add(&mut open.state.cash, amount).map_err(Error::<T>::from)?;
-		open.state.gains = open.state.gains.with(amount, open.now).map_err(Error::<T>::from)?;
+		if open.is_nobodys() {
+			// Shares that are locked would have it: who came next would pay for it, and have next to no shares.
+			add(&mut open.state.fees, amount).map_err(Error::<T>::from)?;
+		} else {
+			add(&mut open.state.cash, amount).map_err(Error::<T>::from)?;
+			open.state.gains = open.state.gains.with(amount, open.now).map_err(Error::<T>::from)?;
+		}
 		open.write()?;
 		Self::deposit_event(Event::BondLost { vault: id, amount });
 		Ok(())

@@ -5,7 +5,7 @@ use crate::{
 	types::{add, take, unexpected, Request, Window},
 	Config, Error, Event, Pallet, Requests, RequestsOf, Windows,
 };
-use frame_support::ensure;
+use frame_support::{ensure, traits::fungibles::Inspect as _};
 use quoin_math::vault::window::{Phase, WindowIndex};
 use quoin_primitives::{Balance, PriorityAuctions, RequestId, VaultId};
 use sp_runtime::DispatchResult;
@@ -41,7 +41,10 @@ impl<T: Config> Pallet<T> {
 		let mut open = Open::<T>::load(id)?;
 		open.ensure_not_paused()?;
 		ensure!(shares > 0, Error::<T>::ZeroAmount);
-		ensure!(shares >= open.vault.terms.least_request, Error::<T>::RequestTooSmall);
+		// Nobody is kept in for having little, or for a price that rose until little is much.
+		let terms = &open.vault.terms;
+		let all = || T::Assets::balance(terms.share, &owner);
+		ensure!(shares >= terms.least_request || shares == all(), Error::<T>::RequestTooSmall);
 		open.close_window()?;
 		let joined = open.window()?;
 		let mut window = Windows::<T>::get(id, joined).unwrap_or_default();

@@ -18,7 +18,7 @@ use alloc::vec::Vec;
 use quoin_math::{
 	vault::{
 		fees::on_income,
-		price::Holdings,
+		price::{Holdings, LOCKED},
 		units::{split, Held},
 	},
 	MathError, Rounding,
@@ -129,6 +129,12 @@ impl<T: Config> Open<T> {
 			self.worth_of(venue, &position)
 		});
 		worths.collect()
+	}
+
+	/// Whether nobody has shares but those that are locked.
+	pub fn is_nobodys(&self) -> bool {
+		let locked = if self.vault.terms.offset.is_none() { LOCKED } else { 0 };
+		self.state.shares <= locked
 	}
 
 	/// Cash, and the conservative value of venues, nothing held back.

@@ -188,6 +188,48 @@ fn yield_that_waits_when_its_venue_is_added_comes_at_once() {
 	});
 }
 
+/// All have left a vault with locked shares. A bond that is lost then is nobody's gain: who comes next has shares as the
+/// first did, and may leave.
+#[test]
+fn lost_bond_of_a_vault_that_all_have_left_does_not_close_it() {
+	on_chain(|| {
+		let all = deposited(ALICE, 2 * ONE);
+		let request = asked(ALICE, all);
+		to_clearing(1);
+		assert_ok!(settle(1));
+		claimed(ALICE, request);
+		assert_eq!((state().shares, state().cash), (1_000_000, 1_000_000));
+		give(account(), 10 * ONE);
+		assert_ok!(Vaults::gained(STAKED, 10 * ONE));
+		assert_eq!((state().cash, state().fees), (1_000_000, 10 * ONE));
+		assert_eq!(deposited(BOB, 5 * ONE), 5 * ONE);
+		asked(BOB, ONE);
+		let before = dollars(TREASURY);
+		assert_ok!(Vaults::sync(signed(KEEPER), STAKED));
+		assert_eq!((state().fees, dollars(TREASURY) - before), (0, 10 * ONE));
+	});
+}
+
+/// What is left of a price that rose without limit: one share is worth a thousand times the least request.
+#[test]
+fn who_has_few_shares_of_a_high_price_leaves() {
+	on_chain(|| {
+		without_limits();
+		deposited(ALICE, ONE);
+		give(account(), 1_000_000 * ONE);
+		assert_ok!(Vaults::gained(STAKED, 1_000_000 * ONE));
+		Clock::set(START + 7 * DAY);
+		let shares = deposited(BOB, 1_000 * ONE);
+		assert!(shares < ONE);
+		let request = asked(BOB, shares);
+		to_clearing(1);
+		assert_ok!(settle(1));
+		let back = claimed(BOB, request);
+		// Two roundings, of which each is worth less than a unit of shares.
+		assert!((1_000 * ONE - 2_000_002..=1_000 * ONE).contains(&back));
+	});
+}
+
 #[test]
 fn income_that_waits_is_taken_by_the_fees_that_were_before() {
 	on_chain(|| {

@@ -104,6 +104,9 @@ fn terms_that_make_no_vault_are_named() {
 		refused(|terms| terms.windows.length = 92 * DAY + 1, Error::WindowOutOfRange);
 		refused(|terms| terms.windows.reveal = 3_599, Error::WindowOutOfRange);
 		refused(|terms| terms.windows.reveal = terms.windows.length, Error::WindowOutOfRange);
+		// In milliseconds it would begin in thousands of years.
+		refused(|terms| terms.windows.genesis *= 1_000, Error::WindowOutOfRange);
+		refused(|terms| terms.windows.genesis = START + 92 * DAY + 1, Error::WindowOutOfRange);
 		refused(|terms| terms.bond.least = 0, Error::BondOutOfRange);
 		refused(|terms| terms.bond.share = Bps(1_001), Error::BondOutOfRange);
 		refused(|terms| terms.least_request = 0, Error::RequestMinimumZero);

@@ -121,6 +121,21 @@ fn bad_requests_are_named() {
 	});
 }
 
+/// Whoever has less than the least request leaves with all of it.
+#[test]
+fn all_shares_of_an_owner_may_leave_however_few_they_are() {
+	on_chain(|| {
+		deposited(BOB, 100 * ONE);
+		deposited(ALICE, ONE / 2);
+		assert_noop!(ask(ALICE, ONE / 2 - 1), Error::RequestTooSmall);
+		let request = asked(ALICE, ONE / 2);
+		to_clearing(1);
+		assert_ok!(settle(1));
+		assert_eq!(claimed(ALICE, request), ONE / 2);
+		assert_noop!(ask(ALICE, 0), Error::ZeroAmount);
+	});
+}
+
 #[test]
 fn queue_has_as_many_windows_as_it_may() {
 	on_chain(|| {

@@ -241,6 +241,17 @@ fn first_loss_has_to_be_a_share_of_the_whole_loan() {
 	});
 }
 
+#[test]
+fn offer_that_waits_for_long_would_keep_the_money_for_as_long() {
+	on_chain(|| {
+		deposited(ALICE, 1_000 * ONE);
+		let open_for = |time| offer_with(90 * ONE, |item| item.expires_at = START + time);
+		refused(open_for(31 * DAY + 1), Error::OfferOpenTooLong);
+		refused(open_for(Seconds::MAX - START), Error::OfferOpenTooLong);
+		assert_ok!(commit(open_for(31 * DAY)));
+	});
+}
+
 /// Of a loan of 100, 10 for all together. A borrower who has more of the sale gains by its own failure.
 #[test]
 fn sale_of_the_titles_brings_most_to_lenders() {
