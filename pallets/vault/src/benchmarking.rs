@@ -764,21 +764,20 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// Takes another vault out, in which nothing is, and which has the most venues: it is asked what is there.
+	/// Takes another vault out, in which nothing is, after the other venues were collected.
 	#[benchmark]
-	fn set_venue() -> Result<(), BenchmarkError> {
+	fn set_venue(v: Linear<1, MAX_VENUES>) -> Result<(), BenchmarkError> {
 		let origin = governance::<T>()?;
-		let (other, id) = (vault::<T>()?, empty_vault::<T>(OTHER_SHARE)?);
+		let (id, other) = (vault::<T>()?, empty_vault::<T>(OTHER_SHARE)?);
 		let kind = VenueKind::Vault { vault: other };
 		with_venue::<T>(id, kind)?;
-		with_idle_venues::<T>(id);
-		invested::<T>(other, MAX_VENUES, 0)?;
+		invested::<T>(id, v - 1, OVER)?;
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, id, kind, None);
 
 		assert_eq!(Vaults::<T>::get(other).map(|of| of.parents), Some(0));
-		assert_eq!(state::<T>(id)?.positions.len() as u32, MAX_VENUES - 1);
+		assert_eq!(state::<T>(id)?.positions.len() as u32, v - 1);
 		Ok(())
 	}
 
@@ -814,10 +813,10 @@ mod benchmarks {
 	}
 
 	#[benchmark]
-	fn set_rules() -> Result<(), BenchmarkError> {
+	fn set_rules(v: Linear<0, MAX_VENUES>) -> Result<(), BenchmarkError> {
 		let (origin, id) = (governance::<T>()?, vault::<T>()?);
+		invested::<T>(id, v, 0)?;
 		Vaults::<T>::mutate_extant(id, |vault| vault.rules = rules());
-		with_idle_venues::<T>(id);
 		let mut new = rules();
 		new.loans.obligor = Bps(5_001);
 

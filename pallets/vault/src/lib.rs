@@ -855,7 +855,7 @@ pub mod pallet {
 		/// `UnknownVenue`, `VenueNotEmpty`, `TooManyVenues`, `AssetMismatch`, `UnknownPeg`, `YieldTaken`, `FirstLossUnits`, `PoolOver`,
 		/// `VaultCycle`, `VaultsNested`, and those of the venue. Event: `VenueSet`.
 		#[pallet::call_index(13)]
-		#[pallet::weight(T::WeightInfo::set_venue())]
+		#[pallet::weight(T::WeightInfo::set_venue(MAX_LOOKS))]
 		pub fn set_venue(
 			origin: OriginFor<T>,
 			vault: VaultId,
@@ -944,7 +944,7 @@ pub mod pallet {
 		/// Errors: `UnknownVault`, `ParameterUnchanged`, `TurnoverOutOfRange`, `LoanRulesOutOfRange`,
 		/// `ParameterStepTooLarge`, `StepTooSoon`. Event: `RulesSet`.
 		#[pallet::call_index(18)]
-		#[pallet::weight(T::WeightInfo::set_rules())]
+		#[pallet::weight(T::WeightInfo::set_rules(MAX_LOOKS))]
 		pub fn set_rules(
 			origin: OriginFor<T>,
 			vault: VaultId,

@@ -53,14 +53,14 @@ weights! {
 	sync(venues),
 	/// Flat.
 	harvest(),
-	/// Without a vault that has the most venues.
-	set_venue(),
+	/// Without another vault, with news at so many venues.
+	set_venue(venues),
 	/// Over the most venues.
 	targets(),
 	/// Flat.
 	set_glide_path(),
-	/// Flat.
-	set_rules(),
+	/// Over so many venues.
+	set_rules(venues),
 	/// Over so many venues.
 	set_fees(venues),
 	/// Flat.

@@ -104,7 +104,7 @@ impl<T: frame_system::Config> pallet_vault::WeightInfo for WeightInfo<T> {
 			.saturating_add(T::DbWeight::get().reads(20))
 			.saturating_add(T::DbWeight::get().writes(12))
 	}
-	fn set_venue() -> Weight {
+	fn set_venue(_v: u32, ) -> Weight {
 		Weight::from_parts(800_000_000, 183000)
 			.saturating_add(T::DbWeight::get().reads(60))
 			.saturating_add(T::DbWeight::get().writes(10))
@@ -119,7 +119,7 @@ impl<T: frame_system::Config> pallet_vault::WeightInfo for WeightInfo<T> {
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
-	fn set_rules() -> Weight {
+	fn set_rules(_v: u32, ) -> Weight {
 		Weight::from_parts(80_000_000, 21000)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(4))
@@ -289,7 +289,7 @@ pub fn worst<T: frame_system::Config>() -> Vec<super::Worst> {
 				at: vec![],
 				reads: 60,
 				writes: 10,
-				weight: WeightInfo::<T>::set_venue(),
+				weight: WeightInfo::<T>::set_venue(72),
 			}
 		},
 		{
@@ -316,7 +316,7 @@ pub fn worst<T: frame_system::Config>() -> Vec<super::Worst> {
 				at: vec![],
 				reads: 6,
 				writes: 4,
-				weight: WeightInfo::<T>::set_rules(),
+				weight: WeightInfo::<T>::set_rules(72),
 			}
 		},
 		{
