@@ -32,18 +32,18 @@ function quarters(from, to) {
 	}
 }
 
-/// The heights of a panel: bars stand on each other, lines do not.
-function extent({ bars = [], lines = [] }) {
+/// The heights of a panel: bars stand on each other, lines do not. From zero, unless it is `zoomed`.
+function extent({ bars = [], lines = [], dots = [], zoomed = false }) {
 	const stacks = new Map();
 	for (const { points } of bars) {
 		for (const [x, y] of points) stacks.set(x, (stacks.get(x) ?? 0) + y);
 	}
-	const heights = [0, ...stacks.values(), ...lines.flatMap(({ points }) => points.map(([, y]) => y))];
+	const heights = [...(zoomed ? [] : [0]), ...stacks.values(), ...[...lines, ...dots].flatMap(({ points }) => points.map(([, y]) => y))];
 	return [Math.min(...heights), Math.max(...heights)];
 }
 
-function panel({ title, unit, bars = [], lines = [] }, top, [from, to]) {
-	const { all: levels, digits } = ticks(...extent({ bars, lines }));
+function panel({ title, unit, bars = [], lines = [], dots = [], zoomed }, top, [from, to]) {
+	const { all: levels, digits } = ticks(...extent({ bars, lines, dots, zoomed }));
 	const [low, high] = [levels[0], levels.at(-1)];
 	const width = WIDTH - LEFT - RIGHT;
 	const x = (at) => LEFT + ((at - from) / (to - from)) * width;
@@ -87,7 +87,15 @@ function panel({ title, unit, bars = [], lines = [] }, top, [from, to]) {
 		parts.push(`<circle cx="${near(x(at))}" cy="${near(y(level))}" r="4" fill="${colour}"/>`);
 		parts.push(label(near(x(at) + 8), near(y(level) + 4), level.toFixed(2)));
 	});
-	parts.push(line(LEFT, near(y(0)), WIDTH - RIGHT, near(y(0)), 'class="axis"'));
+	dots.forEach(({ name, points }, i) => {
+		const colour = COLOURS[bars.length + lines.length + i];
+		legend.push([name, colour]);
+		for (const [at, level] of points) {
+			parts.push(`<circle cx="${near(x(at))}" cy="${near(y(level))}" r="3" fill="${colour}" fill-opacity="0.6"/>`);
+		}
+	});
+	const base = near(y(zoomed ? low : 0));
+	parts.push(line(LEFT, base, WIDTH - RIGHT, base, 'class="axis"'));
 	parts.push(line(LEFT, top, LEFT, top + PANEL, 'class="axis"'));
 	let right = WIDTH - RIGHT;
 	for (const [name, colour] of legend.reverse()) {
@@ -98,8 +106,8 @@ function panel({ title, unit, bars = [], lines = [] }, top, [from, to]) {
 	return parts.join('\n');
 }
 
-/// A picture of `panels`, each `{ title, unit, bars, lines }` with `points` of Unix seconds and numbers. The
-/// last point of a line is told when it is `marked`.
+/// A picture of `panels`, each `{ title, unit, bars, lines, dots }` with `points` of Unix seconds and numbers. The
+/// last point of a line is told when it is `marked`. What is `zoomed` need not begin at zero.
 export function plot(title, panels) {
 	const times = panels.flatMap(({ bars = [], lines = [] }) =>
 		[...bars, ...lines].flatMap(({ points }) => points.map(([at]) => at)),

@@ -1,15 +1,12 @@
 // What became of a pool, for people: tables on standard output, and with plots in target/pools.
 
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { yieldOf } from './cash-flows.mjs';
 import { sum } from './loan-model.mjs';
 import { plot } from './plot.mjs';
-import { csv, day, table } from './report.mjs';
+import { day, millions, percent, publish } from './report.mjs';
 
 const FOLDER = fileURLToPath(new URL('../../target/pools/', import.meta.url));
-const millions = (amount) => Number(amount) / 1e24;
-const percent = (rate) => ({ toString: () => (rate === undefined ? '' : `${(100 * rate).toFixed(2)} %`) });
 const bps = (share) => percent(share === null ? undefined : Number(share) / 10_000);
 
 /// Yearly, of a rate per second.
@@ -111,7 +108,6 @@ function picture(pool) {
 
 /// Prints, and writes `target/pools/FILE{.txt,.svg,-*.csv}`. `sums` are rows of what has to be the same.
 export function report(pool, file, sums) {
-	mkdirSync(FOLDER, { recursive: true });
 	const sheets = [
 		['terms', 'Tranches', TERMS, terms(pool)],
 		['cash-flows', 'Who got what, when', flowsHead(pool), flows(pool)],
@@ -119,15 +115,6 @@ export function report(pool, file, sums) {
 		['tranches', 'What became of each tranche', TRANCHES, tranches(pool)],
 		['holders', 'Holders', HOLDERS, holdersOf(pool)],
 		['sums', 'Sums, of what came in and of what went out', SUMS, sums],
-	].filter(([, , , rows]) => rows.length > 0);
-	const texts = [`${pool.title}\n${'═'.repeat(pool.title.length)}\n`];
-	for (const [name, title, head, rows] of sheets) {
-		texts.push(table(`${title}, QUSD`, head, rows));
-		writeFileSync(`${FOLDER}${file}-${name}.csv`, csv(head, rows));
-	}
-	writeFileSync(`${FOLDER}${file}.svg`, picture(pool));
-	const text = texts.join('\n');
-	writeFileSync(`${FOLDER}${file}.txt`, text);
-	console.log(text);
-	console.log(`Tables and plots: ${FOLDER}`);
+	];
+	publish(FOLDER, file, pool.title, sheets, picture(pool));
 }

@@ -1,0 +1,58 @@
+// What the reserves of a peg earn, worked out anew: by tiers and seconds, claimed as far as an escrow goes.
+//
+// Nothing here asks the chain. What is outstanding against a peg, what was paid into its escrow and when its price was
+// last heard are told as they happen. Amounts of the coin have 18 decimals, the stable's 6.
+
+import { S, least, sum } from './loan-model.mjs';
+
+/// Units of the coin in one of the stable.
+const SCALE = 10n ** 12n;
+
+export class ReserveYieldModel {
+	/// `maxAge` is how old the price of the stable may be for anything to be minted.
+	constructor(external, feed, maxAge) {
+		Object.assign(this, { external, feed, maxAge, tiers: [], outstanding: 0n, escrow: 0n });
+		Object.assign(this, { exact: 0n, at: 0, heardAt: 0, claimed: 0n });
+	}
+
+	/// Earned until now and not claimed, times 10¹⁸. Nothing of it is rounded.
+	until(now) {
+		let left = this.outstanding;
+		const aSecond = this.tiers.map(({ rate, threshold }) => {
+			const part = least(left, threshold);
+			left -= part;
+			return part * rate;
+		});
+		this.exact += sum(aSecond) * BigInt(now - this.at);
+		this.at = now;
+		return this.exact / S;
+	}
+
+	setTiers(now, tiers) {
+		this.until(now);
+		this.tiers = tiers;
+	}
+
+	/// Coins were minted against the stable, or with less than nothing redeemed.
+	mint(now, amount) {
+		this.until(now);
+		this.outstanding += amount;
+	}
+
+	/// What counts of it: what the escrow covers.
+	earned(now) {
+		return least(this.until(now), this.escrow * SCALE);
+	}
+
+	/// Claims what can be said in both, at most the escrow. Nothing while the price is stale.
+	claim(now) {
+		const accrued = this.until(now);
+		if (now - this.heardAt > this.maxAge) return 0n;
+		const taken = least(accrued / SCALE, this.escrow);
+		this.escrow -= taken;
+		this.exact -= taken * SCALE * S;
+		this.outstanding += taken * SCALE;
+		this.claimed += taken * SCALE;
+		return taken * SCALE;
+	}
+}

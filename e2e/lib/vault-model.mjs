@@ -1,0 +1,272 @@
+// A vault, worked out anew: what it has, what its shares cost and are redeemed for, and what of its money is whose.
+//
+// Nothing here asks the chain. What happens is told: who deposits how much, asks for how many shares, bids what. The
+// `venues` say what reserves earned (lib/reserve-yield-model) and what units of tranches are worth (lib/pool-model).
+// Amounts and shares are BigInt, moments are numbers. Shares have no offset, and fees in shares are off.
+
+import { QueueModel } from './queue-model.mjs';
+import { DAY, S, least, most, sum, up } from './loan-model.mjs';
+
+const BPS = 10_000n;
+const WEEK = 7 * DAY;
+/// Shares of the first deposit that are nobody's.
+export const LOCKED = 1_000_000n;
+/// Binary digits that are kept of what is not released.
+const BITS = 64n;
+
+const feeOf = (income, bps) => (income * bps) / BPS;
+const net = (income, bps) => income - feeOf(income, bps);
+
+/// What came at once and is not released. Gains that end at the same midnight are one line.
+class Gains {
+	constructor() {
+		this.lines = new Map();
+	}
+
+	left(ends, now) {
+		const { since, left } = this.lines.get(ends);
+		return now >= ends ? 0n : up(left * BigInt(ends - now), BigInt(ends - since));
+	}
+
+	add(amount, now) {
+		if (amount === 0n) return;
+		const ends = Math.ceil((now + WEEK) / DAY) * DAY;
+		const before = this.lines.has(ends) ? this.left(ends, now) : 0n;
+		this.lines.set(ends, { since: now, left: before + (amount << BITS) });
+	}
+
+	unreleased(now) {
+		return up(sum([...this.lines.keys()].map((ends) => this.left(ends, now))), 1n << BITS);
+	}
+}
+
+export class VaultModel {
+	/// `terms` with windows, bond, leastRequest, fees, all shares in bps. `yields` are models of what reserves earn;
+	/// `units` are venues `{ level, stake(now), take(now) }` of a pool, which come later.
+	constructor(terms, yields) {
+		Object.assign(this, { terms, yields, units: [], queue: new QueueModel(terms) });
+		Object.assign(this, { cash: 0n, claimable: 0n, fees: 0n, bond: 0n, shares: 0n, carried: 0n });
+		Object.assign(this, { gains: new Gains(), rewardedAt: 0, moved: { used: 0n, at: 0 } });
+		/// Sums for the end.
+		const nothing = ['deposited', 'paid', 'lent', 'yield', 'interest', 'principal', 'fees', 'lost bonds', 'rewards', 'bond', 'given up'];
+		this.totals = Object.fromEntries(nothing.map((kind) => [kind, 0n]));
+	}
+
+	/// What is at a venue of units.
+	worthOf(venue, now) {
+		if (venue.held === 0n && venue.basis === 0n) return { conservative: 0n, optimistic: 0n, principal: 0n };
+		const { outstanding, conservative, optimistic, claimable } = venue.stake(now);
+		const paidBack = least(most(venue.basis - outstanding, 0n), claimable);
+		const { interest } = this.terms.fees;
+		const principal = conservative + paidBack;
+		const sure = principal + net(claimable - paidBack, interest);
+		return { principal, conservative: sure, optimistic: sure + net(optimistic - conservative, interest) };
+	}
+
+	/// What it has, both ways.
+	value(now) {
+		const earned = this.yields.map((of) => net(of.earned(now), this.terms.fees.reserveYield));
+		const units = this.units.map((venue) => this.worthOf(venue, now));
+		const principal = sum(units.map((of) => of.principal));
+		const inAll = (kind) => this.cash + sum(earned) + sum(units.map((of) => of[kind]));
+		const unreleased = this.gains.unreleased(now) + most(principal - this.carried, 0n);
+		return {
+			earned, units, principal, unreleased, all: inAll('conservative'),
+			conservative: most(inAll('conservative') - unreleased, 0n),
+			optimistic: most(inAll('optimistic') - unreleased, 0n),
+		};
+	}
+
+	/// Assets for a whole share: what who comes pays, rounded up, and what who leaves gets, rounded down.
+	prices({ conservative, optimistic }) {
+		if (this.shares === 0n) return { deposit: S, redemption: S };
+		return { deposit: up(optimistic * S, this.shares), redemption: (conservative * S) / this.shares };
+	}
+
+	worthOfShares(shares, { conservative }) {
+		return this.shares === 0n ? shares : (shares * conservative) / this.shares;
+	}
+
+	/// Shares for a deposit, and those that are nobody's.
+	buys(amount, { optimistic }) {
+		if (this.shares === 0n) return { amount, shares: amount - LOCKED, locked: LOCKED };
+		return { amount, shares: (amount * this.shares) / optimistic, locked: 0n };
+	}
+
+	/// What so many shares cost.
+	costs(shares, { optimistic }) {
+		if (this.shares === 0n) return { amount: shares + LOCKED, shares, locked: LOCKED };
+		return { amount: up(shares * optimistic, this.shares), shares, locked: 0n };
+	}
+
+	/// By who says how much, or how many shares.
+	deposit(now, { amount, shares }) {
+		const value = this.value(now);
+		const bought = shares === undefined ? this.buys(amount, value) : this.costs(shares, value);
+		this.gains.add(most(value.principal - this.carried, 0n), now);
+		this.carried = value.principal;
+		this.cash += bought.amount;
+		this.shares += bought.shares + bought.locked;
+		this.totals.deposited += bought.amount;
+		return { ...bought, value };
+	}
+
+	/// Brings home what venues owe. What came at once since the last look is a gain.
+	collect(now) {
+		const before = this.value(now);
+		const claims = [];
+		const income = { yield: 0n, interest: 0n, fees: 0n, claims };
+		for (const of of this.yields) {
+			const came = of.claim(now);
+			if (came > 0n) claims.push({ external: of.external, minted: came });
+			this.earn(income, 'yield', came, this.terms.fees.reserveYield);
+		}
+		for (const venue of this.units) this.collectUnits(venue, now, income);
+		const after = this.value(now);
+		const rose = most(before.principal - this.carried, 0n);
+		this.gains.add(most(after.all - before.all, 0n) + rose, now);
+		this.carried = after.principal;
+		return { income, value: this.value(now) };
+	}
+
+	collectUnits(venue, now, income) {
+		if (venue.held === 0n) return;
+		const { outstanding, claimable } = venue.stake(now);
+		venue.take(now, claimable);
+		const paidBack = least(most(venue.basis - outstanding, 0n), claimable);
+		venue.basis = outstanding;
+		this.cash += paidBack;
+		this.totals.principal += paidBack;
+		this.earn(income, 'interest', claimable - paidBack, this.terms.fees.interest);
+	}
+
+	earn(income, kind, came, bps) {
+		const fee = feeOf(came, bps);
+		this.cash += came - fee;
+		this.fees += fee;
+		income[kind] += came;
+		income.fees += fee;
+		this.totals[kind] += came;
+	}
+
+	reward(moved) {
+		if (moved < 100n * S || this.bond < S) return 0n;
+		this.bond -= S;
+		this.totals.rewards += S;
+		return S;
+	}
+
+	sync(now) {
+		const before = this.cash;
+		const { income, value } = this.collect(now);
+		const [fees, { cash }] = [this.fees, this];
+		this.fees = 0n;
+		this.totals.fees += fees;
+		let reward = 0n;
+		if (now - this.rewardedAt >= DAY) reward = this.reward(cash - before);
+		if (reward > 0n) this.rewardedAt = now;
+		return { ...income, fees, cash, assets: value.conservative, unreleased: value.unreleased, reward };
+	}
+
+	harvest(now, external) {
+		const of = this.yields.find((one) => one.external === external);
+		const income = { yield: 0n, fees: 0n };
+		const came = of.claim(now);
+		this.earn(income, 'yield', came, this.terms.fees.reserveYield);
+		return { amount: came, fee: income.fees, claims: [{ external, minted: came }] };
+	}
+
+	/// What may move to a venue at `now`: by its cap and target, the glide path, the turnover, and the cash that is
+	/// reserved for nobody. After it was collected.
+	room(venue, now, value) {
+		const { glide, turnover, period } = this.terms.rules;
+		const weeks = BigInt(Math.floor(Math.max(now - glide.since, 0) / WEEK));
+		const path = least(glide.start + weeks * glide.slope, glide.end);
+		const assets = value.conservative;
+		const held = value.units[this.units.indexOf(venue)].conservative;
+		const credit = sum(value.units.map(({ conservative }) => conservative));
+		const under = (share, of) => most(feeOf(assets, share) - of, 0n);
+		const limit = feeOf(assets, turnover);
+		const refilled = (limit * BigInt(now - this.moved.at)) / BigInt(period);
+		const used = most(this.moved.used - refilled, 0n);
+		const { shares } = this;
+		const reserved = shares === 0n ? 0n : up(this.queue.matured(now) * assets, shares);
+		return {
+			venue: under(venue.cap, held), glide: under(path, credit), target: under(venue.target, held),
+			free: most(this.cash - reserved, 0n), turnover: most(limit - used, 0n), limit, used,
+		};
+	}
+
+	allocate(now, venue, amount) {
+		const { income, value } = this.collect(now);
+		const room = this.room(venue, now, value);
+		// Money was moved less than a period ago, or all that was is refilled.
+		const { period } = this.terms.rules;
+		const periods = BigInt(Math.floor((now - this.moved.at) / period));
+		this.moved = room.used === 0n
+			? { used: amount, at: now }
+			: { used: this.moved.used - periods * room.limit + amount, at: this.moved.at + Number(periods) * period };
+		this.cash -= amount;
+		this.carried += amount;
+		venue.held += amount;
+		venue.basis += amount;
+		this.totals.lent += amount;
+		return { income, room };
+	}
+
+	/// Pays who waits. `byKeeper` is rewarded, a block that has room is not.
+	settle(now, byKeeper) {
+		const { income, value } = this.collect(now);
+		const window = this.queue.due(now);
+		const price = { assets: value.conservative, shares: this.shares };
+		const { cash } = this;
+		const done = this.queue.settle(window, cash, price);
+		const givenUp = (done.burnt * price.assets) / price.shares - done.cash;
+		this.cash -= done.cash;
+		this.claimable += done.cash;
+		this.shares -= done.burnt;
+		this.gains.add(givenUp, now);
+		this.totals.paid += done.cash;
+		this.totals['given up'] += givenUp;
+		const reward = byKeeper ? this.reward(done.cash) : 0n;
+		return { window, income, had: cash, ...price, ...done, paid: done.cash, givenUp, reward, pending: this.queue.pending };
+	}
+
+	/// What is put aside for a bid.
+	bondFor(shares, now) {
+		const { least: smallest, share } = this.terms.bond;
+		return most(up(this.worthOfShares(shares, this.value(now)) * share, BPS), smallest);
+	}
+
+	enter(number, auction, level, shares) {
+		const { units, back } = this.queue.enter(number, auction, level, shares);
+		this.isBack(back, 0n);
+		return units;
+	}
+
+	loseBond(now, amount) {
+		this.cash += amount;
+		this.gains.add(amount, now);
+		this.totals['lost bonds'] += amount;
+	}
+
+	claim(number) {
+		const done = this.queue.claim(number);
+		this.claimable -= done.amount;
+		this.isBack(done.back, done.burnt);
+		return done;
+	}
+
+	/// What rounding left of what was paid to a window or an auction that is over: less than a unit for each request.
+	isBack(cash, shares) {
+		this.claimable -= cash;
+		this.cash += cash;
+		this.totals.paid -= cash;
+		this.shares -= shares;
+	}
+
+	topUp(amount) {
+		this.bond += amount;
+		this.totals.bond += amount;
+	}
+}
