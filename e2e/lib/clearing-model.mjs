@@ -10,7 +10,7 @@ const WHOLE = 10_000n;
 /// What is paid for shares at a discount, rounded down.
 const paidFor = (shares, level, { assets, shares: all }) => (shares * (WHOLE - level) * assets) / (WHOLE * all);
 
-/// `levels` are pairs of level and shares, from high to low.
+/// `levels` begin with level and shares, from high to low.
 ///
 /// Gives the lowest level that leaves in full, the one that leaves in part, whether bids use up the cash, what is burnt
 /// and paid, and the clearing level.

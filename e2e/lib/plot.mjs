@@ -38,11 +38,12 @@ function extent({ bars = [], lines = [], dots = [], zoomed = false }) {
 	for (const { points } of bars) {
 		for (const [x, y] of points) stacks.set(x, (stacks.get(x) ?? 0) + y);
 	}
-	const heights = [...(zoomed ? [] : [0]), ...stacks.values(), ...[...lines, ...dots].flatMap(({ points }) => points.map(([, y]) => y))];
+	const single = [...lines, ...dots].flatMap(({ points }) => points.map(([, y]) => y));
+	const heights = [...(zoomed ? [] : [0]), ...stacks.values(), ...single];
 	return [Math.min(...heights), Math.max(...heights)];
 }
 
-function panel({ title, unit, bars = [], lines = [], dots = [], zoomed }, top, [from, to]) {
+function panel({ title, unit, bars = [], lines = [], dots = [], zoomed, sloped }, top, [from, to]) {
 	const { all: levels, digits } = ticks(...extent({ bars, lines, dots, zoomed }));
 	const [low, high] = [levels[0], levels.at(-1)];
 	const width = WIDTH - LEFT - RIGHT;
@@ -78,8 +79,9 @@ function panel({ title, unit, bars = [], lines = [], dots = [], zoomed }, top, [
 		legend.push([name, colour]);
 		const path = points.map(([at, level], n) => {
 			const [px, py] = [near(x(at)), near(y(level))];
-			// What is owed and what was paid stay as they are until the next payment.
-			return n === 0 ? `M${px} ${py}` : `H${px}V${py}`;
+			if (n === 0) return `M${px} ${py}`;
+			// What is owed and what was paid stay as they are until the next payment. What runs by the second is sloped.
+			return sloped ? `L${px} ${py}` : `H${px}V${py}`;
 		});
 		parts.push(`<path d="${path.join('')}" fill="none" stroke="${colour}" stroke-width="2"/>`);
 		if (!marked) return;
@@ -107,7 +109,8 @@ function panel({ title, unit, bars = [], lines = [], dots = [], zoomed }, top, [
 }
 
 /// A picture of `panels`, each `{ title, unit, bars, lines, dots }` with `points` of Unix seconds and numbers. The
-/// last point of a line is told when it is `marked`. What is `zoomed` need not begin at zero.
+/// last point of a line is told when it is `marked`. What is `zoomed` need not begin at zero, and
+/// lines that are `sloped` go straight from point to point.
 export function plot(title, panels) {
 	const times = panels.flatMap(({ bars = [], lines = [] }) =>
 		[...bars, ...lines].flatMap(({ points }) => points.map(([at]) => at)),

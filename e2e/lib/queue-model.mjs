@@ -196,7 +196,7 @@ export class QueueModel {
 	/// Pays who waits in all windows until `auction`: who bid, from high to low, then the others. What is burnt and paid.
 	settle(auction, cash, price) {
 		const levels = this.levels(auction);
-		const outcome = clear(levels.map(([level, shares]) => [level, shares]), cash, price);
+		const outcome = clear(levels, cash, price);
 		const won = this.payWinners(auction, outcome, levels);
 		const total = { burnt: won, cash: outcome.cash, outcome, fills: [] };
 		if (!outcome.exhausted) {

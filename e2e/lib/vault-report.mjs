@@ -99,7 +99,10 @@ const lossOf = ({ prices }, { loss }) => {
 	const row = (name, { deposit, redemption, conservative }, marked) => {
 		return [name, fixed(Number(deposit) / 1e18, 6), fixed(Number(redemption) / 1e18, 6), conservative, marked];
 	};
-	return [row('before', loss.before, 0n), row('in the block of the mark', after, loss.marked)];
+	const priced = ({ assets, shares, bought }) => [
+		'comes and leaves after the mark', priceOf(bought.amount, bought.shares), priceOf(assets, shares), assets, loss.marked,
+	];
+	return [row('before', loss.before, 0n), priced(loss), row('at the end of that block', after, loss.marked)];
 };
 
 const MOVED = ['day', 'tranche', 'moved', 'kept from more by'];
@@ -130,6 +133,14 @@ function picture({ prices, settlements: all, everyRequest }) {
 		name, points: prices.map((of) => [of.at, value(of)]).filter(([, height]) => height !== undefined),
 	});
 	const inPercent = (part, whole) => (whole === 0n ? undefined : 100 * ratio(part, whole));
+	// By when those asked who wait.
+	const ages = ['this window', 'the one before', 'older'].map((name, age) => ({
+		name: `of ${name}`,
+		points: all.map((of) => {
+			const own = of.after.filter(({ window }) => Math.min(of.window - window, 2) === age);
+			return [of.at, millions(worthAt(sum(own.map(({ before }) => before)), of))];
+		}),
+	}));
 	const bars = [
 		['winners', (of) => of.outcome.cash], ['pro rata', (of) => of.paid - of.outcome.cash],
 		['waits still', (of) => worthAt(of.pending, of)],
@@ -144,7 +155,7 @@ function picture({ prices, settlements: all, everyRequest }) {
 	const redemption = line('redemption price', (of) => Number(of.redemption) / 1e18);
 	return plot('Twelve months of sQUSD', [
 		{
-			title: 'Price of a share, both ways', unit: 'QUSD', zoomed: true,
+			title: 'Price of a share, both ways', unit: 'QUSD', zoomed: true, sloped: true,
 			lines: [line('deposit', (of) => Number(of.deposit) / 1e18), redemption],
 		},
 		{
@@ -159,8 +170,9 @@ function picture({ prices, settlements: all, everyRequest }) {
 				line('earned yield in escrow', (of) => inPercent(of.escrow < of.accrued ? of.escrow : of.accrued, of.accrued)),
 			],
 		},
-		{ title: 'Queue, settlement by settlement', unit: 'million QUSD', bars },
-		{ title: 'Who got out at what price', unit: 'QUSD a share', zoomed: true, lines: [redemption], dots },
+		{ title: 'Queue before each settlement, by window', unit: 'million QUSD', bars: ages },
+		{ title: 'What the settlement paid of it', unit: 'million QUSD', bars },
+		{ title: 'Who got out at what price', unit: 'QUSD a share', zoomed: true, sloped: true, lines: [redemption], dots },
 	]);
 }
 

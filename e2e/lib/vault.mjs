@@ -4,6 +4,8 @@
 import assert from 'node:assert/strict';
 import { hexToU8a } from '@polkadot/util';
 import { palletAccount } from './accounts.mjs';
+import { nameOf } from './chain.mjs';
+import { clear } from './clearing-model.mjs';
 import { ReserveYieldModel } from './reserve-yield-model.mjs';
 import { VaultModel } from './vault-model.mjs';
 import { least, sum } from './loan-model.mjs';
@@ -479,9 +481,52 @@ export class Vault {
 		}
 	}
 
+	/// What amounts and shares are to each other, by each view.
+	async compareConversions() {
+		await this.follow();
+		const { api, chain, id, model } = this;
+		const { vaultApi } = api.call;
+		const value = model.value(await chain.now());
+		for (const amount of [1n, usd('1'), usd('123456.789'), value.conservative / 3n]) {
+			const { shares } = model.buys(amount, value);
+			const cost = model.costs(amount, value).amount;
+			const worth = model.worthOfShares(amount, value);
+			assert.equal(big((await vaultApi.convertToShares(id, amount)).asOk), shares);
+			assert.equal(big((await vaultApi.convertToAssets(id, amount)).asOk), worth);
+			assert.equal(big((await vaultApi.previewMint(id, amount)).asOk.amount), cost);
+			const preview = await vaultApi.previewDeposit(id, amount);
+			if (shares > 0n) assert.equal(big(preview.asOk.shares), shares);
+			else assert.equal(nameOf(api, preview.asErr), 'vault.AmountTooSmall');
+		}
+		const { cap } = await this.view();
+		assert.equal(big(await vaultApi.maxDeposit(id)), big(cap) - value.optimistic);
+	}
+
+	/// What is revealed, and how it would clear with the cash there is, with less and with more.
+	async compareClearing(window) {
+		await this.follow();
+		const { api, chain, id, model } = this;
+		const levels = model.queue.levels(window);
+		const seen = await api.call.auctionsApi.levels(id, window);
+		assert.deepEqual(
+			seen.map(({ level, units }) => [big(level), units.map(([joined, of]) => [joined.toNumber(), big(of)])]),
+			levels.map(([level, , of]) => [level, [...of].sort(([one], [other]) => one - other)]),
+		);
+		const { conservative: assets } = model.value(await chain.now());
+		for (const cash of [null, 0n, model.cash / 7n, model.cash / 2n, model.cash * 3n]) {
+			const clearing = (await api.call.vaultApi.clearing(id, window, cash)).asOk;
+			const there = cash ?? model.cash;
+			const outcome = clear(levels, there, { assets, shares: model.shares });
+			assert.deepEqual(plain(clearing, ['level', 'burnt', 'paid', 'left']), {
+				level: outcome.level, burnt: outcome.shares + (outcome.part?.burnt ?? 0n), paid: outcome.cash, left: there - outcome.cash,
+			});
+			assert.equal(clearing.exhausted.isTrue, outcome.exhausted);
+		}
+	}
+
 	/// Sums over everybody, to the unit.
 	async compareSums() {
-		await this.follow();
+		await this.compareConversions();
 		const { chain, model, api, books } = this;
 		const { queue, totals, cash, claimable, fees, bond, shares } = model;
 		// Dollars that came are dollars that went, and those that are left.
