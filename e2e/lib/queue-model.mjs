@@ -83,7 +83,8 @@ export class QueueModel {
 		const number = this.next;
 		this.next += 1;
 		const request = { number, who, joined, asked: shares, units: shares, at: now };
-		Object.assign(request, { exact: new Fraction(), taken: 0n, won: 0n, cash: 0n, claimed: 0n, bid: null, got: [] });
+		Object.assign(request, { exact: new Fraction(), taken: 0n, won: 0n, cash: 0n, claimed: 0n });
+		Object.assign(request, { bid: null, got: [] });
 		this.requests.set(number, request);
 		return request;
 	}
@@ -254,7 +255,8 @@ export class QueueModel {
 			request.won = cash;
 			bid.won = { shares, cash };
 			bid.leaves = resultOf(outcome, bid.level, bid.units).shares;
-			if (shares > 0n) request.got.push({ how: 'won', auction, price: outcome.price, level: bid.level, shares, cash });
+			const won = { how: 'won', auction, price: outcome.price, level: bid.level, shares, cash };
+			if (shares > 0n) request.got.push(won);
 		}
 		for (const [number, { leaves }] of record.bids) this.requests.get(number).units -= leaves;
 		let burnt = 0n;

@@ -10,7 +10,11 @@ import { DAY, S, least, most, sum, up } from './loan-model.mjs';
 const BPS = 10_000n;
 const WEEK = 7 * DAY;
 /// Shares of the first deposit that are nobody's.
-export const LOCKED = 1_000_000n;
+const LOCKED = 1_000_000n;
+/// What is summed.
+const TOTALS = [
+	'deposited', 'paid', 'lent', 'yield', 'interest', 'principal', 'fees', 'lost bonds', 'rewards', 'bond', 'given up',
+];
 /// Binary digits that are kept of what is not released.
 const BITS = 64n;
 
@@ -48,8 +52,7 @@ export class VaultModel {
 		Object.assign(this, { cash: 0n, claimable: 0n, fees: 0n, bond: 0n, shares: 0n, carried: 0n });
 		Object.assign(this, { gains: new Gains(), rewardedAt: 0, moved: { used: 0n, at: 0 } });
 		/// Sums for the end.
-		const nothing = ['deposited', 'paid', 'lent', 'yield', 'interest', 'principal', 'fees', 'lost bonds', 'rewards', 'bond', 'given up'];
-		this.totals = Object.fromEntries(nothing.map((kind) => [kind, 0n]));
+		this.totals = Object.fromEntries(TOTALS.map((kind) => [kind, 0n]));
 	}
 
 	/// What is at a venue of units.
@@ -229,7 +232,8 @@ export class VaultModel {
 		this.totals.paid += done.cash;
 		this.totals['given up'] += givenUp;
 		const reward = byKeeper ? this.reward(done.cash) : 0n;
-		return { window, income, had: cash, ...price, ...done, paid: done.cash, givenUp, reward, pending: this.queue.pending };
+		const { pending } = this.queue;
+		return { window, income, had: cash, ...price, ...done, paid: done.cash, givenUp, reward, pending };
 	}
 
 	/// What is put aside for a bid.

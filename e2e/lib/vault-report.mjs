@@ -15,7 +15,8 @@ const count = (all) => fixed(all.length, 0);
 const bps = (level) => fixed(level, 0);
 
 const MONTHS = [
-	'day', 'deposit', 'redemption', 'assets', 'cash', 'of assets', 'units', 'waits', 'of assets', 'earned yield', 'covered', 'held back',
+	'day', 'deposit', 'redemption', 'assets', 'cash', 'of assets', 'units', 'waits', 'of assets', 'earned yield', 'covered',
+	'held back',
 ];
 /// The last look in each month.
 function months({ prices }) {
@@ -23,13 +24,15 @@ function months({ prices }) {
 	for (const one of prices) last.set(day(one.at).slice(0, 7), one);
 	return [...last.values()].map((of) => [
 		day(of.at), fixed(Number(of.deposit) / 1e18, 6), fixed(Number(of.redemption) / 1e18, 6), of.conservative, of.cash,
-		share(of.cash, of.conservative), of.units, of.waits, share(of.waits, of.conservative), of.accrued, covered(of), of.unreleased,
+		share(of.cash, of.conservative), of.units, of.waits, share(of.waits, of.conservative), of.accrued, covered(of),
+		of.unreleased,
 	]);
 }
 const covered = ({ escrow, accrued }) => share(escrow < accrued ? escrow : accrued, accrued);
 
 const SETTLED = [
-	'window', 'settled', 'by', 'cash', 'waits', 'bids', 'won', 'level, bps', 'to winners', 'to others', 'given up', 'waits still', 'price',
+	'window', 'settled', 'by', 'cash', 'waits', 'bids', 'won', 'level, bps', 'to winners', 'to others', 'given up',
+	'waits still', 'price',
 ];
 const worthAt = (shares, { assets, shares: all }) => (shares * assets) / all;
 const settlements = ({ settlements: all }) =>
@@ -50,7 +53,8 @@ const queue = ({ settlements: all }) =>
 	}));
 
 const LEAVERS = [
-	'request', 'who', 'asked', 'window', 'how', 'bid, bps', 'paid by', 'days', 'shares', 'paid', 'a share', 'redemption price', 'of it', 'claimed',
+	'request', 'who', 'asked', 'window', 'how', 'bid, bps', 'paid by', 'days', 'shares', 'paid', 'a share',
+	'redemption price', 'of it', 'claimed after',
 ];
 /// Each time that somebody was paid.
 function leavers({ everyRequest, settlements: all }, { late }) {
@@ -90,7 +94,8 @@ function ways({ everyRequest, settlements: all }) {
 const BIDS = ['window', 'request', 'who', 'bid, bps', 'cleared, bps', 'shares out', 'paid', 'a share'];
 const bids = ({ settlements: all, everyRequest }) =>
 	all.flatMap(({ window, outcome, bids: own }) => own.map(({ number, level, shares, cash }) => [
-		fixed(window, 0), fixed(number, 0), everyRequest[number].who, bps(level), bps(outcome.level), shares, cash, priceOf(cash, shares),
+		fixed(window, 0), fixed(number, 0), everyRequest[number].who, bps(level), bps(outcome.level), shares, cash,
+		priceOf(cash, shares),
 	]));
 
 const LOSS = ['', 'deposit', 'redemption', 'assets', 'loan written down'];
@@ -110,7 +115,9 @@ const moved = (_, { bounds }) =>
 	bounds.map(({ at, level, amount, bound }) => [day(at), ['senior', 'mezzanine'][level], amount, bound]);
 
 const CROWD = ['size', 'accounts', 'put in', 'claimed or claimable', 'shares are worth', 'gain', 'of what was put in'];
-const SIZES = [['under 100', 100n], ['under 10 000', 10_000n], ['under 1 million', 1_000_000n], ['from 1 million', 2n ** 60n]];
+const SIZES = [
+	['under 100', 100n], ['under 10 000', 10_000n], ['under 1 million', 1_000_000n], ['from 1 million', 2n ** 60n],
+];
 function crowdOf({ accounts }) {
 	let from = 0n;
 	return SIZES.map(([name, to]) => {
@@ -160,7 +167,9 @@ function picture({ prices, settlements: all, everyRequest }) {
 		},
 		{
 			title: 'Assets', unit: 'million QUSD',
-			lines: [line('all, conservative', (of) => millions(of.conservative)), line('cash', (of) => millions(of.cash)), line('units', (of) => millions(of.units))],
+			lines: [['all, conservative', 'conservative'], ['cash', 'cash'], ['units', 'units']].map(([name, kind]) => {
+				return line(name, (of) => millions(of[kind]));
+			}),
 		},
 		{
 			title: 'Coverage', unit: '%',

@@ -28,6 +28,7 @@ import { Deal } from '../lib/deal.mjs';
 import { DAY, S, sum, yearly } from '../lib/loan-model.mjs';
 import { Pool } from '../lib/pool.mjs';
 import { PUBLISHED } from '../lib/published.mjs';
+import { Savers } from '../lib/savers.mjs';
 import { QUSD, USDC, USDT, price, stable, usd } from '../lib/values.mjs';
 import { Vault } from '../lib/vault.mjs';
 import { report } from '../lib/vault-report.mjs';
@@ -47,8 +48,7 @@ const [FIRST_RUN, SECOND_RUN] = [68, 71];
 
 const million = (text) => usd(text) * 1_000_000n;
 
-let chain, api, desk, flows, books, deals, pool, course, crowd, vault, venues;
-const random = new Random(2_031);
+let chain, api, desk, flows, books, deals, pool, course, crowd, vault, savers, venues;
 
 before(async () => {
 	chain = await Chain.start({ sealing: 'instant' });
@@ -66,6 +66,7 @@ before(async () => {
 	crowd = new Crowd(chain, 200);
 	vault = new Vault(books, { crowd, keeper: KEEPER });
 	await vault.begin();
+	savers = new Savers(vault, new Random(2_031));
 });
 after(() => chain?.stop());
 
@@ -100,62 +101,15 @@ test('governance makes room, and says what reserves earn', async () => {
 	await vault.compare();
 });
 
-/// What somebody of the crowd has in mind to stake, in dollars: from two to four millions, most of them little.
-const sizes = new Map();
-/// The stable that each has.
-const externals = new Map();
-/// Who has not come yet.
-let strangers;
-
 test('two hundred accounts have stables', async () => {
-	crowd.names.forEach((name, i) => {
-		const dollars = i === 0 ? 1.9 : Math.exp(random.next() * Math.log(4_000_000));
-		sizes.set(name, BigInt(Math.floor(dollars * 1e6)));
-		externals.set(name, i % 2 === 0 ? USDC : USDT);
-	});
-	// Enough to come a second time.
-	const money = crowd.names.map((name) => [name, [externals.get(name), (sizes.get(name) * 3n) / 2n + stable('10')]]);
-	await crowd.fund(new Map(money), 'Mezzanine');
-	const [smallest, ...others] = crowd.names;
-	strangers = [smallest, ...random.pick(others, others.length)];
-	assert.ok(sum([...sizes.values()]) > stable('30_000_000'), `${sum([...sizes.values()])}`);
+	await savers.fund('Mezzanine');
+	const total = sum([...savers.sizes.values()]);
+	assert.ok(total > stable('30_000_000') && total < stable('100_000_000'), `${total}`);
 });
-
-/// What so much of a stable mints, less ten bps.
-const minted = (given) => (given - (given + 999n) / 1_000n) * 10n ** 12n;
-const canSpend = async (name) => chain.balance(QUSD, crowd.address(name));
-
-/// Mints and deposits in one transaction each. Three of a hundred stay for bonds. Every fourth says how many shares.
-async function come(names) {
-	await vault.follow();
-	const now = await chain.now();
-	const all = names.map((name, i) => {
-		const mint = api.tx.issuance.mint(QUSD, externals.get(name), sizes.get(name), 10);
-		const amount = (minted(sizes.get(name)) * 97n) / 100n;
-		// With what interest may come meanwhile.
-		const value = vault.model.value(now);
-		const shares = vault.model.shares === 0n ? amount : (amount * 999n * vault.model.shares) / (1_000n * value.optimistic);
-		const wanted = i % 4 === 3 ? { shares, most: amount } : { amount };
-		return [name, [mint, vault.depositCall(name, wanted)]];
-	});
-	await crowd.send(all, () => chain.freshen());
-	await vault.compare();
-}
-
-/// Deposits again what is left of what they were paid.
-async function comeBack(names) {
-	const all = [];
-	for (const name of names) {
-		const amount = ((await canSpend(name)) * 97n) / 100n;
-		if (amount > 0n) all.push([name, [vault.depositCall(name, { amount })]]);
-	}
-	if (all.length > 0) await crowd.send(all);
-	await vault.compare();
-}
 
 test('eighty deposit within two days', async () => {
 	for (let n = 0; n < 2; n += 1) {
-		await come(strangers.splice(0, 40));
+		await savers.come(40);
 		await chain.advance(DAY);
 	}
 	await vault.compareSums();
@@ -182,7 +136,9 @@ const tranche = (rate, subordination, smallest, cap) => ({
 const SENIORS = '149.6';
 const MEZZANINES = '17';
 const FIRST = '3.4';
-const OTHERS = [[SENIOR, 'Alice', '8'], [SENIOR, 'Insurer', '6'], [SENIOR, 'Ferdie', '6'], [FIRST_LOSS, 'Eve', FIRST]];
+const OTHERS = [
+	[SENIOR, 'Alice', '8'], [SENIOR, 'Insurer', '6'], [SENIOR, 'Ferdie', '6'], [FIRST_LOSS, 'Eve', FIRST],
+];
 
 test('a pool is opened, and votes let the vault have two fifths of it senior and a tenth below', async () => {
 	const raiseUntil = BEGIN - DAY;
@@ -221,7 +177,7 @@ async function allocate(week) {
 test('anybody moves money to the pool by weeks, as far as the rules let it', async () => {
 	for (let week = 0; (await chain.now()) < BEGIN - 4 * DAY; week += 1) {
 		await allocate(week);
-		await come(strangers.splice(0, week < 4 ? 10 : 0));
+		if (week < 4) await savers.come(10);
 		await chain.advance(Math.min(7 * DAY, Math.max(BEGIN - 3 * DAY - (await chain.now()), 0)));
 	}
 	const seen = new Set(bounds.map(({ bound }) => bound));
@@ -273,159 +229,23 @@ async function raisesYield() {
 	for (const external of [USDC, USDT]) await setYield(external, tiers(['3', '60'], ['1.5', '100']));
 }
 
-/// Those who let somebody else ask and claim for them, by whom.
-const operators = new Map();
-/// The bidder who does not reveal, and who claims when.
-let silent;
-const late = new Map();
-
-const actsFor = (name) => operators.get(name) ?? name;
-/// In an order that does not depend on which of a block's transactions came first.
-const inLine = (all, nameOf) => all.sort((one, other) => crowd.names.indexOf(nameOf(one)) - crowd.names.indexOf(nameOf(other)));
-const ofCrowd = () => inLine([...vault.accounts.values()].filter(({ name }) => crowd.pairs.has(name)), ({ name }) => name);
-const holders = () => ofCrowd().filter(({ shares }) => shares >= S);
-const requestsInLine = () => inLine([...vault.model.queue.requests.values()], ({ who }) => who);
-/// What waits, at the redemption price.
-const worthOfQueue = (now) => vault.model.worthOfShares(vault.model.queue.pending, vault.model.value(now));
-
-/// Asks for so much of the shares of each, in thousandths.
-async function leave(all) {
-	const calls = [];
-	for (const [{ name, shares }, part] of all) {
-		const asked = (shares * BigInt(part)) / 1_000n;
-		if (asked >= S) calls.push([actsFor(name), [vault.requestCall(name, asked)]]);
-	}
-	if (calls.length > 0) await crowd.send(calls);
-	await vault.follow();
-}
-
 /// Two days before a window closes.
 async function acts(window) {
-	const names = strangers.splice(0, 7);
-	if (names.length > 0) await come(names);
-	if (window === 65) await appointsOperators();
-	if (window === 66) await asksForLeast();
-	if (window === 70) await comeBack(random.pick(rich(), 16));
-	if (window >= 72) await comeBack(random.pick(rich(), 25));
-	const run = { [FIRST_RUN]: 145n, [SECOND_RUN]: 180n }[window];
-	if (run) await runs(run);
-	else await leave(random.pick(holders(), 5).map((who) => [who, 300 + random.below(700)]));
-	const trusting = holders().filter(({ name }) => operators.has(name)).slice(0, 1);
-	await leave(trusting.map((who) => [who, 500]));
-	if (window === FIRST_RUN) await bidForMore(window);
-	if (window === SECOND_RUN) await bidForLess(window);
+	await savers.come(7);
+	if (window === 65) await savers.appointOperators();
+	if (window === 66) await savers.askForLeast();
+	if (window === 70) await savers.comeBack(16);
+	if (window >= 72) await savers.comeBack(25);
+	if (window === FIRST_RUN) await savers.run(145n);
+	else if (window === SECOND_RUN) await savers.run(180n);
+	else await savers.someLeave();
+	if (window === FIRST_RUN) await savers.bidForMore(window);
+	if (window === SECOND_RUN) await savers.bidForLess(window);
 }
 
-/// Those who left and still have what they were paid.
-const rich = () => ofCrowd().filter(({ got }) => got > usd('1000')).map(({ name }) => name);
-
-async function appointsOperators() {
-	const [first, second, third, ...others] = random.pick(holders().map(({ name }) => name), 6);
-	for (const [i, name] of [first, second, third].entries()) operators.set(name, others[i]);
-	const set = api.tx.vault.setOperator;
-	await crowd.send([...operators].map(([name, other]) => [name, [set(crowd.address(other), true)]]));
-}
-
-/// The smallest account asks for the least that can be asked for. A unit less is refused, and so is who may not act for it.
-async function asksForLeast() {
-	const [name] = crowd.names;
-	const { shares } = vault.accountOf(crowd.address(name));
-	assert.ok(shares >= S && shares < 2n * S, `${shares}`);
-	const tooSmall = api.tx.vault.requestRedeem(0, S - 1n, crowd.address(name), crowd.address(name));
-	await assert.rejects(crowd.send([[name, [tooSmall]]]), { name: 'vault.RequestTooSmall' });
-	await assert.rejects(chain.send(vault.requestCall(name, S), KEEPER), { name: 'vault.NotOperator' });
-	await crowd.send([[name, [vault.requestCall(name, S)]]]);
-}
-
-/// So many, that what waits is worth some hundredths of the cash.
-async function runs(hundredths) {
-	const now = await chain.now();
-	const value = vault.model.value(now);
-	let left = (vault.model.cash * hundredths) / 100n - worthOfQueue(now);
-	const all = [];
-	for (const who of random.pick(holders(), 200)) {
-		if (left <= 0n) break;
-		all.push([who, 1_000]);
-		left -= vault.model.worthOfShares(who.shares, value);
-	}
-	await leave(all);
-}
-
-/// Who waits in the open window, with what that is worth and what of a bond it lacks, the largest first.
-async function bidders(window) {
-	const { model } = vault;
-	const value = model.value(await chain.now());
-	const all = [];
-	for (const { number, who, joined } of requestsInLine()) {
-		const worth = model.worthOfShares(model.queue.waits(number), value);
-		if (joined !== window || operators.has(who)) continue;
-		const lacks = worth / 99n + usd('11') - (await canSpend(who));
-		const left = await chain.balance(externals.get(who), crowd.address(who));
-		if (lacks < left * 10n ** 12n) all.push({ number, who, worth, lacks });
-	}
-	return all.sort((one, other) => (one.worth < other.worth ? 1 : -1));
-}
-
-/// The largest bid, for more than there is cash: two of them at one level, one as little as can be, and one more will not
-/// reveal.
-async function bidForMore(window) {
-	let left = (vault.model.cash * 130n) / 100n;
-	const bids = [];
-	for (const bidder of await bidders(window)) {
-		bids.push({ ...bidder, level: 10 * (3 + random.below(60)) });
-		if (left <= 0n && bids.length > 4) break;
-		left -= bidder.worth;
-	}
-	silent = bids.at(-1).number;
-	bids[1].level = bids[0].level;
-	bids[2].level = 10;
-	await commit(bids);
-}
-
-/// Some bid, for a third of the cash.
-async function bidForLess(window) {
-	let left = (vault.model.cash * 30n) / 100n;
-	const bids = [];
-	for (const bidder of await bidders(window)) {
-		if (bidder.worth > left || bids.length === 12) continue;
-		bids.push({ ...bidder, level: 10 * (3 + random.below(60)) });
-		left -= bidder.worth;
-	}
-	assert.ok(bids.length > 3, `${bids.length} bid`);
-	await commit(bids);
-}
-
-async function commit(bids) {
-	const calls = [];
-	for (const { number, who, level, lacks } of bids) {
-		const commits = await vault.commitCall(number, who, level);
-		const mint = () => api.tx.issuance.mint(QUSD, externals.get(who), lacks / (999n * 10n ** 9n) + 1n, 10);
-		calls.push([who, lacks > 0n ? [mint(), commits] : [commits]]);
-	}
-	await crowd.send(calls, () => chain.freshen());
-	await vault.compare();
-}
-
-/// A day before a window closes some think better of it.
-async function thinkBetter(window) {
-	const own = requestsInLine().filter(({ joined }) => joined === window);
-	const withBid = own.filter(({ number }) => vault.commitments.has(number) && number !== silent).slice(-1);
-	const others = random.pick(own.filter(({ number }) => !vault.commitments.has(number)), 2);
-	const calls = [...withBid, ...others].map(({ number, who }) => [actsFor(who), [api.tx.vault.cancelRequest(0, number)]]);
-	if (calls.length > 0) await crowd.send(calls);
-}
-
-/// An hour after the close.
+/// An hour after the close. Meanwhile servers sell for half of what they did.
 async function reveals(window) {
-	const calls = [];
-	for (const [number, { who, window: of }] of vault.commitments) {
-		if (of === window && number !== silent) calls.push([who, [vault.revealCall(number)]]);
-	}
-	if (calls.length > 0) {
-		await crowd.send(calls);
-		await vault.compareClearing(window);
-	}
-	// Meanwhile servers sell for half of what they did.
+	await savers.reveal(window);
 	if (window === SECOND_RUN) for (const index of CRASH) await chain.feed('B300-8X/USD', price(index));
 }
 
@@ -484,31 +304,16 @@ async function learnsOfLoss() {
 	assert.ok(assets * S < before.redemption * shares, 'the price fell');
 }
 
-/// Some take what they are paid at once, others months later.
-async function claims(window) {
-	const { queue } = vault.model;
-	const calls = [];
-	for (const { number, who } of requestsInLine()) {
-		if (queue.claimable(number) === 0n) continue;
-		if (!late.has(number)) late.set(number, window + (random.next() < 0.6 ? 0 : 1 + random.below(5)));
-		if (late.get(number) > window) continue;
-		calls.push([actsFor(who), [api.tx.vault.claim(0, number, crowd.address(who))]]);
-	}
-	if (calls.length > 0) await crowd.send(calls);
-	await vault.compareSums();
-	await vault.compareRequests();
-}
-
 function* windows() {
 	const { queue } = vault.model;
 	for (let window = 64; window <= 75; window += 1) {
 		const closes = queue.closesAt(window);
 		yield { at: closes - 2 * DAY, run: () => acts(window) };
-		yield { at: closes - DAY, run: () => thinkBetter(window) };
+		yield { at: closes - DAY, run: () => savers.thinkBetter(window) };
 		yield { at: closes + HOUR, run: () => reveals(window) };
 		const settled = queue.revealsUntil(window);
 		yield { at: settled - 600, run: () => (window === SECOND_RUN ? learnsOfLoss() : settles(window)) };
-		yield { at: settled + 2 * HOUR, run: () => claims(window) };
+		yield { at: settled + 2 * HOUR, run: () => savers.claim(window) };
 	}
 }
 
@@ -553,12 +358,15 @@ test('first run: bids want more than there is, and who bid least or nothing wait
 	assert.ok(won.every(({ level }) => level >= outcome.level) && lost.every(({ level }) => level <= outcome.level));
 	// All pay the same, whatever they bid.
 	const { assets, shares: all } = outcome.price;
-	for (const { shares, cash } of won) {
-		const paidFor = (shares * (10_000n - outcome.level) * assets) / (10_000n * all);
-		if (outcome.part) assert.ok(cash <= paidFor && cash >= paidFor - 1n, `${cash} for ${paidFor}`);
+	const inFull = won.filter(({ level }) => level > outcome.level);
+	for (const { shares, cash } of inFull) {
+		assert.equal(cash, (shares * (10_000n - outcome.level) * assets) / (10_000n * all));
 	}
+	// Two are filled in part, alike.
+	const inPart = won.filter(({ level }) => level === outcome.level);
+	assert.ok(inFull.length > 3 && inPart.length === 2, `${inFull.length}, ${inPart.length}`);
 	const [bond] = vault.happened.filter(({ what }) => what === 'bond lost');
-	assert.equal(bond.who, vault.everyRequest[silent].who);
+	assert.equal(bond.who, vault.everyRequest[savers.silent].who);
 });
 
 test('second run: the loss is known before anybody leaves, and cash that bids leave is shared alike', () => {
@@ -587,9 +395,9 @@ test('windows that were short are paid in full by later ones', async () => {
 });
 
 test('operators asked and claimed for others, and work was rewarded', () => {
-	const own = vault.everyRequest.filter(({ who }) => operators.has(who));
+	const own = vault.everyRequest.filter(({ who }) => savers.operators.has(who));
 	assert.ok(own.length > 2 && own.some(({ claimed }) => claimed > 0n), `${own.length}`);
-	for (const name of operators.keys()) {
+	for (const name of savers.operators.keys()) {
 		const made = crowd.nonces.get(name);
 		const asked = own.filter(({ who }) => who === name).length;
 		// To come, and to say who may act. Those who come again do so themselves.
@@ -641,5 +449,5 @@ test('nobody has more than what its shares rose by, and all together what came i
 test('sums, and a report', async () => {
 	vault.sums = await vault.compareSums();
 	await vault.compareRequests();
-	report(vault, { bounds, loss, late });
+	report(vault, { bounds, loss, late: savers.late });
 });
