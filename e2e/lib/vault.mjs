@@ -109,12 +109,39 @@ export class Vault extends FollowedVault {
 			})),
 			queue.filled(cash, { assets: conservative, shares: model.shares || 1n }),
 		);
+		await this.compareWindows(now);
+		await this.compareBonds();
 		const { escrow, exact } = sumOf(model.yields, now);
 		this.prices.push({
 			at: now, deposit, redemption, conservative, unreleased, cash, escrow, accrued: exact,
 			units: sum(value.units.map((of) => of.conservative)), waits: model.worthOfShares(queue.pending, value),
 		});
 		return { now, value };
+	}
+
+	/// When windows close, and which was settled last.
+	async compareWindows(now) {
+		const { api, id, model: { queue } } = this;
+		const seen = (await api.call.vaultApi.windows(id)).asOk;
+		const open = queue.windowAt(now);
+		const times = ['open', 'closesAt', 'closesIn', 'revealsUntil'].map((name) => seen[name].toNumber());
+		assert.deepEqual(times, [open, queue.closesAt(open), queue.closesAt(open) - now, queue.revealsUntil(open)]);
+		assert.equal(seen.settled.unwrapOr(undefined)?.toNumber(), queue.settled);
+	}
+
+	/// Those who committed have their bonds put aside, and nobody else has.
+	async compareBonds() {
+		const { api, accounts, commitments } = this;
+		if (commitments.size === 0 && !this.hadBonds) return;
+		this.hadBonds = commitments.size > 0;
+		const isBond = ({ id }) => id.isAuctions && id.asAuctions.isBid;
+		const seen = new Map();
+		for (const [key, all] of await api.query.assetsHolder.holds.entries(QUSD)) {
+			const bonds = sum(all.filter(isBond).map(({ amount }) => big(amount)));
+			if (bonds > 0n) seen.set(key.args[1].toString(), bonds);
+		}
+		const own = [...accounts].filter(([, { bonds }]) => bonds > 0n).map(([who, { bonds }]) => [who, bonds]);
+		assert.deepEqual(seen, new Map(own));
 	}
 
 	/// What the chain says of each request, and can be claimed of it.
