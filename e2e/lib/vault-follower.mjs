@@ -5,7 +5,7 @@ import { hexToU8a } from '@polkadot/util';
 import { palletAccount } from './accounts.mjs';
 import { ReserveYieldModel } from './reserve-yield-model.mjs';
 import { VaultModel } from './vault-model.mjs';
-import { least, sum } from './loan-model.mjs';
+import { least, most, sum } from './loan-model.mjs';
 import { PEOPLE, QUSD, SQUSD, USDC, USDT } from './values.mjs';
 
 export const big = (one) => one.toBigInt();
@@ -333,9 +333,13 @@ export class FollowedVault {
 		const { price } = outcome;
 		for (const [number, { level, won, units }] of this.model.queue.auctions.get(window)?.bids ?? []) {
 			const { shares, cash } = won;
-			// Rounded down once for all winners and once for this one.
-			const bid = (shares * (10_000n - level) * price.assets) / (10_000n * price.shares);
-			assert.ok(cash >= bid - 1n, `request ${number} has ${cash}, and would have left for ${bid}`);
+			const bidFor = (own) => (own * (10_000n - level) * price.assets) / (10_000n * price.shares);
+			// Of a level in part what is burnt rounds up, for all of it and for each. Who share the cash round down.
+			const asked = {
+				true: () => bidFor(most(shares - 2n, 0n)),
+				false: () => most(bidFor(shares) - (outcome.pays === 'together' ? 1n : 0n), 0n),
+			}[level === outcome.part?.level]();
+			assert.ok(cash >= asked, `request ${number} has ${cash}, and would have left for ${asked}`);
 			const isFull = level > outcome.level || (level === outcome.full && !outcome.exhausted);
 			if (level > outcome.level) assert.ok(shares > 0n || units === 0n, `request ${number} bid more, and waits`);
 			if (!isFull && level < outcome.level) assert.equal(shares, 0n);
