@@ -13,6 +13,8 @@ export class ReserveYieldModel {
 	constructor(external, feed, maxAge) {
 		Object.assign(this, { external, feed, maxAge, tiers: [], outstanding: 0n, escrow: 0n });
 		Object.assign(this, { exact: 0n, at: 0, heardAt: 0, claimed: 0n });
+		/// What had accrued without cover when it was paid in, in all, and as of the last look of who claims.
+		Object.assign(this, { late: 0n, seen: 0n });
 	}
 
 	/// Earned until now and not claimed, times 10¹⁸. Nothing of it is rounded.
@@ -37,6 +39,19 @@ export class ReserveYieldModel {
 	mint(now, amount) {
 		this.until(now);
 		this.outstanding += amount;
+	}
+
+	pay(now, amount) {
+		const before = this.earned(now);
+		this.escrow += amount;
+		this.late += this.earned(now) - before;
+	}
+
+	/// What came at once since the last look. This is one.
+	look() {
+		const came = this.late - this.seen;
+		this.seen = this.late;
+		return came;
 	}
 
 	/// What counts of it: what the escrow covers.

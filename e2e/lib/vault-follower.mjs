@@ -174,8 +174,7 @@ export class FollowedVault {
 	}
 
 	async issuanceReserveYieldDeposited({ external, amount }, now) {
-		this.yieldOf(external).until(now);
-		this.yieldOf(external).escrow += big(amount);
+		this.yieldOf(external).pay(now, big(amount));
 	}
 
 	async issuanceReserveYieldClaimed({ external, minted, to }) {

@@ -72,7 +72,8 @@ export class VaultModel {
 		const units = this.units.map((venue) => this.worthOf(venue, now));
 		const principal = sum(units.map((of) => of.principal));
 		const inAll = (kind) => this.cash + sum(earned) + sum(units.map((of) => of[kind]));
-		const unreleased = this.gains.unreleased(now) + most(principal - this.carried, 0n);
+		const late = this.yields.map((of) => net(of.late - of.seen, this.terms.fees.reserveYield));
+		const unreleased = this.gains.unreleased(now) + sum(late) + most(principal - this.carried, 0n);
 		return {
 			earned, units, principal, unreleased, all: inAll('conservative'),
 			conservative: most(inAll('conservative') - unreleased, 0n),
@@ -102,12 +103,18 @@ export class VaultModel {
 		return { amount: up(shares * optimistic, this.shares), shares, locked: 0n };
 	}
 
+	/// What was paid in late for reserves is a gain from now on.
+	lookAt(of, now) {
+		this.gains.add(net(of.look(), this.terms.fees.reserveYield), now);
+	}
+
 	/// By who says how much, or how many shares.
 	deposit(now, { amount, shares }) {
 		const value = this.value(now);
 		const bought = shares === undefined ? this.buys(amount, value) : this.costs(shares, value);
 		this.gains.add(most(value.principal - this.carried, 0n), now);
 		this.carried = value.principal;
+		for (const of of this.yields) this.lookAt(of, now);
 		this.cash += bought.amount;
 		this.shares += bought.shares + bought.locked;
 		this.totals.deposited += bought.amount;
@@ -120,6 +127,7 @@ export class VaultModel {
 		const claims = [];
 		const income = { yield: 0n, interest: 0n, fees: 0n, claims };
 		for (const of of this.yields) {
+			this.lookAt(of, now);
 			const came = of.claim(now);
 			if (came > 0n) claims.push({ external: of.external, minted: came });
 			this.earn(income, 'yield', came, this.terms.fees.reserveYield);
@@ -174,6 +182,7 @@ export class VaultModel {
 	harvest(now, external) {
 		const of = this.yields.find((one) => one.external === external);
 		const income = { yield: 0n, fees: 0n };
+		this.lookAt(of, now);
 		const came = of.claim(now);
 		this.earn(income, 'yield', came, this.terms.fees.reserveYield);
 		return { amount: came, fee: income.fees, claims: [{ external, minted: came }] };
