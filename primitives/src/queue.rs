@@ -72,7 +72,7 @@ pub trait RedemptionQueue<AccountId> {
 
 	/// Takes what became of an earlier bid of the request into account, and lets up to so many shares of it take part in
 	/// the auction of `window`. Nothing when none of it is unpaid, or the vault does not know it any more. A pause does
-	/// not stop it, since who cannot reveal loses a bond.
+	/// not stop it, since who cannot reveal loses a bond; what it keeps from being settled takes no part again.
 	fn enter(
 		vault: VaultId,
 		request: RequestId,

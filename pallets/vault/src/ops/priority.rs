@@ -31,7 +31,11 @@ impl<T: Config> Pallet<T> {
 		ensure!(joined <= auction, Error::<T>::NotRevealing);
 		let mut window = Windows::<T>::get(id, joined).ok_or_else(unexpected::<T>)?;
 		let (mut request, caught) = Self::caught_up(id, number, request, &window)?;
-		ensure!(request.bid.is_none(), Error::<T>::EarlierBidUnsettled);
+		if request.bid.is_some() {
+			// In a pause nobody can settle it before the time to reveal is over, and who cannot reveal loses a bond.
+			ensure!(open.ensure_not_paused().is_err(), Error::<T>::EarlierBidUnsettled);
+			return Ok(None);
+		}
 		let own = Self::waits(&request, &window)?;
 		let units = Pool::units_of(request.place.units, own, shares).map_err(Error::<T>::from)?;
 		let entered = (own > 0 && units > 0).then_some(Entered { joined, units });

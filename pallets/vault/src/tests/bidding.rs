@@ -134,6 +134,12 @@ fn second_bid_waits_until_the_first_is_settled() {
 		Clock::set(close(2));
 		let next = MockAuctions::reveal(STAKED, 2, alice, 100, ONE);
 		assert_eq!(next, Err(Error::EarlierBidUnsettled.into()));
+		// While nobody can settle, who reveals does not bid, and keeps its bond.
+		assert_ok!(Vaults::set_status(signed(GUARDIAN), STAKED, Status::Paused));
+		let before = state();
+		assert_eq!(Vaults::enter(STAKED, alice, 2, ONE), Ok(None));
+		assert_eq!(state(), before);
+		assert_ok!(Vaults::set_status(signed(COUNCIL), STAKED, Status::Open));
 		assert_ok!(settle(10));
 		// Half of it left for 50.
 		assert_eq!(state().queue.settled, Some(1));
