@@ -87,6 +87,8 @@ impl Settling {
 		}
 		self.last = Some(level);
 		match self.clearing.push(level, shares)? {
+			// Units that are worth no share win nothing: they stay in their window.
+			Progress::Continue if shares == 0 => Ok(()),
 			Progress::Continue => add_units(&mut self.full, entered),
 			Progress::Exhausted => {
 				self.exhausted = true;

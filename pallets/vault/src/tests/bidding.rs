@@ -229,3 +229,24 @@ fn bond_is_a_part_of_what_shares_are_worth() {
 		assert_eq!(bond(250 * ONE + 1).amount, 25 * ONE / 10 + 1);
 	});
 }
+
+/// A third of the window was paid, so that a unit of it is two thirds of a share: a bid with one is worth nothing.
+#[test]
+fn bid_that_is_worth_no_share_takes_nothing_out_of_its_window() {
+	on_chain(|| {
+		let [alice, bob, carol] = three(100 * ONE);
+		to_clearing(1);
+		assert_ok!(settle(1));
+		let units = || Windows::<Test>::get(STAKED, 1).unwrap().pool.units;
+		assert_eq!((units(), state().queue.pending), (300 * ONE, 200 * ONE));
+		Clock::set(close(2));
+		reveal(2, alice, 100, 1);
+		to_clearing(2);
+		assert_ok!(settle(1));
+		assert_eq!((units(), state().queue.pending), (300 * ONE, 200 * ONE));
+		assert_ok!(Vaults::do_try_state());
+		for (who, request) in [(ALICE, alice), (BOB, bob), (CAROL, carol)] {
+			assert_eq!(claimed(who, request), 100 * ONE / 3);
+		}
+	});
+}
