@@ -10,15 +10,15 @@ use quoin_primitives::{
 };
 use quoin_runtime::{genesis::USDC, *};
 
-const STAKED: VaultId = 0;
-const MILLION: Balance = 1_000_000 * USD18;
+pub const STAKED: VaultId = 0;
+pub const MILLION: Balance = 1_000_000 * USD18;
 const SALT: [u8; 32] = [7; 32];
 
-fn dollars(name: &str) -> Balance {
+pub fn dollars(name: &str) -> Balance {
 	Assets::balance(QUSD, who(name))
 }
 
-fn shares(name: &str) -> Balance {
+pub fn shares(name: &str) -> Balance {
 	Assets::balance(SQUSD, who(name))
 }
 
@@ -37,7 +37,7 @@ fn stake(chain: &mut Chain, name: &str) -> Balance {
 	shares(name) - before
 }
 
-fn ask(chain: &mut Chain, name: &str, shares: Balance) -> RequestId {
+pub fn ask(chain: &mut Chain, name: &str, shares: Balance) -> RequestId {
 	let (controller, owner) = (who(name), who(name));
 	chain.ok(name, Call::request_redeem { vault: STAKED, shares, controller, owner });
 	*Vault::requests_view(STAKED, &who(name)).last().unwrap()
@@ -60,7 +60,7 @@ fn reveal(request: RequestId, level: u16) -> Auction<Runtime> {
 	Auction::reveal_bid { vault: STAKED, request, level: Bps(level), salt: SALT }
 }
 
-fn claim(chain: &mut Chain, name: &str, request: RequestId) -> Balance {
+pub fn claim(chain: &mut Chain, name: &str, request: RequestId) -> Balance {
 	let before = dollars(name);
 	chain.ok(name, Call::claim { vault: STAKED, request, receiver: who(name) });
 	dollars(name) - before

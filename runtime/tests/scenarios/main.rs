@@ -17,3 +17,4 @@ mod protocol_assets;
 mod proxies;
 mod safe_mode;
 mod sequence;
+mod vaults;

@@ -1,0 +1,121 @@
+//! A loss is in the price in the block in which lending knows it, whoever comes first; what comes back is not.
+
+use super::*;
+
+/// The sixteenth full day since the first midnight after the first deadline: a tenth is written down.
+fn sixteenth_day(loan: LoanId) -> Seconds {
+	let deadline = Lending::next_payment(loan, None).unwrap().deadline;
+	deadline.div_ceil(DAY) * DAY + 16 * DAY
+}
+
+fn mark(loan: LoanId) -> pallet_lending::Call<Runtime> {
+	pallet_lending::Call::mark { loan }
+}
+
+/// The mark is due first. A request matured long before: it gets the lower price all the same.
+#[test]
+fn who_waits_gets_the_lower_price_when_a_mark_comes_before_the_settlement() {
+	on_development_chain(|chain| {
+		let loan = lent(chain);
+		let request = ask(chain, "Mezzanine", 4 * MILLION);
+		let due = sixteenth_day(loan);
+		chain.advance_to(due);
+		bring_prices();
+		set_index(560_000);
+		assert_eq!((now(), prices(STAKED).mark_due), (due, true));
+		let other = offered(chain, MILLION / 2, MILLION / 10, 2);
+		bring(chain, "Eve", MILLION);
+		let calls = || {
+			[("Ferdie", lend(STAKED, other)), ("Charlie", settle(STAKED))]
+				.into_iter()
+				.chain([("Eve", deposit(STAKED, "Eve", MILLION))])
+		};
+		for (name, call) in calls() {
+			assert_eq!(chain.send(name, call), failed(Error::MarkDue), "{name}");
+		}
+		chain.ok("Ferdie", mark(loan));
+		// Half of half a million is the junior's, and the rest lowers the price in this block.
+		let left = 18 * MILLION - MILLION / 4;
+		assert_eq!((prices(STAKED).conservative, prices(STAKED).shares), (left, 18 * MILLION));
+		for (name, call) in calls() {
+			chain.ok(name, call);
+		}
+		let worth = part(4 * MILLION, left, 18 * MILLION);
+		assert_eq!(claim(chain, "Mezzanine", request), worth);
+		assert_eq!(prices(STAKED).conservative, left - worth + MILLION);
+	});
+}
+
+/// A block before the mark is due nobody knows of it: then all three are done at par, and none a block later.
+#[test]
+fn who_comes_before_a_mark_is_due_shares_the_loss_and_who_left_does_not() {
+	on_development_chain(|chain| {
+		let loan = lent(chain);
+		let request = ask(chain, "Mezzanine", 4 * MILLION);
+		let due = sixteenth_day(loan);
+		chain.advance_to(due - SLOT_DURATION / 1_000);
+		bring_prices();
+		set_index(560_000);
+		let other = offered(chain, MILLION / 2, MILLION / 10, 2);
+		bring(chain, "Eve", 2 * MILLION);
+		chain.ok("Ferdie", lend(STAKED, other));
+		chain.ok("Charlie", settle(STAKED));
+		assert_eq!(claim(chain, "Mezzanine", request), 4 * MILLION);
+		chain.ok("Eve", deposit(STAKED, "Eve", MILLION));
+		let bought = shares("Eve");
+		// She paid for interest that ran.
+		assert!(bought < MILLION);
+		assert_eq!(prices(STAKED).conservative, 15 * MILLION);
+
+		chain.next_block();
+		assert_eq!(now(), due);
+		assert_eq!(chain.send("Ferdie", lend(STAKED, other)), failed(Error::MarkDue));
+		let again = deposit(STAKED, "Eve", MILLION / 2);
+		assert_eq!(chain.send("Eve", again.clone()), failed(Error::MarkDue));
+		chain.ok("Ferdie", mark(loan));
+		let (left, all) = (15 * MILLION - MILLION / 4, 14 * MILLION + bought);
+		assert_eq!((prices(STAKED).conservative, prices(STAKED).shares), (left, all));
+		assert_eq!(Vault::convert_to_assets(STAKED, bought), Ok(part(bought, left, all)));
+		// Interest of a loan that is written down does not run: she buys at what others are redeemed for.
+		chain.ok("Eve", again);
+		assert_eq!(shares("Eve") - bought, part(MILLION / 2, all, left));
+		assert_eq!(chain.send("Charlie", settle(STAKED)), failed(Error::NobodyWaits));
+	});
+}
+
+/// Bob pays what was late: the quarter of a million that was written down is worth something again. It is in no price
+/// before somebody looks, and then enters over a week.
+#[test]
+fn principal_that_is_paid_after_all_is_nothing_to_who_comes_in_front_of_it() {
+	on_development_chain(|chain| {
+		let loan = lent(chain);
+		chain.advance_to(sixteenth_day(loan));
+		bring_prices();
+		chain.ok("Ferdie", mark(loan));
+		assert_eq!(
+			staked(chain, STAKED, "Eve", MILLION),
+			part(MILLION, 18 * MILLION, 18 * MILLION - MILLION / 4)
+		);
+		let before = prices(STAKED);
+		let amount = Lending::next_payment(loan, None).unwrap().total;
+		chain.ok("Bob", pallet_lending::Call::repay { loan, amount });
+		let exposure = Lending::exposure(&Vault::account_of(STAKED)).unwrap();
+		assert_eq!(exposure.impairment, 0);
+		// Interest of a loan that was written down had not run, and comes with the payment.
+		let interest = exposure.collectable.interest;
+		let net = interest - interest / 100;
+		let after = prices(STAKED);
+		assert_eq!(after.unreleased, MILLION / 4);
+		assert_eq!(after.conservative, before.conservative + net);
+		// Whoever looks starts the week. It is midnight now.
+		chain.ok("Ferdie", Call::sync { vault: STAKED });
+		assert_eq!(prices(STAKED).unreleased, MILLION / 4);
+		let start = now();
+		for (days, held_back) in [(7, MILLION / 8), (14, 0)] {
+			chain.advance_to(start + days * DAY / 2);
+			let now = prices(STAKED);
+			assert_eq!(now.unreleased, held_back);
+			assert_eq!(now.conservative, after.conservative + MILLION / 4 - held_back);
+		}
+	});
+}
