@@ -42,12 +42,15 @@ impl<T: Config> Open<T> {
 		ensure!(all.unreleased <= all.optimistic, Error::<T>::SharesWorthless);
 		// Who comes pays neither for the time nor for the gain before.
 		self.charge_fees(&all)?;
+		let unowned = self.charge_unowned(&all)?;
 		let holdings = self.holdings(all.optimistic);
-		let bought = self.bought(&holdings, wanted)?;
+		let mut bought = self.bought(&holdings, wanted)?;
 		let with = all.optimistic.checked_add(bought.amount).ok_or(Error::<T>::AmountTooLarge)?;
 		ensure!(with <= self.vault.cap, Error::<T>::CapReached);
 		self.touch(&all)?;
 		self.book(&bought).map_err(Error::<T>::from)?;
+		// Booked already, and minted with the rest.
+		add(&mut bought.locked, unowned).map_err(Error::<T>::from)?;
 		Ok(bought)
 	}
 

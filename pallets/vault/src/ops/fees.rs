@@ -2,12 +2,13 @@
 
 use crate::{
 	ops::{Open, Valuation},
+	types::add,
 	Config, Error, Pallet,
 };
 use frame_support::traits::Get;
 use quoin_math::{
 	vault::{fees, price::Holdings},
-	MathError,
+	MathError, Rounding,
 };
 use quoin_primitives::Balance;
 use sp_runtime::DispatchError;
@@ -36,6 +37,26 @@ impl<T: Config> Open<T> {
 		self.mint_fee_shares(shares)?;
 		self.state.mark = fees::raised(mark, &self.holdings(all.conservative))?;
 		Ok(())
+	}
+
+	/// Takes what came while nobody had shares, in shares at one to one: who comes first would have it for nothing, or
+	/// shares would be worth so much that a unit of them is money. Says how many shares of it are locked.
+	pub fn charge_unowned(&mut self, all: &Valuation) -> Result<Balance, Error<T>> {
+		if !self.is_nobodys() {
+			return Ok(0);
+		}
+		let before = Holdings { shares: 0, ..self.holdings(0) };
+		let at_par = before.shares_for(all.optimistic, Rounding::Down)?;
+		// As of a first deposit.
+		let locked = self.holdings(0).locked();
+		// Saturation: what is there is no more than what is locked of it.
+		let shares = at_par.saturating_sub(self.state.shares).saturating_sub(locked);
+		if shares == 0 {
+			return Ok(0);
+		}
+		add(&mut self.state.shares, locked)?;
+		self.mint_fee_shares(shares)?;
+		Ok(locked)
 	}
 
 	/// Takes the management fee until now, for which nobody who comes later pays.

@@ -210,6 +210,49 @@ fn lost_bond_of_a_vault_that_all_have_left_does_not_close_it() {
 	});
 }
 
+/// Reserves earn while nobody has shares, yet or any more. Who comes first has what it paid for, the protocol has the
+/// rest, and a share is worth a dollar as it was.
+#[test]
+fn what_is_earned_while_nobody_has_shares_is_the_protocols() {
+	for begun in [false, true] {
+		on_chain(|| {
+			if begun {
+				let all = deposited(ALICE, 2 * ONE);
+				let request = asked(ALICE, all);
+				to_clearing(1);
+				assert_ok!(settle(1));
+				claimed(ALICE, request);
+			}
+			MockYield::earn(STABLE, 10 * ONE);
+			let preview = Vaults::preview_deposit(STAKED, 5 * ONE).unwrap();
+			assert_eq!((preview.shares, preview.redeemable), (5 * ONE, 5 * ONE));
+			let before = shares(TREASURY);
+			assert_eq!(deposited(BOB, 5 * ONE), 5 * ONE);
+			assert_eq!(shares(Vaults::nobody()), 1_000_000);
+			let earned = if begun { 10 * ONE } else { 10 * ONE - 1_000_000 };
+			assert_eq!(shares(TREASURY) - before, earned);
+			assert_eq!(state().shares, Assets::total_supply(SQUSD));
+			let assets = values().0;
+			assert_eq!(
+				(assets, state().shares),
+				(15 * ONE + if begun { 1_000_000 } else { 0 }, assets)
+			);
+			assert_ok!(Vaults::do_try_state());
+		});
+	}
+}
+
+/// What is less than what is locked of a first deposit is left.
+#[test]
+fn dust_that_is_earned_before_the_first_deposit_is_left() {
+	on_chain(|| {
+		MockYield::earn(STABLE, 1_000_000);
+		assert_eq!(deposited(BOB, 5 * ONE), 5 * ONE - 1_000_000);
+		assert_eq!(shares(Vaults::nobody()), 1_000_000);
+		assert_ok!(Vaults::do_try_state());
+	});
+}
+
 /// What is left of a price that rose without limit: one share is worth a thousand times the least request.
 #[test]
 fn who_has_few_shares_of_a_high_price_leaves() {
