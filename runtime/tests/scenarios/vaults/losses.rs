@@ -119,3 +119,55 @@ fn principal_that_is_paid_after_all_is_nothing_to_who_comes_in_front_of_it() {
 		}
 	});
 }
+
+/// A vault has all that is between the senior tranche and the first loss of a pool, and nothing else. A month late, 35 %
+/// of 3.5 million are written down: more than both.
+#[test]
+fn shares_of_a_vault_that_lost_all_are_not_sold_and_not_burnt_for_nothing() {
+	on_development_chain(|chain| {
+		mid_session(chain);
+		create(OTHER_SHARES);
+		let (pool, end) = raising(chain);
+		let series = series_of(pool, 1).unwrap();
+		let venue = VenueKind::Units { series };
+		add_venue(chain, OTHER, venue, 2_500);
+		for cap in [5_000, 7_500, 10_000] {
+			chain.advance_to(now() + DAY);
+			as_root(Call::set_venue { vault: OTHER, venue, cap: Some(Bps(cap)) });
+		}
+		aim(OTHER, venue, 10_000);
+		bring_prices();
+		assert_eq!(staked(chain, OTHER, "Senior", MEZZANINE), MEZZANINE);
+		chain.ok("Ferdie", buy(OTHER, series, MEZZANINE));
+		let amount = 32 * MILLION / 10;
+		chain.ok("Senior", pallet_tranches::Call::invest { pool, level: 0, amount });
+		chain.advance_to(end + SLOT_DURATION / 1_000);
+		bring_prices();
+		set_index(500_000);
+		chain.ok("Ferdie", pallet_tranches::Call::activate { pool });
+		let loan = pools::offered(chain, 35 * MILLION / 10, 1);
+		chain.ok("Charlie", pallet_tranches::Call::fund_loan { pool, loan, tranche: 0 });
+		chain.ok("Bob", pallet_lending::Call::draw { loan });
+		let (controller, owner, waits) = (who("Senior"), who("Senior"), MILLION / 10);
+		chain.ok("Senior", Call::request_redeem { vault: OTHER, shares: waits, controller, owner });
+		let request = Vault::requests_view(OTHER, &who("Senior"))[0];
+		assert_eq!(prices(OTHER).conservative, MEZZANINE);
+
+		chain.advance_to(sixteenth_day(loan) + 15 * DAY);
+		bring_prices();
+		chain.ok("Ferdie", mark(loan));
+		let after = prices(OTHER);
+		assert_eq!((after.conservative, after.optimistic, after.shares), (0, 0, MEZZANINE));
+		assert_eq!(Vault::max_deposit(OTHER), 0);
+		bring(chain, "Eve", MILLION);
+		let come = chain.send("Eve", deposit(OTHER, "Eve", MILLION));
+		assert_eq!(come, failed(Error::SharesWorthless));
+		chain.ok("Charlie", settle(OTHER));
+		let state = pallet_vault::States::<Runtime>::get(OTHER).unwrap();
+		assert_eq!((state.queue.pending, state.shares), (waits, MEZZANINE));
+		let receiver = who("Senior");
+		let claim = chain.send("Senior", Call::claim { vault: OTHER, request, receiver });
+		assert_eq!(claim, failed(Error::NothingToClaim));
+		assert_eq!(Vault::request_view(OTHER, request).unwrap().worth, 0);
+	});
+}

@@ -18,7 +18,7 @@ use pallet_vault::{
 };
 use quoin_math::vault::{glide::Glide, window::Windows};
 use quoin_primitives::{
-	apis::PricesView, series_of, AssetId, Bps, LoanId, Seconds, VaultId, QUSD, SQUSD,
+	apis::PricesView, series_of, AssetId, Bps, LoanId, PoolId, Seconds, VaultId, QUSD, SQUSD,
 };
 use quoin_runtime::{
 	genesis::{USDC, USDT},
@@ -109,6 +109,32 @@ fn lent(chain: &mut Chain) -> LoanId {
 	bring(chain, "Mezzanine", MILLION / 4);
 	draw(chain, STAKED, loan);
 	loan
+}
+
+/// What the pool below has between the senior tranche and the first loss.
+const MEZZANINE: Balance = 52 * MILLION / 100;
+
+/// A pool of Charlie's that takes money until the moment that is said, and has its first loss. Three millions of the
+/// senior tranche are enough.
+fn raising(chain: &mut Chain) -> (PoolId, Seconds) {
+	let pool = pallet_tranches::NextPool::<Runtime>::get();
+	let mut terms = pools::terms();
+	terms.tranches[0].least = 3 * MILLION;
+	let end = now() + 9 * DAY;
+	terms.raise_until = end;
+	terms.draw_until = end + 10 * DAY;
+	terms.matures_at = end + 200 * DAY;
+	for name in ["Senior", "Mezzanine", "Charlie"] {
+		chain.ok(name, mint(USDC, 4_000_000 * USD6));
+	}
+	chain.ok("Charlie", pallet_tranches::Call::open_pool { terms });
+	let amount = 28 * MILLION / 100;
+	chain.ok("Charlie", pallet_tranches::Call::fund_first_loss { pool, amount });
+	(pool, end)
+}
+
+fn buy(vault: VaultId, series: AssetId, amount: Balance) -> Call<Runtime> {
+	Call::allocate { vault, what: Allocation::Units { series, amount } }
 }
 
 /// Another vault, with windows of three days, that may lend all it has, if its venues allow.

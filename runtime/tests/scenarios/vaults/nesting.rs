@@ -5,10 +5,6 @@ use super::*;
 const ABOVE: VaultId = 2;
 const ABOVE_SHARES: AssetId = 11;
 
-fn buy(vault: VaultId, series: AssetId, amount: Balance) -> Call<Runtime> {
-	Call::allocate { vault, what: Allocation::Units { series, amount } }
-}
-
 fn held(vault: VaultId) -> Balance {
 	let state = pallet_vault::States::<Runtime>::get(vault).unwrap();
 	state.positions.last().unwrap().held
@@ -20,19 +16,8 @@ fn two_vaults_over_one_pool_have_what_each_bought() {
 	on_development_chain(|chain| {
 		mid_session(chain);
 		assert_eq!(create(OTHER_SHARES), OTHER);
-		let pool = pallet_tranches::NextPool::<Runtime>::get();
+		let (pool, end) = raising(chain);
 		let series = series_of(pool, 0).unwrap();
-		let mut terms = pools::terms();
-		// Nobody asks for more than vaults buy.
-		terms.tranches[0].least = 3 * MILLION;
-		terms.raise_until = now() + 6 * DAY;
-		terms.draw_until = terms.raise_until + 10 * DAY;
-		terms.matures_at = terms.raise_until + 200 * DAY;
-		let end = terms.raise_until;
-		for name in ["Mezzanine", "Charlie"] {
-			chain.ok(name, mint(USDC, 4_000_000 * USD6));
-		}
-		chain.ok("Charlie", pallet_tranches::Call::open_pool { terms });
 		let venue = VenueKind::Units { series };
 		add_venue(chain, STAKED, venue, 2_000);
 		add_venue(chain, OTHER, venue, 2_500);
@@ -43,9 +28,7 @@ fn two_vaults_over_one_pool_have_what_each_bought() {
 		assert_eq!(chain.send("Ferdie", more), failed(Error::TargetReached));
 		chain.ok("Ferdie", buy(OTHER, series, MILLION));
 		let invest = |level, amount| pallet_tranches::Call::invest { pool, level, amount };
-		chain.ok("Mezzanine", invest(1, 52 * MILLION / 100));
-		let amount = 28 * MILLION / 100;
-		chain.ok("Charlie", pallet_tranches::Call::fund_first_loss { pool, amount });
+		chain.ok("Mezzanine", invest(1, MEZZANINE));
 		assert_eq!([STAKED, OTHER].map(|id| prices(id).conservative), [10 * MILLION, 4 * MILLION]);
 		chain.advance_to(end + SLOT_DURATION / 1_000);
 		bring_prices();
