@@ -53,7 +53,7 @@ use frame_support::{
 	traits::{
 		fungibles::{Inspect, Mutate},
 		tokens::Preservation,
-		Consideration, EnsureOrigin, Footprint, Get,
+		Consideration, EnsureOrigin, Get,
 	},
 	weights::Weight,
 	BoundedVec,
@@ -100,8 +100,9 @@ const LENT: Balance = 1_000_000 * ONE;
 /// What the vaults have besides.
 const DEPOSITED: Balance = 300 * LENT;
 const CAP: Balance = 10 * DEPOSITED;
-/// Moments at which interest of direct loans began or ended: more are for somebody else to catch up with before.
-const MOMENTS: u32 = 64;
+/// Pages of moments at which interest of direct loans began or ended. With those of the loan here there are no more than
+/// 64: more are for somebody else to catch up with before.
+const MOMENTS: u32 = 60;
 /// Commitments that are over.
 const OVER: u32 = MAX_LOANS - 1;
 /// What each has of those who are counted among many.
@@ -228,7 +229,7 @@ fn requested<T: Config>(id: VaultId, who: &T::AccountId) -> Result<RequestId, Di
 
 /// The operator may act for an account.
 fn with_operator<T: Config>(who: &T::AccountId) -> DispatchResult {
-	T::Consideration::ensure_successful(who, Footprint::from_parts(1, 0));
+	T::Consideration::ensure_successful(who, Pallet::<T>::operator_footprint(who));
 	Pallet::<T>::do_set_operator(who.clone(), operator::<T>(), true)
 }
 
@@ -678,7 +679,7 @@ mod benchmarks {
 	#[benchmark]
 	fn set_operator() -> Result<(), BenchmarkError> {
 		let who = owner::<T>();
-		T::Consideration::ensure_successful(&who, Footprint::from_parts(1, 0));
+		T::Consideration::ensure_successful(&who, Pallet::<T>::operator_footprint(&who));
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who.clone()), operator::<T>(), true);

@@ -9,6 +9,11 @@ use frame_support::{
 use sp_runtime::DispatchResult;
 
 impl<T: Config> Pallet<T> {
+	/// What an operator takes of the state: a record under two accounts.
+	pub(crate) fn operator_footprint(who: &T::AccountId) -> Footprint {
+		Footprint::from_parts(1, who.encoded_size().saturating_mul(2))
+	}
+
 	pub(crate) fn do_set_operator(
 		who: T::AccountId,
 		operator: T::AccountId,
@@ -17,10 +22,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(who != operator, Error::<T>::OperatorIsOwner);
 		match (Operators::<T>::get(&who, &operator), approved) {
 			(None, true) => {
-				// Two accounts.
-				let bytes = who.encoded_size().saturating_mul(2);
-				let footprint = Footprint::from_parts(1, bytes);
-				let ticket = T::Consideration::new(&who, footprint);
+				let ticket = T::Consideration::new(&who, Self::operator_footprint(&who));
 				let ticket = ticket.map_err(|_| Error::<T>::DepositNotCovered)?;
 				Operators::<T>::insert(&who, &operator, ticket);
 			},
