@@ -16,7 +16,7 @@ const CURATORS: [&str; 2] = ["Eve", "Ferdie"];
 const LIVE: usize = 5;
 
 /// Ids of pools at a stage.
-fn at(stage: PoolStage) -> Vec<PoolId> {
+pub(super) fn at(stage: PoolStage) -> Vec<PoolId> {
 	let ids = States::<Runtime>::iter().filter(|(_, state)| state.stage == stage);
 	let mut ids: Vec<_> = ids.map(|(id, _)| id).collect();
 	ids.sort_unstable();
@@ -198,8 +198,7 @@ impl Sequence<'_> {
 		}
 		let Some(pool) = Pools::<Runtime>::get(id) else { return };
 		let end = pool.terms.raise_until + SLOT_DURATION / 1_000;
-		self.chain.advance_to(end.max(now() + SLOT_DURATION / 1_000));
-		bring_prices();
+		self.advance_to(end);
 		if self.call_for(id, "Alice", Pool::activate { pool: id }) {
 			let status = Status::Open;
 			self.dispatch(RuntimeOrigin::root(), Pool::set_status { status });
@@ -212,7 +211,7 @@ impl Sequence<'_> {
 	}
 
 	/// A loan against a title of its own, of which the pool that lends first may take what it likes.
-	fn lend(&mut self) {
+	pub(super) fn lend(&mut self) {
 		let title = pallet_registry::NextTitle::<Runtime>::get();
 		self.new_title();
 		let owner = Nfts::owner(pallet_registry::COLLECTION, title);
@@ -224,7 +223,7 @@ impl Sequence<'_> {
 		}
 		self.call("Alice", Title::verify { title });
 		let mut terms = self.terms(vec![title], None);
-		let keep = 1 + self.random.below(2) as usize;
+		let keep = 1 + self.random.below(2) as usize + usize::from(self.saver.is_some());
 		terms.tranches.truncate(keep);
 		let loan = pallet_lending::NextLoan::<Runtime>::get();
 		if self.call(name, Call::offer { terms }) {
@@ -253,7 +252,7 @@ impl Sequence<'_> {
 		self.call_for(id, curator, Pool::fund_first_loss { pool: id, amount });
 	}
 
-	fn mint_for(&mut self, name: &str, amount: Balance) {
+	pub(super) fn mint_for(&mut self, name: &str, amount: Balance) {
 		if Assets::balance(QUSD, who(name)) > amount {
 			return;
 		}
