@@ -4,15 +4,15 @@
 //!
 //! ## Terms
 //!
-//! - A *vault* takes deposits of one *asset* and gives *shares*, an asset too. Its keyless account has its money, is the
-//!   lender of its loans, and has the shares that wait to be redeemed.
-//! - A *venue* is where its money can be: loans that it lends to by itself, units of pools, other vaults; or what it earns
-//!   without money there, yield on the reserves of a peg.
-//! - Two *values*: the *conservative* one leaves out interest that was not paid, and pays who leaves; the *optimistic* one
-//!   has it, and is paid by who comes. The price of a share is one of them by all shares. See
+//! - A *vault* takes deposits of one *asset* and gives *shares*, an asset too. Its keyless account has its money, is
+//!   the lender of its loans, and has the shares that wait to be redeemed.
+//! - A *venue* is where its money can be: loans that it lends to by itself, units of pools, other vaults; or what it
+//!   earns without money there, yield on the reserves of a peg.
+//! - Two *values*: the *conservative* one leaves out interest that was not paid, and pays who leaves; the *optimistic*
+//!   one has it, and is paid by who comes. The price of a share is one of them by all shares. See
 //!   [`quoin_math::vault::price`].
-//! - A *request* asks for shares to be redeemed. Requests of a *window* share what the window is paid; windows close one
-//!   after the other and are paid the oldest first. See [`quoin_math::vault::queue`].
+//! - A *request* asks for shares to be redeemed. Requests of a *window* share what the window is paid; windows close
+//!   one after the other and are paid the oldest first. See [`quoin_math::vault::queue`].
 //! - A *settlement* pays who waits, once for each window: who bid to go first, then the others. Bids are sealed and
 //!   revealed in the auctions, and clear here. See [`quoin_math::vault::clearing`].
 //! - A *controller* has what a request is paid. An *operator* may act for an account, as in ERC-7540.
@@ -34,7 +34,12 @@
 //!
 //! What comes at once enters both values over a week: what winners of auctions give up, lost bonds, principal that is
 //! worth more than it was carried for, as after a recovery, and reserve yield that its provider paid in late. Losses
-//! enter at once, with the mark in lending, since values are read from there. While a mark is due deposits, allocations and settlements are refused.
+//! enter at once, with the mark in lending, since values are read from there. While a mark is due deposits, allocations
+//! and settlements are refused. What comes while nobody has shares, but for those that are locked, is the protocol's:
+//! lost bonds as fees, all else as shares at one to one with the next deposit.
+//!
+//! Nobody claims for a vault what its units or its loans were paid, and nobody sends it units: it would not know what
+//! of the money is income.
 //!
 //! ## Choices
 //!
@@ -51,8 +56,8 @@
 //!
 //! 1. VA1: all shares of each vault are the total issuance of its share asset.
 //! 2. VA2: the account of each vault has its cash, what is claimable, its fees and its bond, and the shares that wait.
-//! 3. VA3: what is claimable is what windows, auctions and requests of the vault have unclaimed, exactly; and each request
-//!    can be paid what it may claim.
+//! 3. VA3: what is claimable is what windows, auctions and requests of the vault have unclaimed, exactly; and each
+//!    request can be paid what it may claim.
 //! 4. VA4: shares that wait are the sum over the windows of the queue, whose list is in order and without an empty one.
 //! 5. VA5: pending shares of the requests of a window are at most those of the window, and so are units; and it counts
 //!    its requests.
@@ -441,8 +446,8 @@ pub mod pallet {
 		AmountTooSmall,
 		/// The first deposit is no more than the shares that belong to nobody.
 		FirstDepositTooSmall,
-		/// All is lost, or more came at once than the rest is worth and is not released: shares are not sold, since whoever
-		/// buys would have a part of what is recovered.
+		/// All is lost, or more came at once than the rest is worth and is not released: shares are not sold, since
+		/// whoever buys would have a part of what is recovered.
 		SharesWorthless,
 		/// It would lead to more assets than the cap.
 		CapReached,
@@ -628,8 +633,9 @@ pub mod pallet {
 		/// - `min_shares`: the fewest that the caller accepts.
 		///
 		/// Errors: `UnknownVault`, `NoNewRisk`, `VaultPaused`, `ZeroAmount`, `MarkDue`, `SharesWorthless`,
-		/// `FirstDepositTooSmall`, `AmountTooSmall`, `CapReached`, `AmountTooLarge`, `TooFewShares`, `NotCovered`.
-		/// Event: `Deposited`.
+		/// `FirstDepositTooSmall`, `AmountTooSmall`, `CapReached`, `AmountTooLarge`, `TooFewShares`, `NotCovered`, and
+		/// those of venues that cannot say what they are worth. Events: `Deposited`, and `FeeSharesMinted` when a fee
+		/// was due in shares.
 		#[pallet::call_index(1)]
 		#[pallet::weight(T::WeightInfo::deposit(MAX_LOOKS))]
 		pub fn deposit(
@@ -652,7 +658,8 @@ pub mod pallet {
 		/// - `receiver`: who has them.
 		/// - `max_amount`: the most assets that the caller pays.
 		///
-		/// Errors: as for `deposit`, with `TooManyAssets` for `TooFewShares`. Event: `Deposited`.
+		/// Errors: as for `deposit`, but `TooManyAssets` for `TooFewShares`, and `FirstDepositTooSmall` never. Events:
+		/// as for `deposit`.
 		#[pallet::call_index(2)]
 		#[pallet::weight(T::WeightInfo::mint(MAX_LOOKS))]
 		pub fn mint(
@@ -671,12 +678,13 @@ pub mod pallet {
 		///
 		/// Origin: signed by an account that may act for both that are named.
 		///
-		/// - `shares`: at least the vault's least.
+		/// - `shares`: at least the vault's least, or all that the owner has.
 		/// - `controller`: who has what they are paid.
 		/// - `owner`: whose shares they are.
 		///
 		/// Errors: `NotOperator`, `UnknownVault`, `VaultPaused`, `ZeroAmount`, `RequestTooSmall`, `QueueTooLong`,
-		/// `TooManyRequests`, `NotCovered`. Event: `RedeemRequested`.
+		/// `TooManyRequests`, `AmountTooLarge`, `NotCovered`. Events: `RedeemRequested`, and `WindowClosed`
+		/// when the last one has closed and nobody said so.
 		#[pallet::call_index(3)]
 		#[pallet::weight(T::WeightInfo::request_redeem())]
 		pub fn request_redeem(
@@ -707,7 +715,8 @@ pub mod pallet {
 			Self::do_cancel_request(who, vault, request)
 		}
 
-		/// Says that the last window that anybody joined has closed. Nothing depends on it: the next request says it too.
+		/// Says that the last window that anybody joined has closed. Nothing depends on it: the next request says it
+		/// too.
 		///
 		/// Origin: signed by anyone.
 		///
@@ -729,7 +738,8 @@ pub mod pallet {
 		///   another call goes on.
 		///
 		/// Errors: `UnknownVault`, `VaultPaused`, `NobodyWaits`, `WindowOpen`, `RevealRuns`, `SettledAlready`,
-		/// `ZeroLevels`, `MarkDue`, `AmountTooLarge`. Event: `Settled` or `SettlementAdvanced`.
+		/// `ZeroLevels`, `MarkDue`, `AmountTooLarge`, and those of venues. Events: `Settled` or `SettlementAdvanced`,
+		/// and `FeeSharesMinted` when a fee was due in shares.
 		#[pallet::call_index(6)]
 		#[pallet::weight(T::WeightInfo::settle((*levels).min(MAX_LEVELS), MAX_LOOKS))]
 		pub fn settle(
@@ -741,13 +751,14 @@ pub mod pallet {
 			Self::do_settle(Some(who), vault, levels)
 		}
 
-		/// Pays what a request was paid until now.
+		/// Pays what a request was paid until now. Also while the vault is paused.
 		///
 		/// Origin: signed by the controller or an operator of it.
 		///
 		/// - `receiver`: who has the money.
 		///
-		/// Errors: `UnknownRequest`, `NotOperator`, `NothingToClaim`. Event: `Claimed`.
+		/// Errors: `UnknownRequest`, `NotOperator`, `NothingToClaim`, and those of the asset when the receiver cannot
+		/// have it. Event: `Claimed`.
 		#[pallet::call_index(7)]
 		#[pallet::weight(T::WeightInfo::claim())]
 		pub fn claim(
@@ -780,12 +791,13 @@ pub mod pallet {
 		///
 		/// Origin: signed by anyone.
 		///
-		/// - `what`: where to, and how much. An offer says itself how much.
+		/// - `what`: where to, and how much, in assets. An offer says itself how much.
 		///
-		/// Errors: `UnknownVault`, `NoNewRisk`, `VaultPaused`, `SettlementRuns`, `UnknownVenue`, `MarkDue`, `ZeroAmount`,
-		/// `VenueCapReached`, `GlidePathReached`, `TargetReached`, `CashReserved`, `TurnoverReached`; for loans also
-		/// `ObligorUnknown`, `RateTooLow`, `LoanToValueTooHigh`, `TenorTooLong`, `FirstLossTooSmall`, `SaleFeeTooHigh`, `OfferOpenTooLong`,
-		/// `ObligorCapReached`, `AlreadyFunded`, `TooManyLoans`; and those of the venue. Event: `Allocated`.
+		/// Errors: `UnknownVault`, `NoNewRisk`, `VaultPaused`, `SettlementRuns`, `UnknownVenue`, `MarkDue`,
+		/// `ZeroAmount`, `VenueCapReached`, `GlidePathReached`, `TargetReached`, `CashReserved`, `TurnoverReached`; for
+		/// loans also `ObligorUnknown`, `RateTooLow`, `LoanToValueTooHigh`, `TenorTooLong`, `FirstLossTooSmall`,
+		/// `SaleFeeTooHigh`, `OfferOpenTooLong`, `ObligorCapReached`, `AlreadyFunded`, `TooManyLoans`,
+		/// `AmountTooLarge`; and those of the venue. Event: `Allocated`.
 		#[pallet::call_index(9)]
 		#[pallet::weight(T::WeightInfo::allocate(MAX_LOOKS))]
 		pub fn allocate(
@@ -798,15 +810,17 @@ pub mod pallet {
 			Ok(Some(T::WeightInfo::allocate(Self::looks(vault))).into())
 		}
 
-		/// Moves money back from a venue: what is above its target, or what requests that matured lack. From a pool while
-		/// it lets money go, from another vault by a request there.
+		/// Moves money back from a venue: what is above its target, or what requests that matured lack. From a pool
+		/// while it lets money go, from another vault by a request there. What moves uses the turnover that is left,
+		/// and waits for none.
 		///
 		/// Origin: signed by anyone.
 		///
-		/// - `amount`: in assets. From another vault all leaves that may, since one request at a time waits there.
+		/// - `amount`: in assets, at most what may move. From another vault all of that leaves, since one request at a
+		///   time waits there.
 		///
-		/// Errors: `UnknownVault`, `VaultPaused`, `UnknownVenue`, `ZeroAmount`, `TargetReached`, `NotLiquid`, and those of
-		/// the venue. Event: `Deallocated`.
+		/// Errors: `UnknownVault`, `VaultPaused`, `UnknownVenue`, `ZeroAmount`, `TargetReached`, `NotLiquid`, and those
+		/// of the venue. Event: `Deallocated`.
 		#[pallet::call_index(10)]
 		#[pallet::weight(T::WeightInfo::deallocate(MAX_LOOKS))]
 		pub fn deallocate(
@@ -820,11 +834,13 @@ pub mod pallet {
 			Ok(Some(T::WeightInfo::deallocate(Self::looks(vault))).into())
 		}
 
-		/// Collects what venues owe, and sends fees to the treasury. A reward is paid when enough came in, once a day.
+		/// Collects what venues owe, takes the fees that are due in shares, and sends the others to the treasury. A
+		/// reward is paid when enough came in, once a day.
 		///
 		/// Origin: signed by anyone.
 		///
-		/// Errors: `UnknownVault`, `VaultPaused`, `NothingToCollect`, and those of venues. Event: `Synced`.
+		/// Errors: `UnknownVault`, `VaultPaused`, `NothingToCollect`, and those of venues. Events: `Synced`, and
+		/// `FeeSharesMinted` when a fee was due in shares.
 		#[pallet::call_index(11)]
 		#[pallet::weight(T::WeightInfo::sync(MAX_LOOKS))]
 		pub fn sync(origin: OriginFor<T>, vault: VaultId) -> DispatchResultWithPostInfo {
@@ -837,7 +853,10 @@ pub mod pallet {
 		///
 		/// Origin: signed by anyone.
 		///
-		/// Errors: `UnknownVault`, `VaultPaused`, `UnknownVenue`, `NothingToCollect`. Event: `Harvested`.
+		/// - `external`: the stable of the peg.
+		///
+		/// Errors: `UnknownVault`, `VaultPaused`, `UnknownVenue`, `NothingToCollect`, and those of the peg. Event:
+		/// `Harvested`.
 		#[pallet::call_index(12)]
 		#[pallet::weight(T::WeightInfo::harvest())]
 		pub fn harvest(origin: OriginFor<T>, vault: VaultId, external: AssetId) -> DispatchResult {
@@ -847,13 +866,14 @@ pub mod pallet {
 
 		/// Adds a venue, changes its cap, or takes it out when nothing is there after what it owes was collected.
 		///
-		/// Origin: governance. To raise a cap is a step, of which there is one a day.
+		/// Origin: governance. To raise a cap is a step, of which there is one a day, but for reserve yield, which
+		/// holds no money.
 		///
-		/// - `cap`: of the assets; none to take it out.
+		/// - `cap`: of the assets, in bps; none to take it out. A target above it falls to it.
 		///
 		/// Errors: `UnknownVault`, `ParameterUnchanged`, `CapOutOfRange`, `ParameterStepTooLarge`, `StepTooSoon`,
-		/// `UnknownVenue`, `VenueNotEmpty`, `TooManyVenues`, `AssetMismatch`, `UnknownPeg`, `YieldTaken`, `FirstLossUnits`, `PoolOver`,
-		/// `VaultCycle`, `VaultsNested`, and those of the venue. Event: `VenueSet`.
+		/// `UnknownVenue`, `VenueNotEmpty`, `TooManyVenues`, `AssetMismatch`, `UnknownPeg`, `YieldTaken`,
+		/// `FirstLossUnits`, `PoolOver`, `VaultCycle`, `VaultsNested`, and those of the venue. Event: `VenueSet`.
 		#[pallet::call_index(13)]
 		#[pallet::weight(T::WeightInfo::set_venue(MAX_LOOKS))]
 		pub fn set_venue(
@@ -866,9 +886,12 @@ pub mod pallet {
 			Self::do_set_venue(vault, venue, cap)
 		}
 
-		/// Sets the share of each venue that `allocate` moves towards, in the order of venues.
+		/// Sets the share of each venue that `allocate` moves towards.
 		///
 		/// Origin: governance.
+		///
+		/// - `targets`: of the assets, in bps, in the order of venues. Those of venues that take money are at most the
+		///   whole together.
 		///
 		/// Errors: `UnknownVault`, `TargetsMismatch`, `ParameterUnchanged`, `TargetAboveCap`, `TargetsAboveWhole`.
 		/// Event: `TargetsSet`.
@@ -883,10 +906,12 @@ pub mod pallet {
 			Self::do_set_targets(vault, targets.into_inner())
 		}
 
-		/// Sets the share of hardware credit that is allowed, by weeks. To let more be lent is a step, of which there is
-		/// one a day.
+		/// Sets the share of hardware credit that is allowed, by weeks. To let more be lent is a step, of which there
+		/// is one a day.
 		///
 		/// Origin: governance.
+		///
+		/// - `glide`: since when, in Unix seconds; start, slope by the week and end, in bps of the assets.
 		///
 		/// Errors: `UnknownVault`, `ParameterUnchanged`, `GlidePathOutOfRange`, `ParameterStepTooLarge`, `StepTooSoon`.
 		/// Event: `GlidePathSet`.
@@ -901,14 +926,16 @@ pub mod pallet {
 			Self::do_set_glide_path(vault, glide)
 		}
 
-		/// Sets what the protocol takes. Collects first what venues owe, so that what was paid and what ran until now is
-		/// taken by what was before; interest that was not paid, and yield that cannot be claimed, by what is when it
-		/// comes. To raise a fee is a step, of which there is one a day.
+		/// Sets what the protocol takes. Collects first what venues owe, so that what was paid and what ran until now
+		/// is taken by what was before; interest that was not paid, and yield that cannot be claimed, by what is when
+		/// it comes. To raise a fee is a step, of which there is one a day.
 		///
 		/// Origin: governance.
 		///
-		/// Errors: `UnknownVault`, `ParameterUnchanged`, `FeeTooHigh`, `ParameterStepTooLarge`, `StepTooSoon`, and those
-		/// of venues. Event: `FeesSet`.
+		/// - `fees`: in bps; of management by the year.
+		///
+		/// Errors: `UnknownVault`, `ParameterUnchanged`, `FeeTooHigh`, `ParameterStepTooLarge`, `StepTooSoon`, and
+		/// those of venues. Events: `FeesSet`, and `FeeSharesMinted` when one was due in shares.
 		#[pallet::call_index(16)]
 		#[pallet::weight(T::WeightInfo::set_fees(MAX_LOOKS))]
 		pub fn set_fees(
@@ -926,7 +953,9 @@ pub mod pallet {
 		/// Origin: governance, both ways; a guardian, only towards `Paused`, for 72 hours, and not again within seven
 		/// days.
 		///
-		/// - `status`: `Open`; `NoNewRisk`, which stops deposits and allocations; `Paused`, which stops all but claims.
+		/// - `status`: `Open`; `NoNewRisk`, which stops deposits and allocations; `Paused`, which stops requests,
+		///   settlements and collecting too. Claims go on, and so do operators, what governance says, and what adds to
+		///   the bond.
 		///
 		/// Errors: `UnknownVault`, `StatusUnchanged`, `GuardianMayOnlyBrake`, `PausedTooRecently`. Event: `StatusSet`.
 		#[pallet::call_index(17)]
@@ -936,13 +965,16 @@ pub mod pallet {
 			Self::do_set_status(vault, status, power)
 		}
 
-		/// Sets what loans a vault lends to by itself, and how much moves at once. The glide path stays as it is. A step,
-		/// of which there is one a day.
+		/// Sets what loans a vault lends to by itself, and how much moves at once. The glide path stays as it is. A
+		/// step, of which there is one a day.
 		///
 		/// Origin: governance.
 		///
+		/// - `rules`: shares in bps, the rate per second, times in seconds. What they say of the glide path is passed
+		///   over.
+		///
 		/// Errors: `UnknownVault`, `ParameterUnchanged`, `TurnoverOutOfRange`, `LoanRulesOutOfRange`,
-		/// `ParameterStepTooLarge`, `StepTooSoon`. Event: `RulesSet`.
+		/// `ParameterStepTooLarge`, `StepTooSoon`, and those of venues. Event: `RulesSet`.
 		#[pallet::call_index(18)]
 		#[pallet::weight(T::WeightInfo::set_rules(MAX_LOOKS))]
 		pub fn set_rules(
@@ -958,6 +990,8 @@ pub mod pallet {
 		///
 		/// Origin: governance.
 		///
+		/// - `cap`: in assets. It rises at once to double at most, or to 10²⁴: a million dollars.
+		///
 		/// Errors: `UnknownVault`, `ParameterUnchanged`, `ParameterStepTooLarge`, `StepTooSoon`. Event: `CapSet`.
 		#[pallet::call_index(19)]
 		#[pallet::weight(T::WeightInfo::set_cap())]
@@ -970,9 +1004,11 @@ pub mod pallet {
 			Self::do_set_cap(vault, cap)
 		}
 
-		/// Adds to what rewards work for a vault.
+		/// Adds to what rewards work for a vault. Nobody has it back.
 		///
 		/// Origin: signed by anyone.
+		///
+		/// - `amount`: in assets.
 		///
 		/// Errors: `ZeroAmount`, `UnknownVault`, `AmountTooLarge`, `NotCovered`. Event: `BondToppedUp`.
 		#[pallet::call_index(20)]
