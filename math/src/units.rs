@@ -77,8 +77,8 @@ impl Bps {
 
 	/// What fraction `part` is of `whole`, rounded as said.
 	///
-	/// Errors with [`MathError::DivisionByZero`] when the whole is nothing, and with [`MathError::Overflow`] above 65 535
-	/// bps.
+	/// Errors with [`MathError::DivisionByZero`] when the whole is nothing, and with [`MathError::Overflow`] above
+	/// 65 535 bps.
 	pub fn ratio(part: u128, whole: u128, rounding: Rounding) -> Result<Self, MathError> {
 		let ratio = mul_div(part, Self::WHOLE.0.into(), whole, rounding)?;
 		u16::try_from(ratio).map(Self).map_err(|_| MathError::Overflow)

@@ -48,8 +48,8 @@ impl Funded {
 	}
 
 	/// The same loan as it is now, or none when it is over or never was. Looks at it if it was touched, or if it is a
-	/// commitment that has expired; with `at_commitments` at each of those, since an offer may have been withdrawn. Frees
-	/// what cannot be drawn any more.
+	/// commitment that has expired; with `at_commitments` at each of those, since an offer may have been withdrawn.
+	/// Frees what cannot be drawn any more.
 	pub fn look<AccountId, Loans: LoanBook<AccountId> + Lend<AccountId>>(
 		mut self,
 		lender: &AccountId,

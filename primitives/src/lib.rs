@@ -1,8 +1,8 @@
 //! Types and traits that pallets, runtime and node share. No storage.
 //!
 //! Pallets never name each other: they meet in the traits of this crate ([`PriceFeed`],
-//! [`FacilitateIssuance`], [`Collateral`], [`Seller`], [`RedemptionQueue`]). The runtime APIs, through which interfaces read the chain, stand in
-//! [`apis`], one trait per pallet.
+//! [`FacilitateIssuance`], [`Collateral`], [`Seller`], [`RedemptionQueue`]). The runtime APIs, through which interfaces
+//! read the chain, stand in [`apis`], one trait per pallet.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 

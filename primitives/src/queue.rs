@@ -70,9 +70,9 @@ pub trait RedemptionQueue<AccountId> {
 	/// What `bond` costs, for a vault or, without one, for any. What it costs with venues is known to the vault alone.
 	fn bond_weight(vault: Option<VaultId>) -> Weight;
 
-	/// Takes what became of an earlier bid of the request into account, and lets up to so many shares of it take part in
-	/// the auction of `window`. Nothing when none of it is unpaid, or the vault does not know it any more. A pause does
-	/// not stop it, since who cannot reveal loses a bond; what it keeps from being settled takes no part again.
+	/// Takes what became of an earlier bid of the request into account, and lets up to so many shares of it take part
+	/// in the auction of `window`. Nothing when none of it is unpaid, or the vault does not know it any more. A pause
+	/// does not stop it, since who cannot reveal loses a bond; what it keeps from being settled takes no part again.
 	fn enter(
 		vault: VaultId,
 		request: RequestId,
@@ -92,7 +92,8 @@ pub trait PriorityAuctions {
 	/// The levels at which somebody bids in the auction of `window`, from high to low. Reads one record.
 	fn levels(vault: VaultId, window: WindowIndex) -> Vec<Bps>;
 
-	/// What is bid at one of them: units, by the window that their requests joined, from the oldest on. Reads one record.
+	/// What is bid at one of them: units, by the window that their requests joined, from the oldest on. Reads one
+	/// record.
 	fn level(vault: VaultId, window: WindowIndex, level: Bps) -> Vec<Entered>;
 
 	/// Takes the bid of a request out of the auction of `window`, which was settled. None when it made none.
@@ -101,8 +102,8 @@ pub trait PriorityAuctions {
 	/// The same, without taking it out.
 	fn bid(vault: VaultId, window: WindowIndex, request: RequestId) -> Option<Bid>;
 
-	/// Drops the commitment of a request that was cancelled, and gives its bond back, if there is one. For requests whose
-	/// window is not closed: later it would be a way not to reveal.
+	/// Drops the commitment of a request that was cancelled, and gives its bond back, if there is one. For requests
+	/// whose window is not closed: later it would be a way not to reveal.
 	fn cancelled(vault: VaultId, request: RequestId) -> DispatchResult;
 }
 
@@ -125,8 +126,8 @@ pub trait BidForBenchmarks<AccountId> {
 		entered: Entered,
 	) -> DispatchResult;
 
-	/// Bids of others stand there too: at `level` what is entered of each window, each once. At a level where nobody bids
-	/// so far.
+	/// Bids of others stand there too: at `level` what is entered of each window, each once. At a level where nobody
+	/// bids so far.
 	fn bids_of_others(
 		vault: VaultId,
 		window: WindowIndex,

@@ -60,21 +60,21 @@ pub trait SeriesMarket<AccountId> {
 		amount: Balance,
 	) -> Result<Balance, DispatchError>;
 
-	/// Pays what the units were paid, and, of a pool that is over, gives those that are free back for what is left. Says
-	/// how much money came to `who`. Zero is no error.
+	/// Pays what the units were paid, and, of a pool that is over, gives those that are free back for what is left.
+	/// Says how much money came to `who`. Zero is no error.
 	fn collect(series: AssetId, who: &AccountId) -> Result<Balance, DispatchError>;
 }
 
 /// What benchmarks of pallets that hold units need of series. Implemented by tranches.
 #[cfg(feature = "runtime-benchmarks")]
 pub trait SeriesForBenchmarks<AccountId> {
-	/// A series of which `buyer` can buy so much, five million dollars at most, in a pool of its own: the most senior one
-	/// of the most tranches, all of which ask for a credential, that `buyer` holds, in a raise that is complete and stays
-	/// so. The clock does not go back for it.
+	/// A series of which `buyer` can buy so much, five million dollars at most, in a pool of its own: the most senior
+	/// one of the most tranches, all of which ask for a credential, that `buyer` holds, in a raise that is complete and
+	/// stays so. The clock does not go back for it.
 	fn create(buyer: &AccountId, amount: Balance) -> Result<AssetId, DispatchError>;
 
 	/// The pool of such a series lends, to as many as it may. Holders have something to claim, and there is more to
-	/// distribute. What loans are worth is dearest to read. The clock is set to the end of the raise, unless it is past,
-	/// and then a few seconds on: so pools that were created together lend one after the other.
+	/// distribute. What loans are worth is dearest to read. The clock is set to the end of the raise, unless it is
+	/// past, and then a few seconds on: so pools that were created together lend one after the other.
 	fn lend(series: AssetId) -> DispatchResult;
 }

@@ -132,8 +132,8 @@ said! {
 }
 
 impl VenueKind {
-	/// Whether it is credit of hardware, which the glide path limits. Shares of other vaults count as such whatever they
-	/// hold.
+	/// Whether it is credit of hardware, which the glide path limits. Shares of other vaults count as such whatever
+	/// they hold.
 	pub fn is_credit(&self) -> bool {
 		match self {
 			Self::ReserveYield { .. } => false,

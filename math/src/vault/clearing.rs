@@ -3,8 +3,9 @@
 //! # Terms
 //!
 //! A bid offers a number of shares at a *level*: what of their worth is given up to be paid before others, from 10 to
-//! 10 000 bps. At level `L` a share is paid `(1 − L) × P`, with the price `P = A' / S'` taken before anything is burnt. What
-//! is given up stays in the vault: shares are burnt for less than they are worth, and all that stay are worth more.
+//! 10 000 bps. At level `L` a share is paid `(1 − L) × P`, with the price `P = A' / S'` taken before anything is burnt.
+//! What is given up stays in the vault: shares are burnt for less than they are worth, and all that stay are worth
+//! more.
 //!
 //! Levels come from high to low with the sum of their shares, so that work grows with levels and not with bids; with
 //! `S(L)` the shares at `L` and above, and `C` the cash:
@@ -12,13 +13,14 @@
 //! # Each pays its own bid
 //!
 //! ```text
-//! level L has ⌊shares × (1 − L) × P⌋ while there is as much; the last level all that is left, for ⌈left / ((1 − L) × P)⌉
+//! level L has ⌊shares × (1 − L) × P⌋ while there is as much;
+//! the last level all that is left, for ⌈left / ((1 − L) × P)⌉
 //! ```
 //!
 //! # All pay the same
 //!
-//! At a discount of `d`, those at `d` and above want `S(d) × (1 − d) × P`. That grows as `d` falls: slowly between levels,
-//! since each share costs more, and by a jump at each level. Where it meets the cash is the price:
+//! At a discount of `d`, those at `d` and above want `S(d) × (1 − d) × P`. That grows as `d` falls: slowly between
+//! levels, since each share costs more, and by a jump at each level. Where it meets the cash is the price:
 //!
 //! ```text
 //! wanted
@@ -31,9 +33,9 @@
 //!      L₁            L₂            never: all are filled in full, and pay nothing
 //! ```
 //!
-//! Between levels the published rule is silent. To let them pay `L₁` would leave cash to those who bid less, or nothing,
-//! while the winners would have paid for all of it; to let them pay `L₂` needs more cash than there is. Below the last
-//! level it is the same, with zero for `L₂`: pay what is needed to be first, and not more.
+//! Between levels the published rule is silent. To let them pay `L₁` would leave cash to those who bid less, or
+//! nothing, while the winners would have paid for all of it; to let them pay `L₂` needs more cash than there is. Below
+//! the last level it is the same, with zero for `L₂`: pay what is needed to be first, and not more.
 //!
 //! Without cash, and when shares are worthless, no bid is taken, also not at 10 000 bps, which costs nothing.
 //!
@@ -47,17 +49,18 @@
 //!
 //! # One bidder
 //!
-//! Of a level in full all shares leave. Of one in part `⌊own × (shares − burnt) / shares⌋` stay, and the rest leaves: what
-//! stays rounds down, so that no share is paid and kept. Cash rounds down. All of them together: cash is at most that of
-//! the outcome, what stays too, and the differences are less than a unit for each.
+//! Of a level in full all shares leave. Of one in part `⌊own × (shares − burnt) / shares⌋` stay, and the rest leaves:
+//! what stays rounds down, so that no share is paid and kept. Cash rounds down. All of them together: cash is at most
+//! that of the outcome, what stays too, and the differences are less than a unit for each.
 //!
 //! What leaves in units of a window, of one bid or of all bids of a window at a level, is the same part of them: the
 //! shares of a [result](Outcome::result) for so many units. So a window has to know the sums of its units by level, and
 //! [leaves](super::queue::Window::left) with all that win at once. A bidder that asks later needs its window as it was
 //! then: to claim up to there with all of its units, to know what it offered, and to go on with the units that stay.
 //!
-//! Source: reordering by bids of the published queue (`QEV`), where each pays its own bid in shares; the shares that cost
-//! leaves are served at the full price, which is the same cash. One price for all, and cash as the limit, are ours.
+//! Source: reordering by bids of the published queue (`QEV`), where each pays its own bid in shares; the shares that
+//! cost leaves are served at the full price, which is the same cash. One price for all, and cash as the limit, are
+//! ours.
 
 use super::price::{times, Holdings};
 use crate::{
@@ -344,8 +347,8 @@ impl Outcome {
 		Ok(Won { shares: own, cash })
 	}
 
-	/// What it takes to be first: the level that is filled in part, or the last in full; between two levels what is paid
-	/// there, rounded up. Zero if cash is left, and the whole if no bid can be taken.
+	/// What it takes to be first: the level that is filled in part, or the last in full; between two levels what is
+	/// paid there, rounded up. Zero if cash is left, and the whole if no bid can be taken.
 	pub fn clearing_level(&self) -> Result<Bps, MathError> {
 		if !self.exhausted {
 			return Ok(Bps(0));
@@ -365,8 +368,8 @@ impl Outcome {
 		}
 	}
 
-	/// What winners give up to those who stay, of what their shares are worth: a gain that comes at once. Rounds down, so
-	/// that the price does not fall when it is held back.
+	/// What winners give up to those who stay, of what their shares are worth: a gain that comes at once. Rounds down,
+	/// so that the price does not fall when it is held back.
 	pub fn given_up(&self) -> Result<u128, MathError> {
 		self.vault.redeem(self.burnt)?.checked_sub(self.cash).ok_or(MathError::Overflow)
 	}
@@ -548,7 +551,8 @@ mod tests {
 		assert_eq!(clearing.finish(), end);
 	}
 
-	/// Three bids of 10, 20 and 70 at a third in cash: 33⅓ shares. What stays is 6, 13 and 46; what leaves, 4, 7 and 24.
+	/// Three bids of 10, 20 and 70 at a third in cash: 33⅓ shares. What stays is 6, 13 and 46; what leaves, 4, 7 and
+	/// 24.
 	#[test]
 	fn what_stays_rounds_down() {
 		let mut clearing = Clearing::new(17, ONE_TO_ONE, Rule::OwnBid);

@@ -1,7 +1,7 @@
 //! What the protocol takes of a vault.
 //!
-//! A fee is what the protocol receives, out of what belongs to the holders: it rounds down, and so do the shares that pay
-//! for it.
+//! A fee is what the protocol receives, out of what belongs to the holders: it rounds down, and so do the shares that
+//! pay for it.
 //!
 //! # Algebra
 //!
@@ -16,16 +16,18 @@
 //! `A'` and `S'` are those of [`price`](super::price): what the new shares are worth *with* them there is the fee. All
 //! roundings of one fee go the same way, so that two of them are still down.
 //!
-//! - No time, no fee; and time in parts never costs more than at once, since `(1 − a)(1 − b) ≥ 1 − a − b` for what is left
-//!   to the others. A part that is worth no share costs nothing: who minted none may leave the moment where it was.
-//! - The *mark* is the highest price after a fee so far, rounded up, so that nothing is charged twice; it only rises. After
-//!   the fee the price is at least `(A' − fee) / S'`, and therefore at least the mark: holders keep what they had, and
-//!   `1 − rate` of what is new.
+//! - No time, no fee; and time in parts never costs more than at once, since `(1 − a)(1 − b) ≥ 1 − a − b` for what is
+//!   left to the others. A part that is worth no share costs nothing: who minted none may leave the moment where it
+//!   was.
+//! - The *mark* is the highest price after a fee so far, rounded up, so that nothing is charged twice; it only rises.
+//!   After the fee the price is at least `(A' − fee) / S'`, and therefore at least the mark: holders keep what they
+//!   had, and `1 − rate` of what is new.
 //!
-//! The published fees of Lagoon vaults round up at each of their steps, and so does the price that they compare with the
-//! mark.
+//! The published fees of Lagoon vaults round up at each of their steps, and so does the price that they compare with
+//! the mark.
 //!
-//! Source: fees on yield and interest of sUSDai (100 bps each); fees in shares as in Lagoon v0.6, rounded the other way.
+//! Source: fees on yield and interest of sUSDai (100 bps each); fees in shares as in Lagoon v0.6, rounded the other
+//! way.
 
 use super::price::{times, Holdings, SharePrice};
 use crate::{
@@ -85,8 +87,8 @@ pub fn raised(mark: SharePrice, vault: &Holdings) -> Result<SharePrice, MathErro
 
 /// The shares to be minted for a fee, rounded down. None while nobody has shares.
 ///
-/// Errors with [`MathError::DivisionByZero`] when the fee is all that there is, and with [`MathError::Overflow`] when it
-/// is more.
+/// Errors with [`MathError::DivisionByZero`] when the fee is all that there is, and with [`MathError::Overflow`] when
+/// it is more.
 pub fn shares_for(vault: &Holdings, fee: u128) -> Result<u128, MathError> {
 	if fee == 0 || vault.shares == 0 {
 		return Ok(0);
@@ -168,7 +170,8 @@ mod tests {
 		assert_eq!(performance(&of(MAX, 1, None), SharePrice(0), Bps::WHOLE), Ok(MAX));
 	}
 
-	/// 20 of 1 200 in shares: 20 × 1 000 / 1 180 are 16. The price is 1 200 / 1 016 after it, and no fee is due on that.
+	/// 20 of 1 200 in shares: 20 × 1 000 / 1 180 are 16. The price is 1 200 / 1 016 after it, and no fee is due on
+	/// that.
 	#[test]
 	fn mark_rises_to_the_price_after_the_fee_and_never_falls() {
 		let one = SharePrice(ONE);

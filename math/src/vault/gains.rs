@@ -2,8 +2,8 @@
 //!
 //! # Algebra
 //!
-//! A gain of `g` at `t` is released linearly until `E`, the first midnight (UTC) at or after `t + 7 days`, so over seven to
-//! eight days. What is not released yet is no part of the assets:
+//! A gain of `g` at `t` is released linearly until `E`, the first midnight (UTC) at or after `t + 7 days`, so over
+//! seven to eight days. What is not released yet is no part of the assets:
 //!
 //! ```text
 //! unreleased(now) = g × (E − now) / (E − t)     from t until E, then zero
@@ -20,16 +20,16 @@
 //!
 //! - it is never less than what the lines say, and at the end it is zero: nothing enters early, nothing is lost;
 //! - it is less than `1 + (n + 8) / 2⁶⁴` units more than that, after `n` gains;
-//! - a gain lifts the reading at its moment by exactly `g`, since `⌈⌈x × n⌉ / n⌉ = ⌈x⌉` for whole `n`: the price does not
-//!   move when money comes;
+//! - a gain lifts the reading at its moment by exactly `g`, since `⌈⌈x × n⌉ / n⌉ = ⌈x⌉` for whole `n`: the price does
+//!   not move when money comes;
 //! - it never rises between gains, and reading it changes nothing.
 //!
 //! # Eight days are enough
 //!
 //! A day is live while its end is after `now`. Ends are midnights, and those of gains until `now` are at most the first
 //! midnight at or after `now + 7 days`, which is before `now + 8 days`. So the live ends are midnights strictly between
-//! `now` and `now + 8 days`, of which there are at most eight, and no two of them are eight days apart. The day that ends
-//! at midnight `m`, counted in days, has its place at `m mod 8`: what stands there with another end is over.
+//! `now` and `now + 8 days`, of which there are at most eight, and no two of them are eight days apart. The day that
+//! ends at midnight `m`, counted in days, has its place at `m mod 8`: what stands there with another end is over.
 //!
 //! Source: streaming of profits against deposits in front of them; that the sum stays exact in fixed space is ours.
 

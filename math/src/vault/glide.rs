@@ -9,9 +9,9 @@
 //! out           min(max(0, held − ⌈assets × target⌉), liquid, turnover)
 //! ```
 //!
-//! Each of a venue, an obligor and all hardware credit together is a limit; what is lent must fit all of them. Amounts are
-//! rounded down and the target is not passed from either side: what is moved in is not moved out again while assets stay
-//! the same. A limit that is passed because assets fell gives no room and takes nothing back.
+//! Each of a venue, an obligor and all hardware credit together is a limit; what is lent must fit all of them. Amounts
+//! are rounded down and the target is not passed from either side: what is moved in is not moved out again while assets
+//! stay the same. A limit that is passed because assets fell gives no room and takes nothing back.
 //!
 //! Source: the ramp from treasury bills to hardware credit of the published dollars, as a rule.
 

@@ -2,8 +2,8 @@
 //!
 //! # Terms
 //!
-//! - *Assets*: what a vault has at some valuation, in the asset that is deposited. Deposits see the optimistic valuation and
-//!   redemptions the conservative one; no formula here knows which it is.
+//! - *Assets*: what a vault has at some valuation, in the asset that is deposited. Deposits see the optimistic
+//!   valuation and redemptions the conservative one; no formula here knows which it is.
 //! - *Shares*: all of them, also those that wait to be redeemed, until they are burnt.
 //! - *Price*: assets by shares, an exact fraction. It is never rounded before it is used.
 //! - *Pending*: shares of a window that were not paid yet. *Burnt*: those that were.

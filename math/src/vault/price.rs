@@ -26,11 +26,11 @@
 //! Who is alone in a vault could lift the price of a share so high that the deposit of the next one rounds down to
 //! nothing. Donations change no ledger here, but gains are money too. Two ways make that a loss:
 //!
-//! - without an offset, [`LOCKED`] shares of the first deposit belong to nobody. With `S` shares in all, a share is worth
-//!   `v` after gifts of about `v × S`, of which they have `LOCKED / S`: to round a deposit of `v` to nothing costs a
-//!   million times `v`;
-//! - with one, 10^δ shares exist that nobody has. After a deposit of `a` and a gift of `g` they have `g / (1 + a)` of it,
-//!   and a share is worth `(1 + a + g) / ((1 + a) × 10^δ)`, which is all that rounding can take from the next one.
+//! - without an offset, [`LOCKED`] shares of the first deposit belong to nobody. With `S` shares in all, a share is
+//!   worth `v` after gifts of about `v × S`, of which they have `LOCKED / S`: to round a deposit of `v` to nothing
+//!   costs a million times `v`;
+//! - with one, 10^δ shares exist that nobody has. After a deposit of `a` and a gift of `g` they have `g / (1 + a)` of
+//!   it, and a share is worth `(1 + a + g) / ((1 + a) × 10^δ)`, which is all that rounding can take from the next one.
 //!
 //! # Total loss
 //!
@@ -115,8 +115,8 @@ impl Holdings {
 		}
 	}
 
-	/// With `by` shares more for each `from` that there are, for nothing, as for a fee. Shares round up: what a share is
-	/// worth rounds down.
+	/// With `by` shares more for each `from` that there are, for nothing, as for a fee. Shares round up: what a share
+	/// is worth rounds down.
 	///
 	/// Errors with [`MathError::DivisionByZero`] when `from` is zero.
 	pub fn diluted(self, from: u128, by: u128) -> Result<Self, MathError> {

@@ -2,26 +2,26 @@
 //!
 //! # The pool of a window
 //!
-//! A window is a pool of *units*. While it is open a request of `s` shares joins with `s` units, and can leave with them.
-//! From then on units stay what they are, and of all `T` units `p` shares are *pending*:
+//! A window is a pool of *units*. While it is open a request of `s` shares joins with `s` units, and can leave with
+//! them. From then on units stay what they are, and of all `T` units `p` shares are *pending*:
 //!
 //! ```text
 //! pending of u units = ⌊u × p / T⌋
 //! claim of u units   = ⌊u × (index − index seen)⌋        cash, by the index of `pool::index` that is rounded up
 //! ```
 //!
-//! Paying all alike burns `b` shares for cash `c`: `p ← p − b`, and the index rises by `c / T`. It costs the same whatever
-//! the number of requests, and a claim whatever the number of payments; when it is made changes nothing, since fractions
-//! are kept. Of one payment, each has what its units are of all, rounded down; a whole share is paid whole.
+//! Paying all alike burns `b` shares for cash `c`: `p ← p − b`, and the index rises by `c / T`. It costs the same
+//! whatever the number of requests, and a claim whatever the number of payments; when it is made changes nothing, since
+//! fractions are kept. Of one payment, each has what its units are of all, rounded down; a whole share is paid whole.
 //!
-//! A request of `x` units that is paid on its own leaves with its `y = ⌊x × p / T⌋` shares: `p ← p − y`, `T ← T − x`. Who
-//! stays has not less: `(p − y) / (T − x) ≥ p / T`, since `y ≤ x × p / T`. So
+//! A request of `x` units that is paid on its own leaves with its `y = ⌊x × p / T⌋` shares: `p ← p − y`, `T ← T − x`.
+//! Who stays has not less: `(p − y) / (T − x) ≥ p / T`, since `y ≤ x × p / T`. So
 //!
 //! - all that is pending of requests is at most `p`, and less by fewer shares than there are requests;
 //! - all claims are at most what was paid, and less by fewer units of cash than there were requests.
 //!
-//! Several that leave at once leave as one, with the sum of their units: each then has its share by the window as it was
-//! before, and those add up to at most that of all.
+//! Several that leave at once leave as one, with the sum of their units: each then has its share by the window as it
+//! was before, and those add up to at most that of all.
 //!
 //! # Fill
 //!
@@ -32,13 +32,13 @@
 //! in part   all that is left, for ⌈left × S' / A'⌉ shares
 //! ```
 //!
-//! The shares round up, so that none is paid twice and the price does not fall. Where fewer than `dust` would be left, the
-//! window is closed with them, for the same cash: what its requests lose is less than `dust` shares, and a window does not
-//! live on for them. A dust of zero closes none. Without cash nothing is burnt, and neither when shares are worthless:
-//! they wait for what may be recovered.
+//! The shares round up, so that none is paid twice and the price does not fall. Where fewer than `dust` would be left,
+//! the window is closed with them, for the same cash: what its requests lose is less than `dust` shares, and a window
+//! does not live on for them. A dust of zero closes none. Without cash nothing is burnt, and neither when shares are
+//! worthless: they wait for what may be recovered.
 //!
-//! Source: the queue of sUSDai, first in first out, which is this with each request in a window of its own. Pools by the
-//! window are ours.
+//! Source: the queue of sUSDai, first in first out, which is this with each request in a window of its own. Pools by
+//! the window are ours.
 
 use super::price::Holdings;
 use crate::{
@@ -113,8 +113,8 @@ impl Window {
 		mul_div(units, self.pending, self.units, Down)
 	}
 
-	/// Of `units`, of which `pending` shares wait, those of so many shares: all of them when it is no less. Rounds down,
-	/// so that no more is taken than was meant.
+	/// Of `units`, of which `pending` shares wait, those of so many shares: all of them when it is no less. Rounds
+	/// down, so that no more is taken than was meant.
 	pub fn units_of(units: u128, pending: u128, shares: u128) -> Result<u128, MathError> {
 		match shares >= pending {
 			true => Ok(units),
@@ -134,8 +134,8 @@ impl Window {
 	/// Without so many units, and the shares that leave with them. Rounded down: what that leaves is of those who stay.
 	/// While the window is open, those are the shares that joined.
 	///
-	/// Errors with [`MathError::Overflow`] when the window has fewer, and with [`MathError::DivisionByZero`] when it has
-	/// none.
+	/// Errors with [`MathError::Overflow`] when the window has fewer, and with [`MathError::DivisionByZero`] when it
+	/// has none.
 	pub fn left(self, units: u128) -> Result<(Self, u128), MathError> {
 		let shares = self.pending_of(units)?;
 		let units = self.units.checked_sub(units).ok_or(MathError::Overflow)?;

@@ -10,15 +10,15 @@
 //! accrued(t + Δ) = accrued(t) + Σ cᵢ × rateᵢ × Δ / S
 //! ```
 //!
-//! Simple interest, exact: what a division by `S` leaves is kept, so that touching it each second gives the same as once.
-//! The published code rounds down tier by tier at each touch. Balance and tiers must have been the same since the last
-//! touch, so it is touched before either changes.
+//! Simple interest, exact: what a division by `S` leaves is kept, so that touching it each second gives the same as
+//! once. The published code rounds down tier by tier at each touch. Balance and tiers must have been the same since the
+//! last touch, so it is touched before either changes.
 //!
 //! # Harvest
 //!
 //! Accrued is in a coin, the escrow in a stable of other decimals. What is paid is what both can express, at most the
-//! escrow; all else stays accrued. The published code drops what the stable cannot express, and fails when the escrow is
-//! short. What of it [counts](covered) is what the escrow covers, before a harvest and after:
+//! escrow; all else stays accrued. The published code drops what the stable cannot express, and fails when the escrow
+//! is short. What of it [counts](covered) is what the escrow covers, before a harvest and after:
 //!
 //! ```text
 //! covered before = harvested + covered after
@@ -115,8 +115,8 @@ impl Accrued {
 
 	/// What `escrow` pays of it, and what stays accrued.
 	///
-	/// Errors with [`MathError::Overflow`] when the decimals differ by more than 38, and when they grow so much that the
-	/// amount does not fit 128 bits.
+	/// Errors with [`MathError::Overflow`] when the decimals differ by more than 38, and when they grow so much that
+	/// the amount does not fit 128 bits.
 	pub fn harvest(
 		self,
 		escrow: u128,

@@ -1,7 +1,7 @@
 //! # Auctions
 //!
-//! Dutch auctions: a good begins dear and falls in price until somebody takes it. Priority auctions: who waits to redeem
-//! shares of a vault bids, sealed, for being paid first.
+//! Dutch auctions: a good begins dear and falls in price until somebody takes it. Priority auctions: who waits to
+//! redeem shares of a vault bids, sealed, for being paid first.
 //!
 //! ## Terms of Dutch auctions
 //!
@@ -63,8 +63,8 @@
 //!
 //! `Paused` stops bids for lots, restarts, settlements, commitments, and taking bonds that were lost. It does not stop
 //! reveals and taking a commitment back: they lose nobody anything, and a bond would else be lost through a pause.
-//! `NoNewRisk` stops nothing: a sale takes risk off, a bid lifts the price of whoever stays, and a guardian's pause must
-//! lapse into a market that works.
+//! `NoNewRisk` stops nothing: a sale takes risk off, a bid lifts the price of whoever stays, and a guardian's pause
+//! must lapse into a market that works.
 //!
 //! Windows are of the calendar, and a pause moves none of them.
 //!
@@ -581,7 +581,9 @@ pub mod pallet {
 		/// Errors: `NoCommitment`, `NotBidder`, `RevealingRuns`, `MarketPaused`, and those of the queue. Events:
 		/// `BidWithdrawn` or `BondLost`.
 		#[pallet::call_index(7)]
-		#[pallet::weight(T::WeightInfo::withdraw_bond_back().max(T::WeightInfo::withdraw_bond_lost()))]
+		#[pallet::weight(
+			T::WeightInfo::withdraw_bond_back().max(T::WeightInfo::withdraw_bond_lost())
+		)]
 		pub fn withdraw_bond(
 			origin: OriginFor<T>,
 			vault: VaultId,

@@ -259,7 +259,8 @@ pub struct Peg {
 	pub tiers: Tiers,
 }
 
-/// What may change about a peg: the feed by who lists pegs, the rest by governance. Ranges and steps stand in [`crate::limits`].
+/// What may change about a peg: the feed by who lists pegs, the rest by governance. Ranges and steps stand in
+/// [`crate::limits`].
 #[derive(
 	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]

@@ -4,8 +4,8 @@
 //!
 //! ## Terms
 //!
-//! - A *pool* is opened by a *curator*, who chooses its loans within rules that are said beforehand. Its keyless account
-//!   has its money and is the lender of its loans; no other pool knows it.
+//! - A *pool* is opened by a *curator*, who chooses its loans within rules that are said beforehand. Its keyless
+//!   account has its money and is the lender of its loans; no other pool knows it.
 //! - Its *tranches* stand in order of seniority, as those of a loan: number 0 is the most senior. The last one is the
 //!   *first loss*, the curator's: it gets what others leave, and loses first.
 //! - A *series* is the units of one tranche. Its id is an asset id with the top bit set. A unit is sold for a dollar's
@@ -37,14 +37,14 @@
 //!
 //! ## Choices
 //!
-//! - Tranches are numbered from the most senior one on, as those of a loan, so that on this chain a lower number is paid
-//!   first wherever it stands.
+//! - Tranches are numbered from the most senior one on, as those of a loan, so that on this chain a lower number is
+//!   paid first wherever it stands.
 //! - Principal stands against principal in the tests of over-collateral. With interest that runs on one side, a pool at
 //!   its edge would fail in its first second, before anybody borrowed.
-//! - Money that was never lent goes back to those above the first loss, by what is outstanding. The first loss stays, so
-//!   that it does not leave before those that it protects: of what is lent its share grows.
-//! - What interest is left over is the first loss's once a period, and principal pays interest that is late and not what
-//!   runs, so that nobody has more or less by when somebody distributes.
+//! - Money that was never lent goes back to those above the first loss, by what is outstanding. The first loss stays,
+//!   so that it does not leave before those that it protects: of what is lent its share grows.
+//! - What interest is left over is the first loss's once a period, and principal pays interest that is late and not
+//!   what runs, so that nobody has more or less by when somebody distributes.
 //! - The published pools of Centrifuge keep anybody from leaving while a tranche is worth nothing; here nobody waits.
 //!
 //! ## Invariants
@@ -60,8 +60,8 @@
 //!    money there is. Of one that closed too, and there is none.
 //! 6. TR6: the account of each pool has its money, its bond, what is unclaimed of its series, fees included, and, of
 //!    one that takes money or failed, what its units were sold for.
-//! 7. TR7: each pool has its terms, its state and its series, and ids are below the next one. No tranche above the first
-//!    loss has more outstanding than units.
+//! 7. TR7: each pool has its terms, its state and its series, and ids are below the next one. No tranche above the
+//!    first loss has more outstanding than units.
 //! 8. TR8: the curator of each pool keeps what is held of its first loss: all while the pool raises, the least while it
 //!    lends.
 //! 9. TR9: a pool has each loan once, and is owed in lending what it is owed of them.
@@ -152,8 +152,8 @@ pub mod pallet {
 		/// Has the origination fees of notes, and what nobody claims of pools that are over.
 		type Treasury: Get<Self::AccountId>;
 
-		/// Accounts of pallets that hold units, which nobody claims for and nobody sends any: they have to know what came
-		/// as interest and what as principal. See [`quoin_primitives::SeriesMarket`].
+		/// Accounts of pallets that hold units, which nobody claims for and nobody sends any: they have to know what
+		/// came as interest and what as principal. See [`quoin_primitives::SeriesMarket`].
 		type CollectsItself: Contains<Self::AccountId>;
 
 		/// The keyless accounts of pools are derived from this.
@@ -304,9 +304,9 @@ pub mod pallet {
 			amount: Balance,
 			until: Seconds,
 		},
-		/// What came in was paid: to each tranche principal and interest, the most senior first. What was never lent and
-		/// goes back is in their principal. What came in, with what is returned and with `reserve` and `kept` as they were
-		/// before, is what is paid, the fees, and `reserve` and `kept` as they are now.
+		/// What came in was paid: to each tranche principal and interest, the most senior first. What was never lent
+		/// and goes back is in their principal. What came in, with what is returned and with `reserve` and `kept` as
+		/// they were before, is what is paid, the fees, and `reserve` and `kept` as they are now.
 		Distributed {
 			pool: PoolId,
 			keeper: T::AccountId,
@@ -543,8 +543,8 @@ pub mod pallet {
 			Self::do_open_pool(who, terms)
 		}
 
-		/// Opens a note: a pool with one tranche for investors, a reserve, a date, and loans that pay the origination fee
-		/// of notes to the treasury.
+		/// Opens a note: a pool with one tranche for investors, a reserve, a date, and loans that pay the origination
+		/// fee of notes to the treasury.
 		///
 		/// Origin: signed, who is the curator. Errors: `TermOutOfRange`, `FaceBelowSold`, and those of `openPool`.
 		/// Event: `PoolOpened`.
@@ -555,12 +555,14 @@ pub mod pallet {
 			Self::do_open_pool(who, Self::note(note)?)
 		}
 
-		/// Puts money into the first loss: while the pool takes money, or later when a test fails that money mends. What
-		/// is added later pays principal at the next distribution, as if a loan had paid it, and its units cost a dollar
-		/// each or what they are worth, whichever is more. They are kept with the least first loss until the pool is over.
+		/// Puts money into the first loss: while the pool takes money, or later when a test fails that money mends.
+		/// What is added later pays principal at the next distribution, as if a loan had paid it, and its units cost a
+		/// dollar each or what they are worth, whichever is more. They are kept with the least first loss until the
+		/// pool is over.
 		///
-		/// Origin: signed by the curator. Errors: `ZeroAmount`, `UnknownPool`, `NotCurator`, `NoNewRisk`, `MarketPaused`,
-		/// `RaiseOver`, `CapReached`, `PoolOver`, `NothingToCure`, `AmountTooLarge`, `NotCovered`. Event: `Invested`.
+		/// Origin: signed by the curator. Errors: `ZeroAmount`, `UnknownPool`, `NotCurator`, `NoNewRisk`,
+		/// `MarketPaused`, `RaiseOver`, `CapReached`, `PoolOver`, `NothingToCure`, `AmountTooLarge`, `NotCovered`.
+		/// Event: `Invested`.
 		#[pallet::call_index(2)]
 		#[pallet::weight(T::WeightInfo::cure(MAX_POOL_LOANS))]
 		pub fn fund_first_loss(
@@ -575,9 +577,9 @@ pub mod pallet {
 		/// Buys units of a tranche, for a dollar each, while the pool takes money.
 		///
 		/// Origin: signed. Errors: `ZeroAmount`, `NoNewRisk`, `MarketPaused`, `UnknownPool`, `NotRaising`, `RaiseOver`,
-		/// `UnknownTranche`, `CredentialMissing`, `CapReached`, `AmountTooLarge`, `NotCovered`, `SubordinationTooLow` and
-		/// `FirstLossTooSmall` when the raise is complete without it and would not be with it, or never could be. Event:
-		/// `Invested`.
+		/// `UnknownTranche`, `CredentialMissing`, `CapReached`, `AmountTooLarge`, `NotCovered`, `SubordinationTooLow`
+		/// and `FirstLossTooSmall` when the raise is complete without it and would not be with it, or never could be.
+		/// Event: `Invested`.
 		#[pallet::call_index(3)]
 		#[pallet::weight(T::WeightInfo::invest())]
 		pub fn invest(
@@ -622,11 +624,11 @@ pub mod pallet {
 		/// Commits money of the pool to a tranche of an offer that its rules allow, until the offer or the time to draw
 		/// ends.
 		///
-		/// Origin: signed by the curator. Errors: `NoNewRisk`, `MarketPaused`, `UnknownPool`, `NotActive`, `NotCurator`,
-		/// `DrawingOver`, `MarkDue`, `TestFails`, `AlreadyFunded`, `TooManyLoans`, `BorrowerDeclared`, `ObligorUnknown`,
-		/// `ClassNotEligible`, `LoanToValueTooHigh`, `TenorTooLong`, `EndsAfterMaturity`, `RateTooLow`,
-		/// `OriginationFeeTooLow`, `FeeToCurator`, `SaleFeeTooHigh`, `UndrawnTooLow`, `ObligorShareTooLarge`, those of
-		/// lending. Event: `LoanFunded`.
+		/// Origin: signed by the curator. Errors: `NoNewRisk`, `MarketPaused`, `UnknownPool`, `NotActive`,
+		/// `NotCurator`, `DrawingOver`, `MarkDue`, `TestFails`, `AlreadyFunded`, `TooManyLoans`, `BorrowerDeclared`,
+		/// `ObligorUnknown`, `ClassNotEligible`, `LoanToValueTooHigh`, `TenorTooLong`, `EndsAfterMaturity`,
+		/// `RateTooLow`, `OriginationFeeTooLow`, `FeeToCurator`, `SaleFeeTooHigh`, `UndrawnTooLow`,
+		/// `ObligorShareTooLarge`, those of lending. Event: `LoanFunded`.
 		#[pallet::call_index(6)]
 		#[pallet::weight(T::WeightInfo::fund_loan(MAX_POOL_LOANS))]
 		pub fn fund_loan(
@@ -640,12 +642,12 @@ pub mod pallet {
 		}
 
 		/// Collects what the loans brought and pays it: the curator's fees, interest due of each tranche from senior to
-		/// junior, principal in the order of the pool, and once a period the first loss what is left. Rewarded once a day,
-		/// when what is paid is a hundred times as much.
+		/// junior, principal in the order of the pool, and once a period the first loss what is left. Rewarded once a
+		/// day, when what is paid is a hundred times as much.
 		///
 		/// Origin: signed by anyone. Errors: `MarketPaused`, `UnknownPool`, `NotActive`, `MarkDue`,
-		/// `NothingDrawn`, `NotPayday`, `NothingToDistribute`, those of the assets when the signer cannot receive. Event:
-		/// `Distributed`.
+		/// `NothingDrawn`, `NotPayday`, `NothingToDistribute`, those of the assets when the signer cannot receive.
+		/// Event: `Distributed`.
 		#[pallet::call_index(7)]
 		#[pallet::weight(T::WeightInfo::distribute(MAX_POOL_LOANS))]
 		pub fn distribute(origin: OriginFor<T>, pool: PoolId) -> DispatchResultWithPostInfo {
@@ -657,8 +659,8 @@ pub mod pallet {
 		/// Pays an account what its units of a series were paid, and of the first loss the curator's fees, to that
 		/// account. Of a pool that is over, its free units are given back with it, as by `redeem`.
 		///
-		/// Origin: signed by anyone. Errors: `CollectsItself`, `UnknownSeries`, `NothingToClaim`, those of the assets when the
-		/// account cannot receive. Event: `Claimed`, or those of `redeem`.
+		/// Origin: signed by anyone. Errors: `CollectsItself`, `UnknownSeries`, `NothingToClaim`, those of the assets
+		/// when the account cannot receive. Event: `Claimed`, or those of `redeem`.
 		#[pallet::call_index(8)]
 		#[pallet::weight(T::WeightInfo::claim_last().max(T::WeightInfo::redeem()))]
 		pub fn claim(origin: OriginFor<T>, series: AssetId, who: T::AccountId) -> DispatchResult {
@@ -666,11 +668,11 @@ pub mod pallet {
 			Self::do_claim(who, series)
 		}
 
-		/// Gives units of a pool that is over back, with what they were paid: of one that failed for what they were sold
-		/// for, of one that was closed for nothing more.
+		/// Gives units of a pool that is over back, with what they were paid: of one that failed for what they were
+		/// sold for, of one that was closed for nothing more.
 		///
-		/// Origin: signed. Errors: `ZeroAmount`, `UnknownSeries`, `NotRedeemable`, `NotEnoughUnits`, those of the assets
-		/// when the signer cannot receive. Events: `Redeemed`; with the last units of a pool `PoolRemoved`.
+		/// Origin: signed. Errors: `ZeroAmount`, `UnknownSeries`, `NotRedeemable`, `NotEnoughUnits`, those of the
+		/// assets when the signer cannot receive. Events: `Redeemed`; with the last units of a pool `PoolRemoved`.
 		#[pallet::call_index(9)]
 		#[pallet::weight(T::WeightInfo::redeem())]
 		pub fn redeem(origin: OriginFor<T>, series: AssetId, units: Balance) -> DispatchResult {
@@ -681,8 +683,8 @@ pub mod pallet {
 		/// Closes a pool whose loans are all closed and that may lend no more, and pays what is left. Rewarded.
 		///
 		/// Origin: signed by anyone. Errors: `MarketPaused`, `UnknownPool`, `NotActive`, `DrawingRuns`, `LoansOpen`,
-		/// `NeverLent`, `MarkDue`, those of the assets when the signer cannot receive. Events: `Distributed` when anything is left,
-		/// `PoolClosed`.
+		/// `NeverLent`, `MarkDue`, those of the assets when the signer cannot receive. Events: `Distributed` when
+		/// anything is left, `PoolClosed`.
 		#[pallet::call_index(10)]
 		#[pallet::weight(T::WeightInfo::close_pool(MAX_POOL_LOANS))]
 		pub fn close_pool(origin: OriginFor<T>, pool: PoolId) -> DispatchResult {
@@ -693,8 +695,9 @@ pub mod pallet {
 		/// Ends a pool whose raise was not complete, that nobody activated within a week, or that never lent. Everybody
 		/// takes the money back. Rewarded.
 		///
-		/// Origin: signed by anyone. Errors: `MarketPaused`, `UnknownPool`, `RaiseRuns`, `RaiseComplete`, `DrawingRuns`,
-		/// `HasLent`, `LoansOpen`, `PoolOver`, those of the assets when the signer cannot receive. Event: `PoolFailed`.
+		/// Origin: signed by anyone. Errors: `MarketPaused`, `UnknownPool`, `RaiseRuns`, `RaiseComplete`,
+		/// `DrawingRuns`, `HasLent`, `LoansOpen`, `PoolOver`, those of the assets when the signer cannot receive.
+		/// Event: `PoolFailed`.
 		#[pallet::call_index(11)]
 		#[pallet::weight(T::WeightInfo::fail_pool(MAX_POOL_LOANS))]
 		pub fn fail_pool(origin: OriginFor<T>, pool: PoolId) -> DispatchResult {
@@ -702,11 +705,11 @@ pub mod pallet {
 			Self::do_fail_pool(who, pool)
 		}
 
-		/// Gives units to another account. What they were paid before stays the signer's. No pause stops it, as none stops
-		/// a transfer of dollars.
+		/// Gives units to another account. What they were paid before stays the signer's. No pause stops it, as none
+		/// stops a transfer of dollars.
 		///
-		/// Origin: signed. Errors: `ZeroAmount`, `ToSelf`, `UnknownSeries`, `PoolOver`, `ToPool`, `CollectsItself`, `CredentialMissing`,
-		/// `NotEnoughUnits`. Event: `UnitsTransferred`.
+		/// Origin: signed. Errors: `ZeroAmount`, `ToSelf`, `UnknownSeries`, `PoolOver`, `ToPool`, `CollectsItself`,
+		/// `CredentialMissing`, `NotEnoughUnits`. Event: `UnitsTransferred`.
 		#[pallet::call_index(12)]
 		#[pallet::weight(T::WeightInfo::transfer_units())]
 		pub fn transfer_units(

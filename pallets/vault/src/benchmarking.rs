@@ -542,8 +542,8 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// By an operator of two accounts, of which the one has the shares and the other will have the money. The last window
-	/// has closed, and nobody has said so.
+	/// By an operator of two accounts, of which the one has the shares and the other will have the money. The last
+	/// window has closed, and nobody has said so.
 	#[benchmark]
 	fn request_redeem() -> Result<(), BenchmarkError> {
 		let id = vault::<T>()?;

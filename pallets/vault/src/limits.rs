@@ -40,10 +40,11 @@ pub const MAX_BOND: Bps = Bps(1_000);
 pub const TURNOVER_PERIOD: RangeInclusive<Seconds> = DAY..=92 * DAY;
 /// The least share of money junior to a direct loan.
 pub const MIN_FIRST_LOSS: Bps = Bps(500);
-/// The most that fees take of a sale of the titles of a direct loan: as for pools. Who borrows could else have what its own
-/// failure brings.
+/// The most that fees take of a sale of the titles of a direct loan: as for pools. Who borrows could else have what its
+/// own failure brings.
 pub const MAX_SALE_FEE: Bps = Bps(1_000);
-/// How long an offer may wait for its borrower once a vault committed to it: the money waits too, and cannot be had back.
+/// How long an offer may wait for its borrower once a vault committed to it: the money waits too, and cannot be had
+/// back.
 pub const MAX_OPEN: Seconds = 31 * DAY;
 /// The longest direct loan.
 pub const MAX_TENOR: Seconds = 12 * YEAR;

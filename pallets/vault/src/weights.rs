@@ -7,8 +7,8 @@ macro_rules! weights {
 	($($(#[$doc:meta])* $name:ident($($of:ident),*),)*) => {
 		/// Weights, worst case, of vaults with the most loans and the longest queue.
 		///
-		/// `venues` are all that a call looks at: those of the vault, and those of each vault among them. What grows with
-		/// them grows as with the dearest, units of a pool whose loans nobody looked at for long.
+		/// `venues` are all that a call looks at: those of the vault, and those of each vault among them. What grows
+		/// with them grows as with the dearest, units of a pool whose loans nobody looked at for long.
 		pub trait WeightInfo {
 			$($(#[$doc])* fn $name($($of: u32),*) -> Weight;)*
 		}

@@ -222,18 +222,30 @@ sp_api::decl_runtime_apis! {
 		/// All windows in which shares wait, the oldest first.
 		fn queue(vault: VaultId) -> Result<Vec<QueueView>, DispatchError>;
 		/// A request, its place and what can be claimed of it.
-		fn request(vault: VaultId, request: RequestId) -> Result<RequestView<AccountId>, DispatchError>;
+		fn request(
+			vault: VaultId,
+			request: RequestId,
+		) -> Result<RequestView<AccountId>, DispatchError>;
 		/// The requests of an account.
 		fn requests_of(vault: VaultId, controller: AccountId) -> Vec<RequestId>;
 		/// Whether an account may act for another.
 		fn is_operator(owner: AccountId, operator: AccountId) -> bool;
 		/// How the auction of a window would clear with what is revealed so far, at the price of now and with so much
 		/// cash, or with that of now.
-		fn clearing(vault: VaultId, window: WindowIndex, cash: Option<Balance>) -> Result<ClearingView, DispatchError>;
-		/// How the auction of a window was settled. `None` when it was not, had no bids, or all were taken into account.
+		fn clearing(
+			vault: VaultId,
+			window: WindowIndex,
+			cash: Option<Balance>,
+		) -> Result<ClearingView, DispatchError>;
+		/// How the auction of a window was settled. `None` when it was not, had no bids, or all were taken into
+		/// account.
 		fn settled(vault: VaultId, window: WindowIndex) -> Option<SettledView>;
 		/// Nothing if `allocate` would lend to this tranche now, or the error it would give.
-		fn check_loan(vault: VaultId, loan: LoanId, tranche: TrancheIndex) -> Result<(), DispatchError>;
+		fn check_loan(
+			vault: VaultId,
+			loan: LoanId,
+			tranche: TrancheIndex,
+		) -> Result<(), DispatchError>;
 		/// The vault whose shares an asset is.
 		fn vault_of(share: AssetId) -> Option<VaultId>;
 	}

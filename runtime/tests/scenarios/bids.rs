@@ -72,8 +72,8 @@ fn at(chain: &mut Chain, time: Seconds) {
 	crate::credit::bring_prices();
 }
 
-/// Three stake a million each and want all of it back. All of it is there, so that to bid costs nothing, but for who does
-/// not reveal.
+/// Three stake a million each and want all of it back. All of it is there, so that to bid costs nothing, but for who
+/// does not reveal.
 #[test]
 fn dollars_are_staked_and_redeemed_with_bids_that_cost_nothing_when_there_is_enough() {
 	on_development_chain(|chain| {

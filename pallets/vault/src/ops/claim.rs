@@ -48,8 +48,8 @@ pub(crate) struct Caught {
 }
 
 impl<T: Config> Pallet<T> {
-	/// A request with all that became of it until now: a bid that was settled, and payments to its window. Reads what it
-	/// needs and writes nothing.
+	/// A request with all that became of it until now: a bid that was settled, and payments to its window. Reads what
+	/// it needs and writes nothing.
 	pub(crate) fn caught_up(
 		id: VaultId,
 		number: RequestId,
@@ -99,8 +99,8 @@ impl<T: Config> Pallet<T> {
 		Ok(window.pool.pending_of(request.place.units)?)
 	}
 
-	/// Books what was taken into account for a request: it waits there no more. A bid that was settled leaves the books,
-	/// and what the last of them leaves of their cash, less than a unit for each, is the vault's again.
+	/// Books what was taken into account for a request: it waits there no more. A bid that was settled leaves the
+	/// books, and what the last of them leaves of their cash, less than a unit for each, is the vault's again.
 	pub(crate) fn book_caught(
 		open: &mut Open<T>,
 		number: RequestId,
@@ -137,8 +137,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Pays what a request can claim, which may be nothing, and drops it when nothing of it waits any more. Says how much,
-	/// and whether it is dropped.
+	/// Pays what a request can claim, which may be nothing, and drops it when nothing of it waits any more. Says how
+	/// much, and whether it is dropped.
 	pub(crate) fn claim_to(
 		id: VaultId,
 		number: RequestId,

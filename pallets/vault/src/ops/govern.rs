@@ -140,8 +140,8 @@ impl<T: Config> Pallet<T> {
 		if rises.iter().any(|(old, new)| new > old) {
 			Self::take_step(id)?;
 		}
-		// What came and what ran until now is of the old fees; interest that was not paid is of those when it is. A mark
-		// from now on: nobody pays for what was before there was a fee.
+		// What came and what ran until now is of the old fees; interest that was not paid is of those when it is. A
+		// mark from now on: nobody pays for what was before there was a fee.
 		let (_, all) = open.collect_all()?;
 		open.charge_fees(&all)?;
 		let now = open.now;
@@ -198,8 +198,8 @@ impl<T: Config> Open<T> {
 		}
 	}
 
-	/// A venue goes when nothing is there any more, after what waited there came home. Yield that cannot be claimed stays
-	/// for the vault that has it next.
+	/// A venue goes when nothing is there any more, after what waited there came home. Yield that cannot be claimed
+	/// stays for the vault that has it next.
 	fn remove_venue(&mut self, index: usize, kind: VenueKind) -> Result<(), DispatchError> {
 		self.collect_all()?;
 		let venue = Venue { kind, cap: Bps(0), target: Bps(0) };

@@ -36,7 +36,8 @@ impl<T: Config> Open<T> {
 		Ok(interest)
 	}
 
-	/// Brings the list of loans up to date, and frees what cannot be drawn any more: it waits in lending's book to be told.
+	/// Brings the list of loans up to date, and frees what cannot be drawn any more: it waits in lending's book to be
+	/// told.
 	pub fn look_at_loans(
 		&self,
 		touched: &Touched,

@@ -107,9 +107,9 @@ impl<T: Config> Pallet<T> {
 		Requests::<T>::get(id, request).ok_or(Error::<T>::UnknownRequest)
 	}
 
-	/// Drops a request of which nothing is left, and its window with the last of them. What of its cash nobody can claim
-	/// is the vault's again, and shares that are nobody's are to be burnt: less than one of each for each request. Says
-	/// how many.
+	/// Drops a request of which nothing is left, and its window with the last of them. What of its cash nobody can
+	/// claim is the vault's again, and shares that are nobody's are to be burnt: less than one of each for each
+	/// request. Says how many.
 	pub(crate) fn remove_request(
 		open: &mut Open<T>,
 		request: RequestId,

@@ -1,9 +1,9 @@
 //! Paying who waits.
 //!
-//! A settlement takes the price and the cash of its beginning. Bids go first, level by level from high to low; if cash is
-//! left, windows are paid by their shares, the oldest first. All of it fits one call; where a caller allows fewer levels,
-//! what was reckoned so far is kept, and nothing but that is written until the end. If the price fell meanwhile, fees in
-//! new shares aside, the settlement begins anew: nobody leaves at a price from before a loss.
+//! A settlement takes the price and the cash of its beginning. Bids go first, level by level from high to low; if cash
+//! is left, windows are paid by their shares, the oldest first. All of it fits one call; where a caller allows fewer
+//! levels, what was reckoned so far is kept, and nothing but that is written until the end. If the price fell
+//! meanwhile, fees in new shares aside, the settlement begins anew: nobody leaves at a price from before a loss.
 
 use crate::{
 	limits::{DUST_PART, MAX_LEVELS, MAX_LOOKS},
@@ -135,7 +135,8 @@ impl<T: Config> Pallet<T> {
 	/// The window to be settled, or why none can be.
 	pub(crate) fn ensure_due(open: &Open<T>) -> Result<WindowIndex, Error<T>> {
 		let queue = &open.state.queue;
-		// Who bid may have been paid by an earlier settlement. Its auction is settled all the same, so that it can claim.
+		// Who bid may have been paid by an earlier settlement. Its auction is settled all the same, so that it can
+		// claim.
 		let waits = [queue.windows.first(), queue.auctions.first()];
 		let oldest = waits.into_iter().flatten().min().ok_or(Error::<T>::NobodyWaits)?;
 		match open.phase(*oldest)? {

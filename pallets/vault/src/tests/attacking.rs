@@ -188,8 +188,8 @@ fn yield_that_waits_when_its_venue_is_added_comes_at_once() {
 	});
 }
 
-/// All have left a vault with locked shares. A bond that is lost then is nobody's gain: who comes next has shares as the
-/// first did, and may leave.
+/// All have left a vault with locked shares. A bond that is lost then is nobody's gain: who comes next has shares as
+/// the first did, and may leave.
 #[test]
 fn lost_bond_of_a_vault_that_all_have_left_does_not_close_it() {
 	on_chain(|| {

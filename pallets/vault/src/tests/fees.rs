@@ -117,7 +117,8 @@ fn management_fee_in_parts_costs_no_more_than_at_once() {
 	});
 }
 
-/// A hundredth of a million units a year is one each 3153.3 seconds or so: the time until there is one is not forgotten.
+/// A hundredth of a million units a year is one each 3153.3 seconds or so: the time until there is one is not
+/// forgotten.
 #[test]
 fn management_fee_that_is_worth_no_share_is_taken_later() {
 	on_chain(|| {
@@ -175,8 +176,8 @@ fn performance_fee_is_taken_of_what_is_above_the_mark() {
 	});
 }
 
-/// Up to 1.09, down by 100, and up by 50 of it: nothing. Then to 1150 of 1009.174… shares, with 1100 at the mark: a tenth
-/// of 50, and 5 × 1009.174… / 1145 shares.
+/// Up to 1.09, down by 100, and up by 50 of it: nothing. Then to 1150 of 1009.174… shares, with 1100 at the mark: a
+/// tenth of 50, and 5 × 1009.174… / 1145 shares.
 #[test]
 fn performance_fee_is_not_taken_twice_of_one_gain() {
 	on_chain(|| {
@@ -361,7 +362,8 @@ fn fees_stay_in_their_ranges_and_rise_by_steps() {
 	});
 }
 
-/// Two levels of bids, looked at one by one, two hours between: the fee of those is no loss, and the settlement goes on.
+/// Two levels of bids, looked at one by one, two hours between: the fee of those is no loss, and the settlement goes
+/// on.
 #[test]
 fn settlement_in_parts_ends_although_fees_run() {
 	on_chain(|| {

@@ -20,8 +20,8 @@ const OPEN: RequestId = 3;
 const OTHER: VaultId = 1;
 const OTHER_SHARE: AssetId = 3;
 
-/// A vault that has lent and has committed, with requests of three windows: of the first, which was paid half, one bids in
-/// the auction that is revealed; the second waits; the third is open. It has shares of another vault.
+/// A vault that has lent and has committed, with requests of three windows: of the first, which was paid half, one bids
+/// in the auction that is revealed; the second waits; the third is open. It has shares of another vault.
 fn world() {
 	let name = ShareName::try_from(b"Other".to_vec()).unwrap();
 	let other = terms(OTHER_SHARE, Some(0));

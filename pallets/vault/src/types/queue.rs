@@ -15,8 +15,8 @@ pub type WindowList = BoundedVec<WindowIndex, ConstU32<MAX_QUEUED_WINDOWS>>;
 
 /// The windows of a vault in which shares wait.
 ///
-/// Cash is reserved for what *matured*: shares of windows that have closed. Only the last window that anybody joined can
-/// be open, so that what joined it is all that has to be known to tell, and closing one needs no call.
+/// Cash is reserved for what *matured*: shares of windows that have closed. Only the last window that anybody joined
+/// can be open, so that what joined it is all that has to be known to tell, and closing one needs no call.
 #[derive(Clone, Debug, Decode, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct Queue {
 	/// Windows in which shares wait, the oldest first.
@@ -95,8 +95,8 @@ impl Queue {
 	}
 }
 
-/// The last window whose bids have been revealed. One of the two before the open one, if any is: a time to reveal is not
-/// longer than a window.
+/// The last window whose bids have been revealed. One of the two before the open one, if any is: a time to reveal is
+/// not longer than a window.
 fn last_clearing(windows: &Windows, now: Seconds) -> Result<Option<WindowIndex>, MathError> {
 	let open = windows.index(now)?;
 	for back in 1..=2 {

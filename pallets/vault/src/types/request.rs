@@ -30,7 +30,7 @@ pub struct Window {
 	pub pool: Pool,
 	/// How many there are.
 	pub requests: u32,
-	/// Cash that was paid for shares of it and that nobody claimed, be it that nobody can, because it is less than a unit
-	/// for each.
+	/// Cash that was paid for shares of it and that nobody claimed, be it that nobody can, because it is less than a
+	/// unit for each.
 	pub unclaimed: Balance,
 }

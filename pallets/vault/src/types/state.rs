@@ -40,8 +40,8 @@ pub struct State {
 	pub shares: Balance,
 	/// What came at once and is not all released.
 	pub gains: Gains,
-	/// Principal at venues, as it was worth when somebody last looked: what it is worth above this is a gain that came at
-	/// once.
+	/// Principal at venues, as it was worth when somebody last looked: what it is worth above this is a gain that came
+	/// at once.
 	pub carried: Balance,
 	/// What it has at its venues, in their order.
 	pub positions: BoundedVec<Position, ConstU32<MAX_VENUES>>,

@@ -120,8 +120,8 @@ fn principal_that_is_paid_after_all_is_nothing_to_who_comes_in_front_of_it() {
 	});
 }
 
-/// A vault has all that is between the senior tranche and the first loss of a pool, and nothing else. A month late, 35 %
-/// of 3.5 million are written down: more than both.
+/// A vault has all that is between the senior tranche and the first loss of a pool, and nothing else. A month late,
+/// 35 % of 3.5 million are written down: more than both.
 #[test]
 fn shares_of_a_vault_that_lost_all_are_not_sold_and_not_burnt_for_nothing() {
 	on_development_chain(|chain| {

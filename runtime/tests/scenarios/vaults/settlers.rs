@@ -2,8 +2,8 @@
 
 use super::*;
 
-/// All of a vault is lent. It is settled all the same, once; when the loan is paid back who waits is paid, and the first
-/// settler is rewarded.
+/// All of a vault is lent. It is settled all the same, once; when the loan is paid back who waits is paid, and the
+/// first settler is rewarded.
 #[test]
 fn settlement_without_cash_is_recorded_once_and_the_next_pays_one_settler() {
 	on_development_chain(|chain| {

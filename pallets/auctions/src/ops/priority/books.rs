@@ -82,8 +82,8 @@ impl<T: Config> PriorityAuctions for Pallet<T> {
 		Bids::<T>::get((vault, window, request)).map(|placed| placed.bid)
 	}
 
-	/// Whoever cancels does so before the window that the request joined closes, and no commitment is for an earlier one.
-	/// Its bond is never one that is lost.
+	/// Whoever cancels does so before the window that the request joined closes, and no commitment is for an earlier
+	/// one. Its bond is never one that is lost.
 	fn cancelled(vault: VaultId, request: RequestId) -> DispatchResult {
 		let Some(commitment) = Commitments::<T>::get(vault, request) else { return Ok(()) };
 		with_storage_layer(|| Self::drop_commitment(vault, request, commitment))

@@ -406,7 +406,8 @@ fn principal_counts_once_wherever_it_waits() {
 	});
 }
 
-/// It can be drawn in the second that its offer names, and not in the next, which is still part of what the lender said.
+/// It can be drawn in the second that its offer names, and not in the next, which is still part of what the lender
+/// said.
 #[test]
 fn commitment_that_expires_gives_the_money_back() {
 	on_chain(|| {
@@ -437,7 +438,8 @@ fn money_of_an_offer_that_was_withdrawn_is_back_with_the_next_allocation() {
 	});
 }
 
-/// Anybody may free what cannot be drawn any more. It is on the vault's account from then on, and the vault's as before.
+/// Anybody may free what cannot be drawn any more. It is on the vault's account from then on, and the vault's as
+/// before.
 #[test]
 fn money_that_somebody_else_freed_counts_all_the_same() {
 	on_chain(|| {
