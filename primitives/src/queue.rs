@@ -83,7 +83,7 @@ pub trait RedemptionQueue<AccountId> {
 	/// The account that has the money of a vault, and where lost bonds go.
 	fn account(vault: VaultId) -> AccountId;
 
-	/// Books what came to that account and is a gain of all who have shares.
+	/// Books what came to that account and is a gain of all who have shares, or of the protocol while nobody has.
 	fn gained(vault: VaultId, amount: Balance) -> DispatchResult;
 }
 

@@ -56,8 +56,8 @@
 //! ```
 //!
 //! A bid that is revealed when nothing of its request is unpaid any more goes into no book, and its bond is given back
-//! all the same. While one window is revealed, the next is open: a request may have a bid in the one and a commitment
-//! for the other.
+//! all the same. So it is when a pause of the vault keeps an earlier bid of the request from being settled. While one
+//! window is revealed, the next is open: a request may have a bid in the one and a commitment for the other.
 //!
 //! ## The brake, and the clock
 //!
@@ -338,7 +338,8 @@ pub mod pallet {
 			joined: WindowIndex,
 			units: Balance,
 		},
-		/// A bid was revealed and its bond given back, and nothing of its request is unpaid: it takes no part.
+		/// A bid was revealed and its bond given back, and it takes no part: nothing of its request is unpaid, or the
+		/// vault is paused and its earlier bid not settled.
 		BidLapsed { vault: VaultId, window: WindowIndex, request: RequestId, bidder: T::AccountId },
 		/// A commitment was taken back, or its request cancelled, and its bond given back.
 		BidWithdrawn {
@@ -528,7 +529,8 @@ pub mod pallet {
 		/// Origin: signed by who has the request, or may act for it. The signer pays the bond and reveals.
 		///
 		/// - `window`: the one that is open now, so that a call that comes late binds nobody to the next.
-		/// - `shares`: how many shares of the request bid, more than none and at most what is not paid of it.
+		/// - `shares`: how many shares of the request bid, more than none and at most what is not paid of it. The bond
+		///   is by their worth.
 		/// - `hash`: [`Pallet::bid_hash`] of all of it with the level and a salt that nobody can guess.
 		///
 		/// Errors: `MarketPaused`, `CommitTooLate`, `WindowNotOpen`, `ZeroShares`, `AboveRequest`,
@@ -559,7 +561,7 @@ pub mod pallet {
 		///
 		/// Errors: `NoCommitment`, `NotBidder`, `RevealTooEarly`, `RevealTooLate`, `LevelOutOfRange`, `WrongReveal`,
 		/// `AmountTooLarge`, `TooManyWindows`, and those of the queue. Events: `BidRevealed`, or `BidLapsed` when
-		/// nothing of the request is unpaid any more.
+		/// nothing of the request is unpaid any more, or a pause of the vault keeps its earlier bid from being settled.
 		#[pallet::call_index(6)]
 		#[pallet::weight(T::WeightInfo::reveal_bid())]
 		pub fn reveal_bid(
@@ -574,7 +576,8 @@ pub mod pallet {
 		}
 
 		/// Ends a commitment that is not revealed. Before its window closes its bond is given back, also while the
-		/// market is paused; after bids were revealed it goes to the vault, as a gain of all who have shares.
+		/// market is paused; after bids were revealed it goes to the vault, as a gain of all who have shares, or of the
+		/// protocol while nobody has.
 		///
 		/// Origin: signed by the bidder before the window closes, and by anyone after bids were revealed.
 		///

@@ -364,7 +364,7 @@ pub mod pallet {
 			amount: Balance,
 			waits: Balance,
 		},
-		/// A bond was not earned back, and enters the price over a week.
+		/// A bond was not earned back. It enters the price over a week, or is a fee while nobody has shares.
 		BondLost { vault: VaultId, amount: Balance },
 		/// An account may act for another, or may no more.
 		OperatorSet { owner: T::AccountId, operator: T::AccountId, approved: bool },

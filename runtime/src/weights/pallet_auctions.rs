@@ -269,14 +269,14 @@ impl<T: frame_system::Config> pallet_auctions::WeightInfo for WeightInfo<T> {
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
-	// Counted and not measured yet: no vault is there to bid for.
+	// Counted and not measured yet.
 	// Market and time: 2 reads. The commitment: 1 and 1 write. The hold: 5 and 4. The queue: 8.
 	fn commit_bid() -> Weight {
 		Weight::from_parts(150_000_000, 30000)
 			.saturating_add(T::DbWeight::get().reads(16))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
-	// Counted and not measured yet: no vault is there to bid for.
+	// Counted and not measured yet.
 	// The commitment: 1 read and 1 write. Time and genesis: 2. The books: 3 and 3. The release: 4 and 4. The
 	// queue: 9 and 6, an earlier bid that it takes out of the books included.
 	fn reveal_bid() -> Weight {
@@ -284,14 +284,14 @@ impl<T: frame_system::Config> pallet_auctions::WeightInfo for WeightInfo<T> {
 			.saturating_add(T::DbWeight::get().reads(19))
 			.saturating_add(T::DbWeight::get().writes(14))
 	}
-	// Counted and not measured yet: no vault is there to bid for.
+	// Counted and not measured yet.
 	// The commitment: 1 read and 1 write. Time: 1. The release: 4 and 4. The queue: 1.
 	fn withdraw_bond_back() -> Weight {
 		Weight::from_parts(150_000_000, 15000)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
-	// Counted and not measured yet: no vault is there to bid for.
+	// Counted and not measured yet.
 	// The commitment: 1 read and 1 write. Market and time: 2. The transfer: 6 and 6. The queue: 2 and 1.
 	fn withdraw_bond_lost() -> Weight {
 		Weight::from_parts(150_000_000, 25000)
