@@ -128,7 +128,7 @@ fn value_of(
 	match venue.kind {
 		VenueKind::ReserveYield { external } => {
 			let earned = <Issuance as ReserveYield<_>>::earned(QUSD, external).map_err(failed)?;
-			let value = net(earned.unwrap_or(0), fees.reserve_yield);
+			let value = net(earned.map_or(0, |of| of.covered), fees.reserve_yield);
 			Ok(Some((value, value)))
 		},
 		VenueKind::Loans => {
