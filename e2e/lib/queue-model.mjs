@@ -214,12 +214,14 @@ export class QueueModel {
 		return total;
 	}
 
-	fill({ pending }, left, { assets, shares }) {
+	fill({ units, pending }, left, { assets, shares }) {
 		const all = (pending * assets) / shares;
 		if (left === 0n || assets === 0n) return { burnt: 0n, cash: 0n };
 		if (all <= left) return { burnt: pending, cash: all };
 		const burnt = up(left * shares, assets);
-		return { burnt: pending - burnt < this.dust ? pending : burnt, cash: left };
+		const little = units / DUST_PART;
+		const dust = little < this.dust ? little : this.dust;
+		return { burnt: pending - burnt < dust ? pending : burnt, cash: left };
 	}
 
 	payAlike(number, window, { burnt, cash }, settled) {

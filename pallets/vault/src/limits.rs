@@ -64,8 +64,9 @@ pub const STEP_GAP: Seconds = DAY;
 pub const REWARD: Balance = ONE;
 /// And only when so many times as much moved.
 pub const REWARD_PART: Balance = 100;
-/// Fewer shares than this part of the least request do not keep a window waiting. A part of it, since shares have the
-/// decimals of the asset and of the offset, and are worth what they are worth.
+/// Fewer shares than this part of the least request, and of what is in a window, do not keep a window waiting. Parts, since
+/// shares have the decimals of the asset and of the offset, and are worth what they are worth: where one is worth much, a
+/// small part of the least request is much, and of the window it is still little.
 pub const DUST_PART: Balance = 1_000_000;
 
 /// How late the first window of a vault may begin. Until it closes nobody leaves.

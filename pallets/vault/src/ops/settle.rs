@@ -295,7 +295,9 @@ impl<T: Config> Pallet<T> {
 	) -> Result<(), MathError> {
 		let mut left = settling.cash.checked_sub(total.cash).ok_or(MathError::Overflow)?;
 		for (_, window) in queued.iter_mut() {
-			let fill = fill_one(window.pool.pending, left, &settling.price, dust)?;
+			// Not zero.
+			let little = window.pool.units.checked_div(DUST_PART).unwrap_or_default();
+			let fill = fill_one(window.pool.pending, left, &settling.price, dust.min(little))?;
 			if fill.burnt == 0 && fill.cash == 0 {
 				continue;
 			}

@@ -302,3 +302,23 @@ fn window_is_not_closed_for_dust_of_shares_with_fewer_decimals() {
 		assert_eq!(state().queue.pending, half_a_million - one);
 	});
 }
+
+/// Alice has the one share that is not locked while reserves earn 1000, so that Bob's 100 are a hundred thousand shares:
+/// less than a millionth of the least request, and not dust.
+#[test]
+fn window_is_not_closed_for_dust_of_shares_that_are_worth_much() {
+	on_chain(|| {
+		without_limits();
+		assert_eq!(deposited(ALICE, 1_000_001), 1);
+		MockYield::earn(STABLE, 1_000 * ONE);
+		let shares = deposited(BOB, 100 * ONE);
+		assert_eq!(shares, 100_000);
+		lend(1_090 * ONE);
+		let request = asked(BOB, shares);
+		to_clearing(1);
+		assert_ok!(settle(1));
+		assert_eq!(claimed(BOB, request), 10 * ONE + 1_000_001);
+		// A share is worth a thousandth of a dollar, a little less: cash costs 10 000 and a part of one.
+		assert_eq!(Vaults::due(STAKED, request).unwrap().shares, 89_999);
+	});
+}
