@@ -23,11 +23,12 @@ fn shares_for<T: Config>(holdings: &Holdings, fee: Balance) -> Result<Balance, E
 }
 
 impl<T: Config> Open<T> {
-	/// Takes the management fee until now, and the performance fee on what the price is above its highest.
+	/// Takes the management fee until now, and the performance fee on what the price is above its highest. Neither of what
+	/// is nobody's: all of it is the protocol's, and with a few shares the treasury would be somebody.
 	pub fn charge_fees(&mut self, all: &Valuation) -> Result<(), Error<T>> {
 		self.charge_management(all.conservative)?;
 		let rate = self.vault.fees.performance;
-		if rate.0 == 0 {
+		if rate.0 == 0 || self.is_nobodys() {
 			return Ok(());
 		}
 		let holdings = self.holdings(all.conservative);
@@ -68,9 +69,12 @@ impl<T: Config> Open<T> {
 		// Saturation: time does not go back.
 		let seconds = self.now.saturating_sub(self.state.fees_at);
 		let holdings = self.holdings(assets);
-		let shares = shares_for::<T>(&holdings, fees::management(assets, yearly, seconds)?)?;
+		let shares = match self.is_nobodys() {
+			true => 0,
+			false => shares_for::<T>(&holdings, fees::management(assets, yearly, seconds)?)?,
+		};
 		// A part that is worth no share is taken with the next.
-		if shares > 0 || holdings.shares == 0 || assets == 0 {
+		if shares > 0 || self.is_nobodys() || assets == 0 {
 			self.state.fees_at = self.now;
 		}
 		self.mint_fee_shares(shares)

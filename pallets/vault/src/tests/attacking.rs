@@ -322,3 +322,36 @@ fn window_is_not_closed_for_dust_of_shares_that_are_worth_much() {
 		assert_eq!(Vaults::due(STAKED, request).unwrap().shares, 89_999);
 	});
 }
+
+/// All but those that are locked.
+fn with_nobodys_shares() {
+	let all = deposited(ALICE, 2 * ONE);
+	let request = asked(ALICE, all);
+	to_clearing(1);
+	assert_ok!(settle(1));
+	claimed(ALICE, request);
+	assert_eq!(state().shares, 1_000_000);
+}
+
+/// With a few shares the treasury would be somebody, and nearly all that is earned theirs that are locked.
+#[test]
+fn fees_in_shares_are_not_taken_of_what_is_nobodys() {
+	for synced in [false, true] {
+		on_chain(|| {
+			with_nobodys_shares();
+			let fees = Fees { management: Bps(200), performance: Bps(2_000), ..NO_FEES };
+			change_vault(|vault| vault.fees = fees);
+			MockYield::earn(STABLE, 10 * ONE);
+			if synced {
+				assert_ok!(Vaults::sync(signed(KEEPER), STAKED));
+			}
+			assert_eq!(deposited(BOB, 5 * ONE), 5 * ONE);
+			assert_eq!((shares(TREASURY), state().mark.0), (10 * ONE, ONE));
+			// The price doubles: a fifth of 15 is the fee, in shares of which all others are worth 27.
+			let before = if synced { 0 } else { 10 * ONE };
+			MockYield::earn(STABLE, before + 15 * ONE + 1_000_000);
+			assert_ok!(Vaults::sync(signed(KEEPER), STAKED));
+			assert_eq!(shares(TREASURY), 10 * ONE + (15 * ONE + 1_000_000) / 9);
+		});
+	}
+}
