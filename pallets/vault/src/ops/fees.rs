@@ -52,11 +52,11 @@ impl<T: Config> Open<T> {
 		let locked = self.holdings(0).locked();
 		// Saturation: what is there is no more than what is locked of it.
 		let shares = at_par.saturating_sub(self.state.shares).saturating_sub(locked);
-		if shares == 0 {
-			return Ok(0);
-		}
+		let locked = if shares > 0 { locked } else { 0 };
 		add(&mut self.state.shares, locked)?;
 		self.mint_fee_shares(shares)?;
+		// Whatever the price was when nobody had shares, who comes pays for what it has from now on.
+		self.state.mark = self.holdings(all.optimistic).price(Rounding::Up)?;
 		Ok(locked)
 	}
 

@@ -355,3 +355,16 @@ fn fees_in_shares_are_not_taken_of_what_is_nobodys() {
 		});
 	}
 }
+
+/// The fee begins while shares that are locked are worth ten million million: no price would be above it again.
+#[test]
+fn mark_of_what_was_nobodys_is_the_price_at_which_somebody_came() {
+	on_chain(|| {
+		with_nobodys_shares();
+		MockYield::earn(STABLE, 10 * ONE);
+		let fees = Fees { performance: Bps(100), ..NO_FEES };
+		assert_ok!(plain(Vaults::set_fees(signed(COUNCIL), STAKED, fees)));
+		assert_eq!(deposited(BOB, 5 * ONE), 5 * ONE);
+		assert_eq!(state().mark.0, ONE);
+	});
+}
