@@ -156,7 +156,11 @@ impl<T: Config> Pallet<T> {
 
 	/// The most that may be deposited now. Zero when nothing may.
 	pub fn max_deposit(id: VaultId) -> Balance {
-		let Ok((open, all)) = Self::valued(id) else { return 0 };
+		let Ok((mut open, mut all)) = Self::valued(id) else { return 0 };
+		if open.is_nobodys() {
+			let Ok(released) = open.release_all(all) else { return 0 };
+			all = released;
+		}
 		let refused = open.ensure_open().is_err()
 			|| all.is_mark_due(open.now)
 			|| all.unreleased > all.optimistic

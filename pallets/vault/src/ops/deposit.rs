@@ -36,8 +36,11 @@ impl<T: Config> Open<T> {
 		self.ensure_open()?;
 		let (Wanted::Assets(of) | Wanted::Shares(of)) = wanted;
 		ensure!(of > 0, Error::<T>::ZeroAmount);
-		let all = self.valuation()?;
+		let mut all = self.valuation()?;
 		ensure!(!all.is_mark_due(self.now), Error::<T>::MarkDue);
+		if self.is_nobodys() {
+			all = self.release_all(all)?;
+		}
 		// After a loss of nearly all, who comes would have nearly all of what is recovered.
 		ensure!(all.unreleased <= all.optimistic, Error::<T>::SharesWorthless);
 		// Who comes pays neither for the time nor for the gain before.

@@ -18,6 +18,7 @@ use alloc::vec::Vec;
 use quoin_math::{
 	vault::{
 		fees::on_income,
+		gains::Gains,
 		price::{Holdings, LOCKED},
 		units::{split, Held},
 	},
@@ -233,6 +234,17 @@ impl<T: Config> Open<T> {
 			self.take_sudden(index, worth)?;
 		}
 		Ok(())
+	}
+
+	/// Holds nothing back any more, when nobody has shares: it would be of who comes next. Says what there is then.
+	pub fn release_all(&mut self, all: Valuation) -> Result<Valuation, DispatchError> {
+		self.touch(&all)?;
+		self.state.gains = Gains::default();
+		let mut venues = all.venues;
+		for worth in &mut venues {
+			worth.sudden = 0;
+		}
+		self.valuation_of(venues)
 	}
 
 	/// Makes what came at once at a venue, where nothing is carried, a gain that is released from now on.

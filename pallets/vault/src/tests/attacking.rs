@@ -368,3 +368,23 @@ fn mark_of_what_was_nobodys_is_the_price_at_which_somebody_came() {
 		assert_eq!(state().mark.0, ONE);
 	});
 }
+
+/// A bond is lost before the last is paid: what is held back of it then is nobody's, and keeps nobody out.
+#[test]
+fn what_is_held_back_when_all_have_left_is_the_protocols() {
+	on_chain(|| {
+		let all = deposited(ALICE, 2 * ONE);
+		let request = asked(ALICE, all);
+		to_clearing(1);
+		give(account(), ONE);
+		assert_ok!(Vaults::gained(STAKED, ONE));
+		assert_ok!(settle(1));
+		assert_eq!(claimed(ALICE, request), all);
+		assert_eq!(values(), (1_000_000, 1_000_000, ONE));
+		let preview = Vaults::preview_deposit(STAKED, 5 * ONE).unwrap();
+		assert_eq!((preview.shares, preview.redeemable), (5 * ONE, 5 * ONE));
+		assert_eq!(Vaults::max_deposit(STAKED), RICH - ONE - 1_000_000);
+		assert_eq!(deposited(BOB, 5 * ONE), 5 * ONE);
+		assert_eq!((shares(TREASURY), values().2), (ONE, 0));
+	});
+}
