@@ -388,3 +388,26 @@ fn what_is_held_back_when_all_have_left_is_the_protocols() {
 		assert_eq!((shares(TREASURY), values().2), (ONE, 0));
 	});
 }
+
+/// All are paid while they bid in the next auction, of which a settlement looks at one level of two. Nobody has shares then.
+#[test]
+fn settlement_that_goes_on_when_all_have_left_keeps_nobody_out() {
+	on_chain(|| {
+		change_vault(|vault| vault.terms.offset = Some(0));
+		deposited(ALICE, 100 * ONE);
+		let requests = [asked(ALICE, 50 * ONE), asked(ALICE, 50 * ONE)];
+		Clock::set(close(2));
+		reveal(2, requests[0], 100, Balance::MAX);
+		reveal(2, requests[1], 200, Balance::MAX);
+		assert_ok!(settle(1));
+		assert_eq!(state().shares, 0);
+		to_clearing(2);
+		assert_ok!(settle(1));
+		assert!(SettlingNow::<Test>::contains_key(STAKED));
+		MockYield::earn(STABLE, 10 * ONE);
+		assert_eq!(deposited(BOB, 5 * ONE), 5 * ONE);
+		assert_eq!(shares(TREASURY), 10 * ONE);
+		assert_ok!(settle(2));
+		assert_eq!(requests.map(|request| claimed(ALICE, request)), [50 * ONE; 2]);
+	});
+}

@@ -70,9 +70,9 @@ pub struct Settling {
 }
 
 impl Settling {
-	/// After a fee, which is no loss. Rounds the floor down.
+	/// After a fee, which is no loss. Rounds the floor down. Where nobody had shares there is no price that could fall.
 	pub(crate) fn diluted(&mut self, dilution: &Dilution) -> Result<(), MathError> {
-		if dilution.by > 0 {
+		if dilution.by > 0 && dilution.from > 0 {
 			self.floor = self.floor.diluted(dilution.from, dilution.by)?;
 		}
 		Ok(())
