@@ -32,6 +32,10 @@ impl<T: Config> Open<T> {
 			return Ok(());
 		}
 		let holdings = self.holdings(all.conservative);
+		// Of a price that no mark can say nothing is taken: it would be taken again.
+		if let Err(MathError::Overflow) = holdings.price(Rounding::Up) {
+			return Ok(());
+		}
 		let mark = self.state.mark;
 		let fee = fees::performance(&holdings, mark, rate)?;
 		let shares = shares_for::<T>(&holdings, fee)?;

@@ -7,7 +7,7 @@ use crate::{
 	Config, Error, Event, LastStep, Lending, Pallet, States, Vaults, YieldOf,
 };
 use frame_support::ensure;
-use quoin_math::steps;
+use quoin_math::{steps, vault::price::SharePrice};
 use quoin_primitives::{
 	AssetId, Balance, Bps, PoolStage, Power, ReserveYield as _, SeriesMarket, Status, VaultId, QUSD,
 };
@@ -148,8 +148,9 @@ impl<T: Config> Pallet<T> {
 		open.state.fees_at = now;
 		if old.performance.0 == 0 {
 			let holdings = open.holdings(all.conservative);
+			// Of a price that no mark can say, the highest.
 			open.state.mark = quoin_math::vault::fees::raised(open.state.mark, &holdings)
-				.map_err(Error::<T>::from)?;
+				.unwrap_or(SharePrice(Balance::MAX));
 		}
 		open.vault.fees = fees;
 		Vaults::<T>::insert(id, &open.vault);

@@ -411,3 +411,25 @@ fn settlement_that_goes_on_when_all_have_left_keeps_nobody_out() {
 		assert_eq!(requests.map(|request| claimed(ALICE, request)), [50 * ONE; 2]);
 	});
 }
+
+/// A vault of six virtual decimals of which somebody has a unit: after a gain of a thousand a whole share would be worth more
+/// than a price can say, and with a fee on it nobody could do anything any more.
+#[test]
+fn price_that_no_mark_can_say_stops_nothing() {
+	on_chain(|| {
+		change_vault(|vault| {
+			vault.terms.offset = Some(6);
+			vault.fees.performance = Bps(2_000);
+		});
+		assert_eq!(deposited(ALICE, 1), 1_000_000);
+		MockYield::earn(STABLE, 1_000 * ONE);
+		assert_ok!(Vaults::sync(signed(KEEPER), STAKED));
+		assert_ok!(deposit(BOB, 1_000 * ONE));
+		assert_ok!(plain(Vaults::set_fees(signed(COUNCIL), STAKED, NO_FEES)));
+		let fees = Fees { performance: Bps(100), ..NO_FEES };
+		assert_ok!(plain(Vaults::set_fees(signed(COUNCIL), STAKED, fees)));
+		ask(ALICE, 1_000_000).unwrap();
+		to_clearing(1);
+		assert_ok!(settle(1));
+	});
+}
