@@ -199,7 +199,7 @@ impl<T: Config> Pallet<T> {
 		let most = above.max(lacking);
 		ensure!(amount <= most, Error::<T>::TargetReached);
 		// One request at a time waits in another vault: a small one would keep the rest in for a window.
-		let amount = if let VenueKind::Vault { .. } = kind { most } else { amount };
+		let amount = if let VenueKind::Vault { .. } = kind { most.min(held) } else { amount };
 		match kind {
 			VenueKind::Units { series } => {
 				let raises = T::Series::info(series)?.stage == PoolStage::Raising;
@@ -218,9 +218,13 @@ impl<T: Config> Pallet<T> {
 				let position = *open.position_mut(index)?;
 				ensure!(position.request.is_none(), Error::<T>::NotLiquid);
 				let account = open.account.clone();
-				let shares = Self::shares_worth(vault, amount)?.min(position.held);
-				let (who, to) = (account.clone(), account.clone());
-				let request = Self::do_request_redeem(who, vault, shares, account, to)?;
+				// What they are worth rounds down: a few that are worth nothing would be left for ever.
+				let shares = match amount == held {
+					true => position.held,
+					false => Self::shares_worth(vault, amount)?.min(position.held),
+				};
+				let all = Some(position.held);
+				let request = Self::join_queue(vault, shares, all, account.clone(), account)?;
 				let position = open.position_mut(index)?;
 				crate::types::take(&mut position.held, shares).map_err(Error::<T>::from)?;
 				position.request = Some(request);

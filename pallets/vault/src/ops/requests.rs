@@ -38,12 +38,23 @@ impl<T: Config> Pallet<T> {
 		Self::ensure_acts_for(&who, &owner)?;
 		// Else anybody could fill another's list with small requests.
 		Self::ensure_acts_for(&who, &controller)?;
+		Self::join_queue(id, shares, None, controller, owner)
+	}
+
+	/// Asks for whoever may. `all` are the owner's shares by its own books, if it has some that its account is not.
+	pub(crate) fn join_queue(
+		id: VaultId,
+		shares: Balance,
+		all: Option<Balance>,
+		controller: T::AccountId,
+		owner: T::AccountId,
+	) -> Result<RequestId, sp_runtime::DispatchError> {
 		let mut open = Open::<T>::load(id)?;
 		open.ensure_not_paused()?;
 		ensure!(shares > 0, Error::<T>::ZeroAmount);
 		// Nobody is kept in for having little, or for a price that rose until little is much.
 		let terms = &open.vault.terms;
-		let all = || T::Assets::balance(terms.share, &owner);
+		let all = || all.unwrap_or_else(|| T::Assets::balance(terms.share, &owner));
 		ensure!(shares >= terms.least_request || shares == all(), Error::<T>::RequestTooSmall);
 		open.close_window()?;
 		let joined = open.window()?;

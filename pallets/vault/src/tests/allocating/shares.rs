@@ -9,7 +9,11 @@ const NESTED: VenueKind = VenueKind::Vault { vault: OTHER };
 
 /// A vault without locked shares, of which a share is a dollar at first.
 fn create(share: AssetId, asset: AssetId) {
-	let terms = Terms { asset, ..terms(share, Some(0)) };
+	create_with(share, asset, 0);
+}
+
+fn create_with(share: AssetId, asset: AssetId, offset: u8) {
+	let terms = Terms { asset, ..terms(share, Some(offset)) };
 	let name = |text: &str| ShareName::try_from(text.as_bytes().to_vec()).unwrap();
 	let (name, symbol) = (name("Other Dollar"), name("oQUSD"));
 	assert_ok!(Vaults::create_vault(signed(COUNCIL), terms, name, symbol, RICH, rules()));
@@ -154,6 +158,57 @@ fn donated_shares_and_dollars_change_nothing() {
 		assert_ok!(deallocate(NESTED, 300 * ONE));
 		assert_eq!(position().held, 0);
 		assert_eq!(values(), worth(1_000 * ONE));
+	});
+}
+
+/// Of six virtual decimals a unit of dollars is nearly a million shares, which would be left, worth nothing, for ever.
+#[test]
+fn all_shares_leave_when_all_that_they_are_worth_does() {
+	on_chain(|| {
+		deposited(ALICE, 1_000 * ONE);
+		create_with(OTHER_SHARE, QUSD, 6);
+		add_venue(NESTED);
+		assert_ok!(buy(300 * ONE));
+		other_earns(30 * ONE);
+		aim(NESTED, 0);
+		assert_ok!(deallocate(NESTED, 1));
+		assert_eq!(position().held, 0);
+		to_clearing(1);
+		assert_ok!(Vaults::settle(signed(KEEPER), OTHER, 1));
+		assert_ok!(sync());
+		assert_eq!(position(), Default::default());
+		assert_ok!(Vaults::set_venue(signed(COUNCIL), STAKED, NESTED, None));
+	});
+}
+
+/// Half a share is less than may be asked for, but all. What others sent is not asked about.
+#[test]
+fn nobody_keeps_a_few_shares_in_by_sending_one() {
+	on_chain(|| {
+		with_other();
+		assert_ok!(buy(ONE / 2));
+		assert_ok!(Vaults::deposit(signed(BOB), OTHER, 1, account(), 0));
+		aim(NESTED, 0);
+		assert_ok!(deallocate(NESTED, ONE / 2));
+		assert_eq!((position().held, position().request), (0, Some(0)));
+	});
+}
+
+/// Who waits lacks 700, and 300 are there. No more of the turnover is used.
+#[test]
+fn no_more_leaves_than_is_there_whatever_is_lacking() {
+	on_chain(|| {
+		with_shares();
+		lend(700 * ONE);
+		ask(ALICE, 1_000 * ONE - 1_000_000).unwrap();
+		to_clearing(1);
+		assert_ok!(deallocate(NESTED, 1));
+		let amount = 300 * ONE;
+		let left = Event::Deallocated { vault: STAKED, venue: NESTED, amount };
+		System::assert_last_event(left.into());
+		let (open, all) = Vaults::valued(STAKED).unwrap();
+		let turnover = open.turnover(all.conservative).unwrap();
+		assert_eq!(turnover.room(&state().moved, Clock::get()), Ok(700 * ONE));
 	});
 }
 
