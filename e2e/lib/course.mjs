@@ -28,6 +28,13 @@ export async function inOrder(chain, scripts, afterEach) {
 	}
 }
 
+/// A script for titles that nobody bids for at first: cash of others, since a pool has no key to bid with.
+export function* bought(sale, [second, third]) {
+	const { began } = sale.lots.get(second);
+	yield exactly(began + 70 * HOUR, (at) => sale.bid(second, 'Mezzanine', at));
+	yield exactly(began + 71 * HOUR, (at) => sale.bid(third, 'Ferdie', at));
+}
+
 export class Course {
 	/// `deals` as they are published. `keeper` moves on what nobody else moves. `unsold` is a script for the titles
 	/// that nobody bids for in the first round. `indices` are what servers sell for before those are taken, one after the

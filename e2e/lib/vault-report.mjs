@@ -1,7 +1,7 @@
 // What became of a vault, for people: tables on standard output, and with plots in target/vault.
 
 import { fileURLToPath } from 'node:url';
-import { sum } from './loan-model.mjs';
+import { least, sum } from './loan-model.mjs';
 import { plot } from './plot.mjs';
 import { day, fixed, millions, percent, publish } from './report.mjs';
 
@@ -28,7 +28,7 @@ function months({ prices }) {
 		of.unreleased,
 	]);
 }
-const covered = ({ escrow, accrued }) => share(escrow < accrued ? escrow : accrued, accrued);
+const covered = ({ escrow, accrued }) => share(least(escrow, accrued), accrued);
 
 const SETTLED = [
 	'window', 'settled', 'by', 'cash', 'waits', 'bids', 'won', 'level, bps', 'to winners', 'to others', 'given up',
@@ -39,8 +39,8 @@ const settlements = ({ settlements: all }) =>
 	all.map((of) => {
 		const won = of.bids.filter(({ cash }) => cash > 0n);
 		return [
-			fixed(of.window, 0), day(of.at), of.byKeeper ? 'keeper' : 'idle block', of.had, worthAt(of.burnt + of.pending, of),
-			count(of.bids), count(won), bps(of.outcome.level), of.outcome.cash, of.paid - of.outcome.cash, of.givenUp,
+			fixed(of.window, 0), day(of.at), of.byKeeper ? 'keeper' : 'idle block', of.had,
+			worthAt(of.burnt + of.pending, of), count(of.bids), count(won), bps(of.outcome.level), of.outcome.cash, of.paid - of.outcome.cash, of.givenUp,
 			worthAt(of.pending, of), priceOf(of.assets, of.shares),
 		];
 	});
@@ -62,8 +62,8 @@ function leavers({ everyRequest, settlements: all }, { late }) {
 	return everyRequest.flatMap(({ number, who, joined, at, got }) =>
 		got.map(({ how, auction, level, shares, cash, price }) => [
 			fixed(number, 0), who, day(at), fixed(joined, 0), how, level === undefined ? '' : bps(level), fixed(auction, 0),
-			fixed((when.get(auction) - at) / 86_400, 1), shares, cash, priceOf(cash, shares), priceOf(price.assets, price.shares),
-			share(cash, worthAt(shares, price)), late.has(number) ? fixed(late.get(number), 0) : '',
+			fixed((when.get(auction) - at) / 86_400, 1), shares, cash, priceOf(cash, shares),
+			priceOf(price.assets, price.shares), share(cash, worthAt(shares, price)), late.has(number) ? fixed(late.get(number), 0) : '',
 		]),
 	);
 }
@@ -105,7 +105,8 @@ const lossOf = ({ prices }, { loss }) => {
 		return [name, fixed(Number(deposit) / 1e18, 6), fixed(Number(redemption) / 1e18, 6), conservative, marked];
 	};
 	const priced = ({ assets, shares, bought }) => [
-		'comes and leaves after the mark', priceOf(bought.amount, bought.shares), priceOf(assets, shares), assets, loss.marked,
+		'comes and leaves after the mark', priceOf(bought.amount, bought.shares), priceOf(assets, shares), assets,
+		loss.marked,
 	];
 	return [row('before', loss.before, 0n), priced(loss), row('at the end of that block', after, loss.marked)];
 };
@@ -176,7 +177,7 @@ function picture({ prices, settlements: all, everyRequest }) {
 			lines: [
 				line('cash, of assets', (of) => inPercent(of.cash, of.conservative)),
 				line('what waits, of assets', (of) => inPercent(of.waits, of.conservative)),
-				line('earned yield in escrow', (of) => inPercent(of.escrow < of.accrued ? of.escrow : of.accrued, of.accrued)),
+				line('earned yield in escrow', ({ escrow, accrued }) => inPercent(least(escrow, accrued), accrued)),
 			],
 		},
 		{ title: 'Queue before each settlement, by window', unit: 'million QUSD', bars: ages },

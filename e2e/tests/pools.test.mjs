@@ -11,7 +11,7 @@ import { LENDING, TREASURY } from '../lib/accounts.mjs';
 import { Books } from '../lib/books.mjs';
 import { CashFlows } from '../lib/cash-flows.mjs';
 import { Chain } from '../lib/chain.mjs';
-import { Course, exactly, inOrder, pays } from '../lib/course.mjs';
+import { Course, bought, exactly, inOrder, pays } from '../lib/course.mjs';
 import { B300, Desk } from '../lib/credit.mjs';
 import { Deal } from '../lib/deal.mjs';
 import { DAY, sum, yearly } from '../lib/loan-model.mjs';
@@ -169,13 +169,6 @@ async function paysMonth(month) {
 		// Goes home with it, which makes room for others under the ceilings of the pegs.
 		if (name === 'Senior' && amount > 0n) await desk.redeem(name, amount);
 	}
-}
-
-/// Cash for titles that nobody bid for at first: the pool has no key to bid with.
-function* bought(sale, [second, third]) {
-	const { began } = sale.lots.get(second);
-	yield exactly(began + 70 * HOUR, (at) => sale.bid(second, 'Mezzanine', at));
-	yield exactly(began + 71 * HOUR, (at) => sale.bid(third, 'Ferdie', at));
 }
 
 test('month by month, each tranche is paid what the model says', async () => {

@@ -13,7 +13,6 @@ const NOWHERE = 4_242;
 const MOST = 2n ** 128n - 1n;
 const STRANGER = 'Eve';
 const SALT = `0x${'11'.repeat(32)}`;
-const DAY = 86_400;
 const HOUR = 3_600;
 
 let chain, api, vault, auctions, assets;
@@ -320,7 +319,7 @@ test('brakes stop what they say, and are moved by who may', async () => {
 	for (const call of stopped) await refuses(call, 'VaultPaused');
 	// Not claims: that nothing was paid is why.
 	await refuses(claim(waits), 'NothingToClaim');
-	// It lapses to what it was under before, and is not repeated.
+	// It lapses to `NoNewRisk`, and is not repeated.
 	await chain.advance(72 * HOUR);
 	await chain.seal();
 	await refuses(deposit(usd('1')), 'NoNewRisk');

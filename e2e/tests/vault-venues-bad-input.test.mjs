@@ -2,7 +2,6 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { palletAccount } from '../lib/accounts.mjs';
 import { Chain, find, nameOf } from '../lib/chain.mjs';
 import { keepIdleAway } from '../lib/idle.mjs';
 import { DAY, yearly } from '../lib/loan-model.mjs';
@@ -10,7 +9,6 @@ import { Refusing } from '../lib/refusing.mjs';
 import { SmallLoans } from '../lib/small-loans.mjs';
 import { SQUSD, USDC, usd } from '../lib/values.mjs';
 
-const VAULT = palletAccount('qn/vault', 0);
 const NOWHERE = 4_242;
 const SAVER = 'Alice';
 const STRANGER = 'Eve';

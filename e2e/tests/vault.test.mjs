@@ -21,7 +21,7 @@ import { after, before, test } from 'node:test';
 import { Books } from '../lib/books.mjs';
 import { CashFlows } from '../lib/cash-flows.mjs';
 import { Chain, find, nameOf } from '../lib/chain.mjs';
-import { Course, exactly, inOrder } from '../lib/course.mjs';
+import { Course, bought, inOrder } from '../lib/course.mjs';
 import { B300, Desk } from '../lib/credit.mjs';
 import { Crowd, Random } from '../lib/crowd.mjs';
 import { Deal } from '../lib/deal.mjs';
@@ -323,13 +323,6 @@ function* untilEnd(script) {
 		if (step.at > END) return;
 		yield step;
 	}
-}
-
-/// Cash for titles that nobody bid for at first: the pool has no key to bid with.
-function* bought(sale, [second, third]) {
-	const { began } = sale.lots.get(second);
-	yield exactly(began + 70 * HOUR, (when) => sale.bid(second, 'Mezzanine', when));
-	yield exactly(began + 71 * HOUR, (when) => sale.bid(third, 'Ferdie', when));
 }
 
 test('month by month, prices, queue and payments are what the model says', async () => {
