@@ -12,11 +12,11 @@ use quoin_math::{
 };
 use quoin_primitives::{Balance, Bps, Seconds, MAX_VENUES, QUO, RESERVED_IDS_BELOW};
 
-/// The most loans that a vault lends to by itself at a time.
+/// The most loans that a vault lends to by itself at a time. They are one record, and some calls look at each.
 pub const MAX_LOANS: u32 = 64;
-/// The most requests of an account that are open.
+/// The most requests of an account of which something waits or was not claimed. They are one record.
 pub const MAX_REQUESTS: u32 = 50;
-/// The most vaults.
+/// The most vaults. Who asks whose an asset of shares is looks at all of them.
 pub const MAX_VAULTS: u32 = 256;
 /// The most venues that a call looks at: those of a vault, and those of each vault among them.
 pub const MAX_LOOKS: u32 = MAX_VENUES * (MAX_VENUES + 1);
@@ -34,11 +34,11 @@ pub const MAX_INCOME_FEE: Bps = Bps(2_000);
 pub const MAX_MANAGEMENT_FEE: Bps = Bps(200);
 /// The highest performance fee.
 pub const MAX_PERFORMANCE_FEE: Bps = Bps(2_000);
-/// Bonds are at most this part of what is bid with.
+/// Bonds are at most this part of what is bid with, so that they keep nobody from bidding who waits.
 pub const MAX_BOND: Bps = Bps(1_000);
 /// How often money may be turned over at most, and how seldom.
 pub const TURNOVER_PERIOD: RangeInclusive<Seconds> = DAY..=92 * DAY;
-/// The least share of money junior to a direct loan.
+/// The least share of a direct loan that is junior to the vault's money.
 pub const MIN_FIRST_LOSS: Bps = Bps(500);
 /// The most that fees take of a sale of the titles of a direct loan: as for pools. Who borrows could else have what its
 /// own failure brings.
@@ -60,7 +60,7 @@ pub const FREE_CAP: Balance = 1_000_000 * ONE;
 pub const CAP_FACTOR: u128 = 2;
 /// The time between two steps of one vault.
 pub const STEP_GAP: Seconds = DAY;
-/// What wakes a keeper, at most once per change.
+/// What wakes a keeper, at most once per change. In the vault's asset: a dollar.
 pub const REWARD: Balance = ONE;
 /// And only when so many times as much moved.
 pub const REWARD_PART: Balance = 100;
@@ -68,7 +68,6 @@ pub const REWARD_PART: Balance = 100;
 /// shares have the decimals of the asset and of the offset, and are worth what they are worth: where one is worth much, a
 /// small part of the least request is much, and of the window it is still little.
 pub const DUST_PART: Balance = 1_000_000;
-
 /// How late the first window of a vault may begin. Until it closes nobody leaves.
 pub const MAX_GENESIS_AHEAD: Seconds = 92 * DAY;
 

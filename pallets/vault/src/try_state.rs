@@ -103,6 +103,7 @@ impl<T: Config> Pallet<T> {
 			if request.joined != window {
 				continue;
 			}
+			// Fewer than there are shares.
 			parts.requests = parts.requests.saturating_add(1);
 			let (after, caught) = Self::caught_up(open.id, number, request, record)
 				.map_err(|_| "VA5: a request cannot be reckoned")?;
@@ -155,6 +156,7 @@ impl<T: Config> Pallet<T> {
 			for (number, request) in bids {
 				let bid = T::Auctions::bid(open.id, window, number);
 				ensure!(bid.is_some(), "VA8: a bid is of nobody");
+				// As many as there are requests.
 				count = count.saturating_add(1);
 				let record = Windows::<T>::get(open.id, request.joined).unwrap_or_default();
 				let caught = Self::caught_up(open.id, number, request, &record);

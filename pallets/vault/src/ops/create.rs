@@ -25,6 +25,7 @@ impl<T: Config> Pallet<T> {
 		cap: Balance,
 		rules: AllocationRules,
 	) -> DispatchResult {
+		// Saturation: the clock does not come near the end of 64 bits.
 		let latest = Self::now().saturating_add(limits::MAX_GENESIS_AHEAD);
 		ensure!(terms.windows.genesis <= latest, Error::<T>::WindowOutOfRange);
 		let share = terms.share;

@@ -96,7 +96,7 @@ impl Queue {
 }
 
 /// The last window whose bids have been revealed. One of the two before the open one, if any is: a time to reveal is
-/// not longer than a window.
+/// shorter than a window.
 fn last_clearing(windows: &Windows, now: Seconds) -> Result<Option<WindowIndex>, MathError> {
 	let open = windows.index(now)?;
 	for back in 1..=2 {
