@@ -104,10 +104,13 @@ impl<T: frame_system::Config> pallet_vault::WeightInfo for WeightInfo<T> {
 			.saturating_add(T::DbWeight::get().reads(20))
 			.saturating_add(T::DbWeight::get().writes(12))
 	}
-	fn set_venue(_v: u32, ) -> Weight {
-		Weight::from_parts(800_000_000, 183000)
-			.saturating_add(T::DbWeight::get().reads(60))
-			.saturating_add(T::DbWeight::get().writes(10))
+	fn set_venue(v: u32, ) -> Weight {
+		Weight::from_parts(3200_000_000, 453000)
+			.saturating_add(Weight::from_parts(250_000_000, 30000).saturating_mul(v.into()))
+			.saturating_add(T::DbWeight::get().reads(150))
+			.saturating_add(T::DbWeight::get().reads((10_u64).saturating_mul(v.into())))
+			.saturating_add(T::DbWeight::get().writes((8_u64).saturating_mul(v.into())))
+			.saturating_add(T::DbWeight::get().writes(25))
 	}
 	fn targets() -> Weight {
 		Weight::from_parts(60_000_000, 12000)
@@ -119,9 +122,11 @@ impl<T: frame_system::Config> pallet_vault::WeightInfo for WeightInfo<T> {
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
-	fn set_rules(_v: u32, ) -> Weight {
+	fn set_rules(v: u32, ) -> Weight {
 		Weight::from_parts(80_000_000, 21000)
+			.saturating_add(Weight::from_parts(60_000_000, 12000).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(6))
+			.saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
 	fn set_fees(v: u32, ) -> Weight {
@@ -207,6 +212,16 @@ pub fn worst<T: frame_system::Config>() -> Vec<super::Worst> {
 			}
 		},
 		{
+			let v: u32 = 72;
+			super::Worst {
+				name: "bond",
+				at: vec![("v", v), ],
+				reads: 3 + 4 * u64::from(v),
+				writes: 0,
+				weight: WeightInfo::<T>::bond(v, ),
+			}
+		},
+		{
 			super::Worst {
 				name: "close_window",
 				at: vec![],
@@ -284,12 +299,13 @@ pub fn worst<T: frame_system::Config>() -> Vec<super::Worst> {
 			}
 		},
 		{
+			let v: u32 = 72;
 			super::Worst {
 				name: "set_venue",
-				at: vec![],
-				reads: 60,
-				writes: 10,
-				weight: WeightInfo::<T>::set_venue(72),
+				at: vec![("v", v), ],
+				reads: 150 + 10 * u64::from(v),
+				writes: 25 + 8 * u64::from(v),
+				weight: WeightInfo::<T>::set_venue(v, ),
 			}
 		},
 		{
@@ -311,12 +327,13 @@ pub fn worst<T: frame_system::Config>() -> Vec<super::Worst> {
 			}
 		},
 		{
+			let v: u32 = 72;
 			super::Worst {
 				name: "set_rules",
-				at: vec![],
-				reads: 6,
+				at: vec![("v", v), ],
+				reads: 6 + 4 * u64::from(v),
 				writes: 4,
-				weight: WeightInfo::<T>::set_rules(72),
+				weight: WeightInfo::<T>::set_rules(v, ),
 			}
 		},
 		{
