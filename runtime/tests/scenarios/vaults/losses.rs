@@ -129,14 +129,7 @@ fn shares_of_a_vault_that_lost_all_are_not_sold_and_not_burnt_for_nothing() {
 		create(OTHER_SHARES);
 		let (pool, end) = raising(chain);
 		let series = series_of(pool, 1).unwrap();
-		let venue = VenueKind::Units { series };
-		add_venue(chain, OTHER, venue, 2_500);
-		for cap in [5_000, 7_500, 10_000] {
-			chain.advance_to(now() + DAY);
-			as_root(Call::set_venue { vault: OTHER, venue, cap: Some(Bps(cap)) });
-		}
-		aim(OTHER, venue, 10_000);
-		bring_prices();
+		add_whole_venue(chain, OTHER, VenueKind::Units { series });
 		assert_eq!(staked(chain, OTHER, "Senior", MEZZANINE), MEZZANINE);
 		chain.ok("Ferdie", buy(OTHER, series, MEZZANINE));
 		let amount = 32 * MILLION / 10;

@@ -164,6 +164,17 @@ fn add_venue(chain: &mut Chain, vault: VaultId, venue: VenueKind, target: u16) {
 	aim(vault, venue, target);
 }
 
+/// Adds a venue that may have all of a vault, and aims at that. A cap rises by a quarter a day.
+fn add_whole_venue(chain: &mut Chain, vault: VaultId, venue: VenueKind) {
+	add_venue(chain, vault, venue, 2_500);
+	for cap in [5_000, 7_500, 10_000] {
+		chain.advance_to(now() + DAY);
+		as_root(Call::set_venue { vault, venue, cap: Some(Bps(cap)) });
+	}
+	aim(vault, venue, 10_000);
+	bring_prices();
+}
+
 fn aim(vault: VaultId, venue: VenueKind, target: u16) {
 	let of = |one: &pallet_vault::Venue| if one.kind == venue { Bps(target) } else { one.target };
 	let targets: Vec<_> = self::vault(vault).venues.iter().map(of).collect();

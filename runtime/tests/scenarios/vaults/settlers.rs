@@ -9,14 +9,7 @@ fn settlement_without_cash_is_recorded_once_and_the_next_pays_one_settler() {
 	on_development_chain(|chain| {
 		mid_session(chain);
 		create(OTHER_SHARES);
-		let venue = VenueKind::Loans;
-		add_venue(chain, OTHER, venue, 2_500);
-		for cap in [5_000, 7_500, 10_000] {
-			chain.advance_to(now() + DAY);
-			as_root(Call::set_venue { vault: OTHER, venue, cap: Some(Bps(cap)) });
-		}
-		aim(OTHER, venue, 10_000);
-		bring_prices();
+		add_whole_venue(chain, OTHER, VenueKind::Loans);
 		set_index(560_000);
 		let all = staked(chain, OTHER, "Senior", 4 * MILLION);
 		assert_eq!(all, 4 * MILLION);
