@@ -188,16 +188,21 @@ fn yield_that_waits_when_its_venue_is_added_comes_at_once() {
 	});
 }
 
+/// Who had all shares but those that are locked took the money for them.
+fn all_left() {
+	let all = deposited(ALICE, 2 * ONE);
+	let request = asked(ALICE, all);
+	to_clearing(1);
+	assert_ok!(settle(1));
+	claimed(ALICE, request);
+}
+
 /// All have left a vault with locked shares. A bond that is lost then is nobody's gain: who comes next has shares as
 /// the first did, and may leave.
 #[test]
 fn lost_bond_of_a_vault_that_all_have_left_does_not_close_it() {
 	on_chain(|| {
-		let all = deposited(ALICE, 2 * ONE);
-		let request = asked(ALICE, all);
-		to_clearing(1);
-		assert_ok!(settle(1));
-		claimed(ALICE, request);
+		all_left();
 		assert_eq!((state().shares, state().cash), (1_000_000, 1_000_000));
 		give(account(), 10 * ONE);
 		assert_ok!(Vaults::gained(STAKED, 10 * ONE));
@@ -217,11 +222,7 @@ fn what_is_earned_while_nobody_has_shares_is_the_protocols() {
 	for begun in [false, true] {
 		on_chain(|| {
 			if begun {
-				let all = deposited(ALICE, 2 * ONE);
-				let request = asked(ALICE, all);
-				to_clearing(1);
-				assert_ok!(settle(1));
-				claimed(ALICE, request);
+				all_left();
 			}
 			MockYield::earn(STABLE, 10 * ONE);
 			let preview = Vaults::preview_deposit(STAKED, 5 * ONE).unwrap();
@@ -263,13 +264,13 @@ fn who_has_few_shares_of_a_high_price_leaves() {
 		assert_ok!(Vaults::gained(STAKED, 1_000_000 * ONE));
 		Clock::set(START + 7 * DAY);
 		let shares = deposited(BOB, 1_000 * ONE);
-		assert!(shares < ONE);
 		let request = asked(BOB, shares);
 		to_clearing(1);
 		assert_ok!(settle(1));
 		let back = claimed(BOB, request);
-		// Two roundings, of which each is worth less than a unit of shares.
-		assert!((1_000 * ONE - 2_000_002..=1_000 * ONE).contains(&back));
+		// Of 10¹⁸ shares for 1 000 001 dollars a thousand dollars buy 999 999 000 000 999 (and the rest of a division),
+		// of which each is worth a little more than before.
+		assert_eq!((shares, back), (999_999_000_000_999, 999_999_999_999_999_001_997));
 	});
 }
 
