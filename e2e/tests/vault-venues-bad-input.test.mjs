@@ -47,8 +47,9 @@ const parts = (...of) => of.map(([amount, rate]) => ({ lender: null, amount, rat
 /// With which three tenths are not passed.
 const SMALLER = parts([usd('250_000'), '10'], [JUNIOR, '15']);
 
-/// The titles of the first loan that the vault lends to.
-let pledged;
+const THREE = parts([usd('100_000'), '10'], [usd('100_000'), '12'], [JUNIOR, '15']);
+/// Shares of the first deposit that are nobody's, and what they are worth.
+const LOCKED = 1_000_000n;
 
 /// An offer that the rules allow, but for what is said otherwise. Of a legal person of its own.
 let persons = 0;
@@ -58,7 +59,7 @@ async function offered({ days = 180, titles, tranches = parts([SENIOR, '10'], [J
 	const terms = await loans.terms(own, {
 		tranches,
 		timetable: { Calendar: { days, anchorDay: 1, utcOffset: 0 } },
-		expiresAt: (await chain.now()) + 100 * DAY,
+		expiresAt: (await chain.now()) + 30 * DAY,
 		...more,
 	});
 	return desk.offer(terms, 'Bob');
@@ -84,9 +85,7 @@ test('vault lends to no loan that its rules do not allow', async () => {
 	const much = await offered({ tranches: parts([usd('300_001'), '10'], [usd('40_000'), '15']) });
 	await refuses(lend(much), 'ObligorCapReached');
 
-	pledged = await title('First');
-	const tranches = parts([usd('100_000'), '10'], [usd('100_000'), '12'], [JUNIOR, '15']);
-	const fine = await offered({ titles: pledged, tranches });
+	const fine = await offered({ tranches: THREE });
 	await refuses(lend(fine, 3), 'lending.UnknownTranche');
 	await refuses(lend(fine, 255), 'lending.UnknownTranche');
 	await refuses(lend(fine, 2), 'FirstLossTooSmall');
@@ -139,7 +138,7 @@ async function pass(at) {
 	await chain.seal();
 }
 
-test('cash of who waits is not lent, and a settlement without any pays nobody', async () => {
+test('cash of who waits is not lent, and what comes back is paid with the next window', async () => {
 	const all = await chain.balance(SQUSD, SAVER);
 	const who = chain.address(SAVER);
 	await chain.send(vault.requestRedeem(0, all, who, who), SAVER);
@@ -160,28 +159,28 @@ test('cash of who waits is not lent, and a settlement without any pays nobody', 
 	assert.deepEqual([bond.toBigInt(), paid.reward.toBigInt()], [usd('9'), usd('1')]);
 	await refuses(settle, 'SettledAlready', 'Ferdie');
 
-	// A month later there is nothing to pay with.
+	// A month later nobody has drawn, and what was committed is there again.
 	const second = await windows();
 	await pass(second.closesAt.toNumber());
 	await refuses(settle, 'SettledAlready');
 	await keepIdleAway(chain);
 	await pass(second.revealsUntil.toNumber());
-	const none = await settled('Ferdie');
-	assert.deepEqual(
-		[none.window.toNumber(), ...[none.paid, none.burnt, none.reward, none.givenUp].map(String)],
-		[second.open.toNumber(), '0', '0', '0', '0'],
-	);
+	const rest = await settled('Ferdie');
+	assert.deepEqual([rest.paid.toBigInt(), rest.reward.toBigInt()], [committed - LOCKED, usd('1')]);
 	const later = await state();
-	assert.deepEqual([later.bond.toBigInt(), later.pending.toBigInt()], [usd('9'), pending.toBigInt()]);
-	await refuses(settle, 'SettledAlready', 'Ferdie');
+	assert.deepEqual(
+		[later.bond, later.pending, later.cash].map((amount) => amount.toBigInt()), [usd('8'), 0n, LOCKED],
+	);
+	await refuses(settle, 'NobodyWaits', 'Ferdie');
 });
 
 test('nobody comes and nothing is lent while a mark is due', async () => {
 	const deposit = (amount) => vault.deposit(0, amount, chain.address(SAVER), 0);
-	await chain.send(deposit(usd('5_000')), SAVER);
-	const [{ loan }] = (await api.call.vaultApi.vault(0)).unwrap().loans;
-	await desk.hear(pledged);
+	await chain.send(vault.claim(0, 0, chain.address(SAVER)), SAVER);
+	await chain.send(deposit(usd('1_500_000')), SAVER);
 	await chain.freshen();
+	const loan = await offered({ tranches: THREE });
+	await chain.send(lend(loan), STRANGER);
 	await chain.send(api.tx.lending.commit(loan, 1, (await chain.now()) + DAY, null), 'Senior');
 	await chain.send(api.tx.lending.commit(loan, 2, (await chain.now()) + DAY, null), 'Mezzanine');
 	await chain.send(api.tx.lending.draw(loan), 'Bob');

@@ -112,7 +112,7 @@ pub trait PriorityAuctions {
 #[cfg(feature = "runtime-benchmarks")]
 pub trait BidForBenchmarks<AccountId> {
 	/// `who` has put the bond of a request aside and committed to bid with all of it in the auction of the window that
-	/// closes next. It has the dollars for that besides what it had.
+	/// closes next. It has the dollars for that.
 	fn commit(vault: VaultId, request: RequestId, who: &AccountId) -> DispatchResult;
 
 	/// A bid of a request of `who` was revealed, and stands in the books of the auction of `window`, next to others at

@@ -123,7 +123,7 @@ fn operator<T: Config>() -> T::AccountId {
 
 /// Somebody who has nothing.
 fn keeper<T: Config>() -> T::AccountId {
-	account("keeper", 0, 0)
+	account("worker", 0, 0)
 }
 
 /// Another who has nothing.
@@ -578,6 +578,7 @@ mod benchmarks {
 		// Not the first window, which stands in that queue.
 		to_revealing::<T>(MAX_QUEUED_WINDOWS)?;
 		let request = requested::<T>(id, &who)?;
+		T::Helper::give_dollars(&who, LENT);
 		T::BenchmarkAuctions::commit(id, request, &who)?;
 
 		#[extrinsic_call]
