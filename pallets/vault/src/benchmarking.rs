@@ -30,7 +30,7 @@
 //! loans nobody looked at for long: the dearest kind, since the interest of a pool's loans has to be looked up at
 //! 64 moments. Yield of reserves is read from the records of one peg. A vault is two records, and four more for
 //! a request there, and its own venues are counted each by itself: no vault has to be among those here to weigh it.
-//! A vault with the most venues, all of them vaults with as many, has 72, to which what is measured up to eight is
+//! A vault with the most venues, of which four are vaults with as many, has 40, to which what is measured up to eight is
 //! extended.
 //!
 //! # Loans

@@ -499,7 +499,7 @@ pub mod pallet {
 		NothingToCollect,
 		/// The vault has no such venue.
 		UnknownVenue,
-		/// The vault has as many venues as it may.
+		/// The vault has as many venues as it may, or as many vaults among them.
 		TooManyVenues,
 		/// Something is still there.
 		VenueNotEmpty,

@@ -18,8 +18,11 @@ pub const MAX_LOANS: u32 = 64;
 pub const MAX_REQUESTS: u32 = 50;
 /// The most vaults. Who asks whose an asset of shares is looks at all of them.
 pub const MAX_VAULTS: u32 = 256;
-/// The most venues that a call looks at: those of a vault, and those of each vault among them.
-pub const MAX_LOOKS: u32 = MAX_VENUES * (MAX_VENUES + 1);
+/// The most vaults among the venues of a vault, each of which has venues of its own to look at.
+pub const MAX_NESTED: u32 = 4;
+/// The most venues that a call looks at: those of a vault, and those of each vault among them. A settlement of all that
+/// there may be over so many takes a fifth of what transactions have of a block.
+pub const MAX_LOOKS: u32 = MAX_VENUES * (MAX_NESTED + 1);
 /// The most levels at which anybody can bid.
 pub const MAX_LEVELS: u32 = 1_000;
 /// Offsets that a vault can choose.

@@ -1,6 +1,6 @@
-//! Weights of `pallet_issuance`, measured by `STEPS=20 REPEAT=10 make bench`. Do not edit.
+//! Weights of `pallet_issuance`, measured by `STEPS=10 REPEAT=6 make bench`. Do not edit.
 //!
-//! Date: 2026-11-21. Machine: AMD EPYC. Wasm: Compiled. Proofs are estimated for maps of
+//! Date: 2026-11-22. Machine: AMD EPYC. Wasm: Compiled. Proofs are estimated for maps of
 //! 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -27,8 +27,8 @@ impl<T: frame_system::Config> pallet_issuance::WeightInfo for WeightInfo<T> {
 	/// Proof: `Assets::Metadata` (`max_values`: None, `max_size`: Some(140), added: 2615, mode: `MaxEncodedLen`)
 	fn create_coin() -> Weight {
 		// Proof size in bytes: measured `687`, estimated `3675`.
-		// Least time: 38_107_000 picoseconds.
-		Weight::from_parts(39_849_000, 3675)
+		// Least time: 35_012_000 picoseconds.
+		Weight::from_parts(38_097_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -38,8 +38,8 @@ impl<T: frame_system::Config> pallet_issuance::WeightInfo for WeightInfo<T> {
 	/// Proof: `Assets::Metadata` (`max_values`: None, `max_size`: Some(140), added: 2615, mode: `MaxEncodedLen`)
 	fn create_external() -> Weight {
 		// Proof size in bytes: measured `354`, estimated `3675`.
-		// Least time: 25_378_000 picoseconds.
-		Weight::from_parts(26_510_000, 3675)
+		// Least time: 26_249_000 picoseconds.
+		Weight::from_parts(28_792_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -48,47 +48,47 @@ impl<T: frame_system::Config> pallet_issuance::WeightInfo for WeightInfo<T> {
 	/// Storage: `Assets::Asset` (r:1 w:0)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Issuance::Facilitators` (r:1 w:1)
-	/// Proof: `Issuance::Facilitators` (`max_values`: None, `max_size`: Some(177), added: 2652, mode: `MaxEncodedLen`)
+	/// Proof: `Issuance::Facilitators` (`max_values`: None, `max_size`: Some(233), added: 2708, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:1 w:0)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Metadata` (r:1 w:0)
 	/// Proof: `Assets::Metadata` (`max_values`: None, `max_size`: Some(140), added: 2615, mode: `MaxEncodedLen`)
 	/// Storage: `PriceFeeds::Feeds` (r:1 w:0)
-	/// Proof: `PriceFeeds::Feeds` (`max_values`: None, `max_size`: Some(635), added: 3110, mode: `MaxEncodedLen`)
+	/// Proof: `PriceFeeds::Feeds` (`max_values`: None, `max_size`: Some(636), added: 3111, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Issuance::Pegs` (r:0 w:1)
-	/// Proof: `Issuance::Pegs` (`max_values`: None, `max_size`: Some(136), added: 2611, mode: `MaxEncodedLen`)
+	/// Proof: `Issuance::Pegs` (`max_values`: None, `max_size`: Some(265), added: 2740, mode: `MaxEncodedLen`)
 	fn add_peg() -> Weight {
-		// Proof size in bytes: measured `2334`, estimated `6136`.
-		// Least time: 65_007_000 picoseconds.
-		Weight::from_parts(68_171_000, 6136)
+		// Proof size in bytes: measured `2467`, estimated `6136`.
+		// Least time: 66_229_000 picoseconds.
+		Weight::from_parts(70_605_000, 6136)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Issuance::Coins` (r:1 w:0)
 	/// Proof: `Issuance::Coins` (`max_values`: None, `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`)
 	/// Storage: `Issuance::Facilitators` (r:1 w:1)
-	/// Proof: `Issuance::Facilitators` (`max_values`: None, `max_size`: Some(177), added: 2652, mode: `MaxEncodedLen`)
+	/// Proof: `Issuance::Facilitators` (`max_values`: None, `max_size`: Some(233), added: 2708, mode: `MaxEncodedLen`)
 	/// Storage: `Issuance::Pegs` (r:1 w:1)
-	/// Proof: `Issuance::Pegs` (`max_values`: None, `max_size`: Some(136), added: 2611, mode: `MaxEncodedLen`)
+	/// Proof: `Issuance::Pegs` (`max_values`: None, `max_size`: Some(265), added: 2740, mode: `MaxEncodedLen`)
 	/// Storage: `PriceFeeds::Feeds` (r:1 w:0)
-	/// Proof: `PriceFeeds::Feeds` (`max_values`: None, `max_size`: Some(635), added: 3110, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Proof: `PriceFeeds::Feeds` (`max_values`: None, `max_size`: Some(636), added: 3111, mode: `MaxEncodedLen`)
 	/// Storage: `Issuance::LastStep` (r:1 w:1)
 	/// Proof: `Issuance::LastStep` (`max_values`: None, `max_size`: Some(30), added: 2505, mode: `MaxEncodedLen`)
 	fn update_peg() -> Weight {
-		// Proof size in bytes: measured `1707`, estimated `4100`.
-		// Least time: 50_896_000 picoseconds.
-		Weight::from_parts(53_109_000, 4100)
+		// Proof size in bytes: measured `2029`, estimated `4101`.
+		// Least time: 53_619_000 picoseconds.
+		Weight::from_parts(57_295_000, 4101)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
 	/// Storage: `Issuance::Coins` (r:1 w:1)
 	/// Proof: `Issuance::Coins` (`max_values`: None, `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`)
 	/// Storage: `Issuance::Facilitators` (r:1 w:1)
-	/// Proof: `Issuance::Facilitators` (`max_values`: None, `max_size`: Some(177), added: 2652, mode: `MaxEncodedLen`)
+	/// Proof: `Issuance::Facilitators` (`max_values`: None, `max_size`: Some(233), added: 2708, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:2 w:2)
@@ -102,13 +102,13 @@ impl<T: frame_system::Config> pallet_issuance::WeightInfo for WeightInfo<T> {
 	/// Storage: `AssetsFreezer::Freezes` (r:1 w:1)
 	/// Proof: `AssetsFreezer::Freezes` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(177), added: 2652, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	/// Storage: `Issuance::Pegs` (r:0 w:1)
-	/// Proof: `Issuance::Pegs` (`max_values`: None, `max_size`: Some(136), added: 2611, mode: `MaxEncodedLen`)
+	/// Proof: `Issuance::Pegs` (`max_values`: None, `max_size`: Some(265), added: 2740, mode: `MaxEncodedLen`)
 	fn remove_peg() -> Weight {
-		// Proof size in bytes: measured `1424`, estimated `6208`.
-		// Least time: 145_817_000 picoseconds.
-		Weight::from_parts(148_721_000, 6208)
+		// Proof size in bytes: measured `1514`, estimated `6208`.
+		// Least time: 143_003_000 picoseconds.
+		Weight::from_parts(148_371_000, 6208)
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().writes(11))
 	}
@@ -117,13 +117,13 @@ impl<T: frame_system::Config> pallet_issuance::WeightInfo for WeightInfo<T> {
 	/// Storage: `Issuance::Coins` (r:1 w:1)
 	/// Proof: `Issuance::Coins` (`max_values`: None, `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`)
 	/// Storage: `Issuance::Facilitators` (r:1 w:1)
-	/// Proof: `Issuance::Facilitators` (`max_values`: None, `max_size`: Some(177), added: 2652, mode: `MaxEncodedLen`)
+	/// Proof: `Issuance::Facilitators` (`max_values`: None, `max_size`: Some(233), added: 2708, mode: `MaxEncodedLen`)
 	/// Storage: `Issuance::Pegs` (r:1 w:0)
-	/// Proof: `Issuance::Pegs` (`max_values`: None, `max_size`: Some(136), added: 2611, mode: `MaxEncodedLen`)
+	/// Proof: `Issuance::Pegs` (`max_values`: None, `max_size`: Some(265), added: 2740, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Metadata` (r:1 w:0)
 	/// Proof: `Assets::Metadata` (`max_values`: None, `max_size`: Some(140), added: 2615, mode: `MaxEncodedLen`)
 	/// Storage: `PriceFeeds::Feeds` (r:1 w:0)
-	/// Proof: `PriceFeeds::Feeds` (`max_values`: None, `max_size`: Some(635), added: 3110, mode: `MaxEncodedLen`)
+	/// Proof: `PriceFeeds::Feeds` (`max_values`: None, `max_size`: Some(636), added: 3111, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:2 w:2)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:3 w:3)
@@ -135,9 +135,9 @@ impl<T: frame_system::Config> pallet_issuance::WeightInfo for WeightInfo<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn mint() -> Weight {
-		// Proof size in bytes: measured `4173`, estimated `8817`.
-		// Least time: 181_920_000 picoseconds.
-		Weight::from_parts(185_856_000, 8817)
+		// Proof size in bytes: measured `4525`, estimated `8817`.
+		// Least time: 185_015_000 picoseconds.
+		Weight::from_parts(196_753_000, 8817)
 			.saturating_add(T::DbWeight::get().reads(14))
 			.saturating_add(T::DbWeight::get().writes(8))
 	}
@@ -146,13 +146,13 @@ impl<T: frame_system::Config> pallet_issuance::WeightInfo for WeightInfo<T> {
 	/// Storage: `Issuance::Coins` (r:1 w:1)
 	/// Proof: `Issuance::Coins` (`max_values`: None, `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`)
 	/// Storage: `Issuance::Facilitators` (r:1 w:1)
-	/// Proof: `Issuance::Facilitators` (`max_values`: None, `max_size`: Some(177), added: 2652, mode: `MaxEncodedLen`)
+	/// Proof: `Issuance::Facilitators` (`max_values`: None, `max_size`: Some(233), added: 2708, mode: `MaxEncodedLen`)
 	/// Storage: `Issuance::Pegs` (r:1 w:0)
-	/// Proof: `Issuance::Pegs` (`max_values`: None, `max_size`: Some(136), added: 2611, mode: `MaxEncodedLen`)
+	/// Proof: `Issuance::Pegs` (`max_values`: None, `max_size`: Some(265), added: 2740, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Metadata` (r:1 w:0)
 	/// Proof: `Assets::Metadata` (`max_values`: None, `max_size`: Some(140), added: 2615, mode: `MaxEncodedLen`)
 	/// Storage: `PriceFeeds::Feeds` (r:1 w:0)
-	/// Proof: `PriceFeeds::Feeds` (`max_values`: None, `max_size`: Some(635), added: 3110, mode: `MaxEncodedLen`)
+	/// Proof: `PriceFeeds::Feeds` (`max_values`: None, `max_size`: Some(636), added: 3111, mode: `MaxEncodedLen`)
 	/// Storage: `Issuance::Rounds` (r:1 w:1)
 	/// Proof: `Issuance::Rounds` (`max_values`: None, `max_size`: Some(125), added: 2600, mode: `MaxEncodedLen`)
 	/// Storage: `Credentials::Grants` (r:1 w:0)
@@ -172,9 +172,9 @@ impl<T: frame_system::Config> pallet_issuance::WeightInfo for WeightInfo<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn mint_in_round() -> Weight {
-		// Proof size in bytes: measured `4637`, estimated `8817`.
-		// Least time: 212_876_000 picoseconds.
-		Weight::from_parts(216_862_000, 8817)
+		// Proof size in bytes: measured `4989`, estimated `8817`.
+		// Least time: 218_235_000 picoseconds.
+		Weight::from_parts(228_289_000, 8817)
 			.saturating_add(T::DbWeight::get().reads(18))
 			.saturating_add(T::DbWeight::get().writes(10))
 	}
@@ -183,9 +183,9 @@ impl<T: frame_system::Config> pallet_issuance::WeightInfo for WeightInfo<T> {
 	/// Storage: `Issuance::Coins` (r:1 w:1)
 	/// Proof: `Issuance::Coins` (`max_values`: None, `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`)
 	/// Storage: `Issuance::Facilitators` (r:1 w:1)
-	/// Proof: `Issuance::Facilitators` (`max_values`: None, `max_size`: Some(177), added: 2652, mode: `MaxEncodedLen`)
+	/// Proof: `Issuance::Facilitators` (`max_values`: None, `max_size`: Some(233), added: 2708, mode: `MaxEncodedLen`)
 	/// Storage: `Issuance::Pegs` (r:1 w:0)
-	/// Proof: `Issuance::Pegs` (`max_values`: None, `max_size`: Some(136), added: 2611, mode: `MaxEncodedLen`)
+	/// Proof: `Issuance::Pegs` (`max_values`: None, `max_size`: Some(265), added: 2740, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:2 w:2)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:3 w:3)
@@ -195,9 +195,9 @@ impl<T: frame_system::Config> pallet_issuance::WeightInfo for WeightInfo<T> {
 	/// Storage: `AssetsFreezer::FrozenBalances` (r:2 w:0)
 	/// Proof: `AssetsFreezer::FrozenBalances` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	fn redeem() -> Weight {
-		// Proof size in bytes: measured `2955`, estimated `8817`.
-		// Least time: 195_200_000 picoseconds.
-		Weight::from_parts(198_515_000, 8817)
+		// Proof size in bytes: measured `3174`, estimated `8817`.
+		// Least time: 198_255_000 picoseconds.
+		Weight::from_parts(207_809_000, 8817)
 			.saturating_add(T::DbWeight::get().reads(13))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -206,9 +206,9 @@ impl<T: frame_system::Config> pallet_issuance::WeightInfo for WeightInfo<T> {
 	/// Storage: `Issuance::Coins` (r:1 w:1)
 	/// Proof: `Issuance::Coins` (`max_values`: None, `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`)
 	/// Storage: `Issuance::Facilitators` (r:1 w:1)
-	/// Proof: `Issuance::Facilitators` (`max_values`: None, `max_size`: Some(177), added: 2652, mode: `MaxEncodedLen`)
+	/// Proof: `Issuance::Facilitators` (`max_values`: None, `max_size`: Some(233), added: 2708, mode: `MaxEncodedLen`)
 	/// Storage: `Issuance::Pegs` (r:1 w:0)
-	/// Proof: `Issuance::Pegs` (`max_values`: None, `max_size`: Some(136), added: 2611, mode: `MaxEncodedLen`)
+	/// Proof: `Issuance::Pegs` (`max_values`: None, `max_size`: Some(265), added: 2740, mode: `MaxEncodedLen`)
 	/// Storage: `Issuance::Usage` (r:1 w:1)
 	/// Proof: `Issuance::Usage` (`max_values`: None, `max_size`: Some(116), added: 2591, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:2 w:2)
@@ -220,9 +220,9 @@ impl<T: frame_system::Config> pallet_issuance::WeightInfo for WeightInfo<T> {
 	/// Storage: `AssetsFreezer::FrozenBalances` (r:2 w:0)
 	/// Proof: `AssetsFreezer::FrozenBalances` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	fn redeem_held_back() -> Weight {
-		// Proof size in bytes: measured `2955`, estimated `8817`.
-		// Least time: 205_625_000 picoseconds.
-		Weight::from_parts(209_421_000, 8817)
+		// Proof size in bytes: measured `3174`, estimated `8817`.
+		// Least time: 210_544_000 picoseconds.
+		Weight::from_parts(219_347_000, 8817)
 			.saturating_add(T::DbWeight::get().reads(14))
 			.saturating_add(T::DbWeight::get().writes(8))
 	}
@@ -239,26 +239,26 @@ impl<T: frame_system::Config> pallet_issuance::WeightInfo for WeightInfo<T> {
 	/// Storage: `AssetsFreezer::Freezes` (r:1 w:1)
 	/// Proof: `AssetsFreezer::Freezes` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(177), added: 2652, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	fn empty_account() -> Weight {
-		// Proof size in bytes: measured `809`, estimated `3675`.
-		// Least time: 86_308_000 picoseconds.
-		Weight::from_parts(88_592_000, 3675)
+		// Proof size in bytes: measured `843`, estimated `3840`.
+		// Least time: 85_267_000 picoseconds.
+		Weight::from_parts(88_912_000, 3840)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
 	/// Storage: `Issuance::Coins` (r:1 w:1)
 	/// Proof: `Issuance::Coins` (`max_values`: None, `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`)
 	/// Storage: `Issuance::Facilitators` (r:1 w:1)
-	/// Proof: `Issuance::Facilitators` (`max_values`: None, `max_size`: Some(177), added: 2652, mode: `MaxEncodedLen`)
+	/// Proof: `Issuance::Facilitators` (`max_values`: None, `max_size`: Some(233), added: 2708, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Issuance::LastStep` (r:1 w:1)
 	/// Proof: `Issuance::LastStep` (`max_values`: None, `max_size`: Some(30), added: 2505, mode: `MaxEncodedLen`)
 	fn set_ceiling() -> Weight {
-		// Proof size in bytes: measured `591`, estimated `3642`.
-		// Least time: 33_540_000 picoseconds.
-		Weight::from_parts(35_653_000, 3642)
+		// Proof size in bytes: measured `591`, estimated `3698`.
+		// Least time: 33_330_000 picoseconds.
+		Weight::from_parts(36_234_000, 3698)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -270,8 +270,8 @@ impl<T: frame_system::Config> pallet_issuance::WeightInfo for WeightInfo<T> {
 	/// Proof: `Issuance::LastStep` (`max_values`: None, `max_size`: Some(30), added: 2505, mode: `MaxEncodedLen`)
 	fn set_fuse() -> Weight {
 		// Proof size in bytes: measured `509`, estimated `3563`.
-		// Least time: 28_863_000 picoseconds.
-		Weight::from_parts(29_554_000, 3563)
+		// Least time: 29_253_000 picoseconds.
+		Weight::from_parts(32_248_000, 3563)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -280,18 +280,18 @@ impl<T: frame_system::Config> pallet_issuance::WeightInfo for WeightInfo<T> {
 	/// Storage: `Issuance::Coins` (r:1 w:0)
 	/// Proof: `Issuance::Coins` (`max_values`: None, `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`)
 	/// Storage: `Issuance::Facilitators` (r:1 w:1)
-	/// Proof: `Issuance::Facilitators` (`max_values`: None, `max_size`: Some(177), added: 2652, mode: `MaxEncodedLen`)
+	/// Proof: `Issuance::Facilitators` (`max_values`: None, `max_size`: Some(233), added: 2708, mode: `MaxEncodedLen`)
 	fn set_status() -> Weight {
-		// Proof size in bytes: measured `688`, estimated `3642`.
-		// Least time: 26_519_000 picoseconds.
-		Weight::from_parts(27_481_000, 3642)
+		// Proof size in bytes: measured `744`, estimated `3698`.
+		// Least time: 26_479_000 picoseconds.
+		Weight::from_parts(28_813_000, 3698)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// Storage: `Issuance::Coins` (r:1 w:0)
 	/// Proof: `Issuance::Coins` (`max_values`: None, `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`)
 	/// Storage: `Issuance::Facilitators` (r:1 w:1)
-	/// Proof: `Issuance::Facilitators` (`max_values`: None, `max_size`: Some(177), added: 2652, mode: `MaxEncodedLen`)
+	/// Proof: `Issuance::Facilitators` (`max_values`: None, `max_size`: Some(233), added: 2708, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Issuance::Rounds` (r:1 w:1)
@@ -299,29 +299,29 @@ impl<T: frame_system::Config> pallet_issuance::WeightInfo for WeightInfo<T> {
 	/// Storage: `Issuance::LastRound` (r:1 w:1)
 	/// Proof: `Issuance::LastRound` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	fn open_round() -> Weight {
-		// Proof size in bytes: measured `864`, estimated `3642`.
-		// Least time: 38_186_000 picoseconds.
-		Weight::from_parts(39_238_000, 3642)
+		// Proof size in bytes: measured `920`, estimated `3698`.
+		// Least time: 38_147_000 picoseconds.
+		Weight::from_parts(41_812_000, 3698)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
 	/// Storage: `Issuance::Coins` (r:1 w:0)
 	/// Proof: `Issuance::Coins` (`max_values`: None, `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`)
 	/// Storage: `Issuance::Facilitators` (r:1 w:1)
-	/// Proof: `Issuance::Facilitators` (`max_values`: None, `max_size`: Some(177), added: 2652, mode: `MaxEncodedLen`)
+	/// Proof: `Issuance::Facilitators` (`max_values`: None, `max_size`: Some(233), added: 2708, mode: `MaxEncodedLen`)
 	/// Storage: `Issuance::Rounds` (r:1 w:1)
 	/// Proof: `Issuance::Rounds` (`max_values`: None, `max_size`: Some(125), added: 2600, mode: `MaxEncodedLen`)
 	fn close_round() -> Weight {
-		// Proof size in bytes: measured `822`, estimated `3642`.
-		// Least time: 29_884_000 picoseconds.
-		Weight::from_parts(30_535_000, 3642)
+		// Proof size in bytes: measured `878`, estimated `3698`.
+		// Least time: 30_185_000 picoseconds.
+		Weight::from_parts(32_719_000, 3698)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 	/// Storage: `Issuance::Coins` (r:1 w:0)
 	/// Proof: `Issuance::Coins` (`max_values`: None, `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`)
 	/// Storage: `Issuance::Facilitators` (r:1 w:1)
-	/// Proof: `Issuance::Facilitators` (`max_values`: None, `max_size`: Some(177), added: 2652, mode: `MaxEncodedLen`)
+	/// Proof: `Issuance::Facilitators` (`max_values`: None, `max_size`: Some(233), added: 2708, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:2 w:2)
@@ -335,53 +335,57 @@ impl<T: frame_system::Config> pallet_issuance::WeightInfo for WeightInfo<T> {
 	/// Storage: `AssetsFreezer::Freezes` (r:1 w:1)
 	/// Proof: `AssetsFreezer::Freezes` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(177), added: 2652, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	fn collect_fees() -> Weight {
-		// Proof size in bytes: measured `1424`, estimated `6208`.
-		// Least time: 137_495_000 picoseconds.
-		Weight::from_parts(140_999_000, 6208)
+		// Proof size in bytes: measured `1514`, estimated `6208`.
+		// Least time: 137_454_000 picoseconds.
+		Weight::from_parts(143_183_000, 6208)
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().writes(9))
 	}
-	/// Storage: `Issuance::Coins` (r:1 w:0)
-	/// Proof: `Issuance::Coins` (`max_values`: None, `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`)
-	/// Storage: `Issuance::Facilitators` (r:1 w:1)
-	/// Proof: `Issuance::Facilitators` (`max_values`: None, `max_size`: Some(177), added: 2652, mode: `MaxEncodedLen`)
-	/// Storage: `Assets::Asset` (r:1 w:1)
-	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
-	/// Storage: `Assets::Account` (r:2 w:2)
-	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
-	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
-	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
-	/// Storage: `AssetsFreezer::FrozenBalances` (r:1 w:1)
-	/// Proof: `AssetsFreezer::FrozenBalances` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
-	/// Storage: `AssetsFreezer::Freezes` (r:1 w:1)
-	/// Proof: `AssetsFreezer::Freezes` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
-	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(177), added: 2652, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:1 w:1)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	fn deposit_reserve_yield() -> Weight {
-		// Proof size in bytes: measured `1321`, estimated `6208`.
-		// Least time: 133_728_000 picoseconds.
-		Weight::from_parts(135_631_000, 6208)
-			.saturating_add(T::DbWeight::get().reads(10))
-			.saturating_add(T::DbWeight::get().writes(9))
-	}
-	/// Not measured yet: the computing time is that of `update_peg`, reads and writes are counted.
-	///
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Issuance::Coins` (r:1 w:0)
 	/// Proof: `Issuance::Coins` (`max_values`: None, `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`)
 	/// Storage: `Issuance::Facilitators` (r:1 w:1)
-	/// Proof: `Issuance::Facilitators` (`max_values`: None, `max_size`: Some(217), added: 2692, mode: `MaxEncodedLen`)
+	/// Proof: `Issuance::Facilitators` (`max_values`: None, `max_size`: Some(233), added: 2708, mode: `MaxEncodedLen`)
+	/// Storage: `Issuance::Pegs` (r:1 w:0)
+	/// Proof: `Issuance::Pegs` (`max_values`: None, `max_size`: Some(265), added: 2740, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Asset` (r:1 w:1)
+	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Account` (r:2 w:2)
+	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
+	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsFreezer::FrozenBalances` (r:1 w:1)
+	/// Proof: `AssetsFreezer::FrozenBalances` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsFreezer::Freezes` (r:1 w:1)
+	/// Proof: `AssetsFreezer::Freezes` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	fn deposit_reserve_yield() -> Weight {
+		// Proof size in bytes: measured `1746`, estimated `6208`.
+		// Least time: 145_166_000 picoseconds.
+		Weight::from_parts(151_625_000, 6208)
+			.saturating_add(T::DbWeight::get().reads(12))
+			.saturating_add(T::DbWeight::get().writes(9))
+	}
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Issuance::Coins` (r:1 w:0)
+	/// Proof: `Issuance::Coins` (`max_values`: None, `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`)
+	/// Storage: `Issuance::Facilitators` (r:1 w:1)
+	/// Proof: `Issuance::Facilitators` (`max_values`: None, `max_size`: Some(233), added: 2708, mode: `MaxEncodedLen`)
 	/// Storage: `Issuance::Pegs` (r:1 w:1)
 	/// Proof: `Issuance::Pegs` (`max_values`: None, `max_size`: Some(265), added: 2740, mode: `MaxEncodedLen`)
 	/// Storage: `Issuance::LastStep` (r:1 w:1)
 	/// Proof: `Issuance::LastStep` (`max_values`: None, `max_size`: Some(30), added: 2505, mode: `MaxEncodedLen`)
 	fn set_reserve_yield() -> Weight {
-		Weight::from_parts(53_109_000, 3730)
+		// Proof size in bytes: measured `1051`, estimated `3730`.
+		// Least time: 42_103_000 picoseconds.
+		Weight::from_parts(45_478_000, 3730)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -392,11 +396,11 @@ impl<T: frame_system::Config> pallet_issuance::WeightInfo for WeightInfo<T> {
 	/// Storage: `Issuance::Rounds` (r:1 w:0)
 	/// Proof: `Issuance::Rounds` (`max_values`: None, `max_size`: Some(125), added: 2600, mode: `MaxEncodedLen`)
 	/// Storage: `Issuance::Pegs` (r:1 w:0)
-	/// Proof: `Issuance::Pegs` (`max_values`: None, `max_size`: Some(136), added: 2611, mode: `MaxEncodedLen`)
+	/// Proof: `Issuance::Pegs` (`max_values`: None, `max_size`: Some(265), added: 2740, mode: `MaxEncodedLen`)
 	fn reap_usage() -> Weight {
-		// Proof size in bytes: measured `862`, estimated `3601`.
-		// Least time: 38_067_000 picoseconds.
-		Weight::from_parts(39_248_000, 3601)
+		// Proof size in bytes: measured `991`, estimated `3730`.
+		// Least time: 38_378_000 picoseconds.
+		Weight::from_parts(41_431_000, 3730)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -405,7 +409,7 @@ impl<T: frame_system::Config> pallet_issuance::WeightInfo for WeightInfo<T> {
 	/// Storage: `Issuance::Coins` (r:1 w:1)
 	/// Proof: `Issuance::Coins` (`max_values`: None, `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`)
 	/// Storage: `Issuance::Facilitators` (r:1 w:1)
-	/// Proof: `Issuance::Facilitators` (`max_values`: None, `max_size`: Some(177), added: 2652, mode: `MaxEncodedLen`)
+	/// Proof: `Issuance::Facilitators` (`max_values`: None, `max_size`: Some(233), added: 2708, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:1 w:1)
@@ -413,16 +417,16 @@ impl<T: frame_system::Config> pallet_issuance::WeightInfo for WeightInfo<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn facilitator_mint() -> Weight {
-		// Proof size in bytes: measured `1199`, estimated `3675`.
-		// Least time: 65_407_000 picoseconds.
-		Weight::from_parts(67_390_000, 3675)
+		// Proof size in bytes: measured `1199`, estimated `3698`.
+		// Least time: 65_328_000 picoseconds.
+		Weight::from_parts(69_584_000, 3698)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
 	/// Storage: `Issuance::Coins` (r:1 w:1)
 	/// Proof: `Issuance::Coins` (`max_values`: None, `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`)
 	/// Storage: `Issuance::Facilitators` (r:1 w:1)
-	/// Proof: `Issuance::Facilitators` (`max_values`: None, `max_size`: Some(177), added: 2652, mode: `MaxEncodedLen`)
+	/// Proof: `Issuance::Facilitators` (`max_values`: None, `max_size`: Some(233), added: 2708, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:1 w:1)
@@ -436,11 +440,11 @@ impl<T: frame_system::Config> pallet_issuance::WeightInfo for WeightInfo<T> {
 	/// Storage: `AssetsFreezer::Freezes` (r:1 w:1)
 	/// Proof: `AssetsFreezer::Freezes` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(177), added: 2652, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	fn facilitator_burn() -> Weight {
-		// Proof size in bytes: measured `1394`, estimated `3675`.
-		// Least time: 124_554_000 picoseconds.
-		Weight::from_parts(127_279_000, 3675)
+		// Proof size in bytes: measured `1428`, estimated `3840`.
+		// Least time: 125_758_000 picoseconds.
+		Weight::from_parts(130_574_000, 3840)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(9))
 	}
@@ -449,13 +453,13 @@ impl<T: frame_system::Config> pallet_issuance::WeightInfo for WeightInfo<T> {
 	/// Storage: `Issuance::Coins` (r:1 w:1)
 	/// Proof: `Issuance::Coins` (`max_values`: None, `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`)
 	/// Storage: `Issuance::Facilitators` (r:1 w:1)
-	/// Proof: `Issuance::Facilitators` (`max_values`: None, `max_size`: Some(177), added: 2652, mode: `MaxEncodedLen`)
+	/// Proof: `Issuance::Facilitators` (`max_values`: None, `max_size`: Some(233), added: 2708, mode: `MaxEncodedLen`)
 	/// Storage: `Issuance::Pegs` (r:1 w:0)
-	/// Proof: `Issuance::Pegs` (`max_values`: None, `max_size`: Some(136), added: 2611, mode: `MaxEncodedLen`)
+	/// Proof: `Issuance::Pegs` (`max_values`: None, `max_size`: Some(265), added: 2740, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Metadata` (r:1 w:0)
 	/// Proof: `Assets::Metadata` (`max_values`: None, `max_size`: Some(140), added: 2615, mode: `MaxEncodedLen`)
 	/// Storage: `PriceFeeds::Feeds` (r:1 w:0)
-	/// Proof: `PriceFeeds::Feeds` (`max_values`: None, `max_size`: Some(635), added: 3110, mode: `MaxEncodedLen`)
+	/// Proof: `PriceFeeds::Feeds` (`max_values`: None, `max_size`: Some(636), added: 3111, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:1 w:1)
@@ -463,9 +467,9 @@ impl<T: frame_system::Config> pallet_issuance::WeightInfo for WeightInfo<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn claim_reserve_yield() -> Weight {
-		// Proof size in bytes: measured `2568`, estimated `4100`.
-		// Least time: 91_026_000 picoseconds.
-		Weight::from_parts(93_358_000, 4100)
+		// Proof size in bytes: measured `3030`, estimated `4101`.
+		// Least time: 97_445_000 picoseconds.
+		Weight::from_parts(102_383_000, 4101)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -624,7 +628,7 @@ pub fn worst<T: frame_system::Config>() -> Vec<super::Worst> {
 			super::Worst {
 				name: "deposit_reserve_yield",
 				at: vec![],
-				reads: 10,
+				reads: 12,
 				writes: 9,
 				weight: WeightInfo::<T>::deposit_reserve_yield(),
 			}

@@ -1,4 +1,4 @@
-//! Weights of `pallet_lending`, measured by `STEPS=20 REPEAT=10 make bench`. Do not edit.
+//! Weights of `pallet_lending`, measured by `STEPS=10 REPEAT=5 make bench`. Do not edit.
 //!
 //! Date: 2026-11-22. Machine: AMD EPYC. Wasm: Compiled. Proofs are estimated for maps of
 //! 1000000 entries.
@@ -28,7 +28,7 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Loans` (r:1 w:0)
 	/// Proof: `Lending::Loans` (`max_values`: None, `max_size`: Some(644), added: 3119, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Deals` (r:1 w:1)
@@ -56,13 +56,13 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// The range of component `t` is `[1, 64]`.
 	/// The range of component `l` is `[1, 32]`.
 	fn offer(t: u32, l: u32, ) -> Weight {
-		// Proof size in bytes: measured `2501 + l * (114 ±0) + t * (888 ±0)`, estimated `10136 + t * (3094 ±0)`.
-		// Least time: 377_460_000 picoseconds.
-		Weight::from_parts(387_184_000, 10136)
-			// Standard error: 1_077_975
-			.saturating_add(Weight::from_parts(104_674_107, 0).saturating_mul(t.into()))
-			// Standard error: 2_157_653
-			.saturating_add(Weight::from_parts(3_832_369, 0).saturating_mul(l.into()))
+		// Proof size in bytes: measured `2459 + l * (114 ±0) + t * (889 ±0)`, estimated `10136 + t * (3094 ±0)`.
+		// Least time: 440_716_000 picoseconds.
+		Weight::from_parts(267_717_587, 10136)
+			// Standard error: 348_901
+			.saturating_add(Weight::from_parts(105_062_112, 0).saturating_mul(t.into()))
+			// Standard error: 697_531
+			.saturating_add(Weight::from_parts(1_539_090, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(13))
 			.saturating_add(T::DbWeight::get().reads((6_u64).saturating_mul(t.into())))
 			.saturating_add(T::DbWeight::get().writes(5))
@@ -75,11 +75,11 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
 	fn withdraw_offer() -> Weight {
-		// Proof size in bytes: measured `2343`, estimated `7917`.
-		// Least time: 96_714_000 picoseconds.
-		Weight::from_parts(110_294_000, 7917)
+		// Proof size in bytes: measured `2344`, estimated `7917`.
+		// Least time: 97_405_000 picoseconds.
+		Weight::from_parts(127_009_000, 7917)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -91,6 +91,8 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Proof: `Lending::Offers` (`max_values`: None, `max_size`: Some(1390), added: 3865, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Deals` (r:1 w:0)
 	/// Proof: `Lending::Deals` (`max_values`: None, `max_size`: Some(4452), added: 6927, mode: `MaxEncodedLen`)
+	/// Storage: `Lending::Books` (r:1 w:1)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4552), added: 7027, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:1 w:1)
@@ -100,13 +102,13 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `AssetsFreezer::FrozenBalances` (r:1 w:0)
 	/// Proof: `AssetsFreezer::FrozenBalances` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	fn commit() -> Weight {
-		// Proof size in bytes: measured `6176`, estimated `7917`.
-		// Least time: 132_006_000 picoseconds.
-		Weight::from_parts(148_320_000, 7917)
-			.saturating_add(T::DbWeight::get().reads(9))
-			.saturating_add(T::DbWeight::get().writes(5))
+		// Proof size in bytes: measured `6713`, estimated `8017`.
+		// Least time: 158_986_000 picoseconds.
+		Weight::from_parts(198_746_000, 8017)
+			.saturating_add(T::DbWeight::get().reads(10))
+			.saturating_add(T::DbWeight::get().writes(6))
 	}
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
@@ -114,24 +116,26 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Proof: `Lending::Offers` (`max_values`: None, `max_size`: Some(1390), added: 3865, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Deals` (r:1 w:1)
 	/// Proof: `Lending::Deals` (`max_values`: None, `max_size`: Some(4452), added: 6927, mode: `MaxEncodedLen`)
+	/// Storage: `Lending::Books` (r:1 w:1)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4552), added: 7027, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	fn withdraw_commitment() -> Weight {
-		// Proof size in bytes: measured `4835`, estimated `7917`.
-		// Least time: 159_897_000 picoseconds.
-		Weight::from_parts(178_044_000, 7917)
-			.saturating_add(T::DbWeight::get().reads(9))
-			.saturating_add(T::DbWeight::get().writes(8))
+		// Proof size in bytes: measured `5188`, estimated `8017`.
+		// Least time: 165_606_000 picoseconds.
+		Weight::from_parts(213_968_000, 8017)
+			.saturating_add(T::DbWeight::get().reads(10))
+			.saturating_add(T::DbWeight::get().writes(9))
 	}
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
@@ -162,13 +166,13 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Registry::EncumberedBy` (r:64 w:64)
 	/// Proof: `Registry::EncumberedBy` (`max_values`: None, `max_size`: Some(74), added: 2549, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:40 w:40)
-	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4520), added: 6995, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4552), added: 7027, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Pages` (r:160 w:192)
 	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::QueueFrom` (r:1 w:1)
 	/// Proof: `Lending::QueueFrom` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:33 w:33)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:33 w:33)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -186,13 +190,13 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// The range of component `t` is `[1, 64]`.
 	/// The range of component `l` is `[1, 32]`.
 	fn draw(t: u32, l: u32, ) -> Weight {
-		// Proof size in bytes: measured `8154 + l * (546 ±0) + t * (773 ±0)`, estimated `215294 + l * (26788 ±0) + t * (3094 ±0)`.
-		// Least time: 7_170_380_000 picoseconds.
-		Weight::from_parts(7_245_161_000, 215294)
-			// Standard error: 5_515_387
-			.saturating_add(Weight::from_parts(52_104_723, 0).saturating_mul(t.into()))
-			// Standard error: 11_039_482
-			.saturating_add(Weight::from_parts(78_370_765, 0).saturating_mul(l.into()))
+		// Proof size in bytes: measured `8453 + l * (545 ±0) + t * (773 ±0)`, estimated `215294 + l * (26788 ±0) + t * (3094 ±0)`.
+		// Least time: 7_158_549_000 picoseconds.
+		Weight::from_parts(1_802_246_655, 215294)
+			// Standard error: 363_987
+			.saturating_add(Weight::from_parts(82_809_911, 0).saturating_mul(t.into()))
+			// Standard error: 727_690
+			.saturating_add(Weight::from_parts(173_807_755, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(57))
 			.saturating_add(T::DbWeight::get().reads((6_u64).saturating_mul(t.into())))
 			.saturating_add(T::DbWeight::get().reads((7_u64).saturating_mul(l.into())))
@@ -209,7 +213,7 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Lending::Deals` (r:1 w:1)
 	/// Proof: `Lending::Deals` (`max_values`: None, `max_size`: Some(4452), added: 6927, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:40 w:40)
-	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4520), added: 6995, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4552), added: 7027, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Pages` (r:192 w:192)
 	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
 	/// Storage: `Registry::Titles` (r:64 w:64)
@@ -227,13 +231,13 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Assets::Account` (r:3 w:3)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:2 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsFreezer::FrozenBalances` (r:1 w:0)
 	/// Proof: `AssetsFreezer::FrozenBalances` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::MarkQueue` (r:0 w:1)
@@ -241,13 +245,13 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// The range of component `t` is `[1, 64]`.
 	/// The range of component `l` is `[1, 32]`.
 	fn repay_last(t: u32, l: u32, ) -> Weight {
-		// Proof size in bytes: measured `10461 + l * (426 ±0) + t * (465 ±0)`, estimated `215294 + l * (33485 ±0) + t * (2846 ±0)`.
-		// Least time: 3_371_633_000 picoseconds.
-		Weight::from_parts(1_148_663_000, 215294)
-			// Standard error: 781_639
-			.saturating_add(Weight::from_parts(33_699_618, 0).saturating_mul(t.into()))
-			// Standard error: 1_575_358
-			.saturating_add(Weight::from_parts(138_909_430, 0).saturating_mul(l.into()))
+		// Proof size in bytes: measured `10639 + l * (426 ±0) + t * (461 ±0)`, estimated `215294 + l * (33485 ±0) + t * (2846 ±0)`.
+		// Least time: 3_427_248_000 picoseconds.
+		Weight::from_parts(1_113_694_914, 215294)
+			// Standard error: 309_186
+			.saturating_add(Weight::from_parts(35_213_314, 0).saturating_mul(t.into()))
+			// Standard error: 618_131
+			.saturating_add(Weight::from_parts(141_882_453, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(56))
 			.saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(t.into())))
 			.saturating_add(T::DbWeight::get().reads((6_u64).saturating_mul(l.into())))
@@ -264,7 +268,7 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Lending::Deals` (r:1 w:0)
 	/// Proof: `Lending::Deals` (`max_values`: None, `max_size`: Some(4452), added: 6927, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:40 w:40)
-	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4520), added: 6995, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4552), added: 7027, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Pages` (r:192 w:256)
 	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -279,11 +283,11 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// The range of component `l` is `[1, 32]`.
 	fn repay_window(l: u32, ) -> Weight {
-		// Proof size in bytes: measured `8873 + l * (402 ±0)`, estimated `215294 + l * (33485 ±0)`.
-		// Least time: 1_310_835_000 picoseconds.
-		Weight::from_parts(1_240_856_452, 215294)
-			// Standard error: 548_931
-			.saturating_add(Weight::from_parts(137_047_021, 0).saturating_mul(l.into()))
+		// Proof size in bytes: measured `8946 + l * (402 ±0)`, estimated `215294 + l * (33485 ±0)`.
+		// Least time: 1_298_132_000 picoseconds.
+		Weight::from_parts(1_198_578_177, 215294)
+			// Standard error: 154_475
+			.saturating_add(Weight::from_parts(144_190_857, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(49))
 			.saturating_add(T::DbWeight::get().reads((6_u64).saturating_mul(l.into())))
 			.saturating_add(T::DbWeight::get().writes(45))
@@ -303,13 +307,13 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	fn reserve() -> Weight {
-		// Proof size in bytes: measured `5054`, estimated `7917`.
-		// Least time: 768_100_000 picoseconds.
-		Weight::from_parts(799_356_000, 7917)
+		// Proof size in bytes: measured `5055`, estimated `7917`.
+		// Least time: 724_828_000 picoseconds.
+		Weight::from_parts(760_492_000, 7917)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -326,7 +330,7 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Lending::Loans` (r:1 w:2)
 	/// Proof: `Lending::Loans` (`max_values`: None, `max_size`: Some(644), added: 3119, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:72 w:72)
-	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4520), added: 6995, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4552), added: 7027, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Pages` (r:320 w:352)
 	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
 	/// Storage: `Registry::Titles` (r:64 w:64)
@@ -352,13 +356,13 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Assets::Account` (r:2 w:2)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:33 w:33)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:33 w:33)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::QueueFrom` (r:1 w:0)
 	/// Proof: `Lending::QueueFrom` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsFreezer::FrozenBalances` (r:1 w:0)
@@ -368,13 +372,13 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// The range of component `t` is `[1, 64]`.
 	/// The range of component `l` is `[1, 32]`.
 	fn refinance(t: u32, l: u32, ) -> Weight {
-		// Proof size in bytes: measured `9069 + l * (994 ±0) + t * (953 ±0)`, estimated `215294 + l * (60273 ±0) + t * (3094 ±0)`.
-		// Least time: 8_956_611_000 picoseconds.
-		Weight::from_parts(2_300_069_212, 215294)
-			// Standard error: 1_211_304
-			.saturating_add(Weight::from_parts(104_986_251, 0).saturating_mul(t.into()))
-			// Standard error: 2_441_328
-			.saturating_add(Weight::from_parts(310_933_199, 0).saturating_mul(l.into()))
+		// Proof size in bytes: measured `9438 + l * (993 ±0) + t * (952 ±0)`, estimated `215294 + l * (60273 ±0) + t * (3094 ±0)`.
+		// Least time: 9_053_708_000 picoseconds.
+		Weight::from_parts(2_106_878_846, 215294)
+			// Standard error: 1_216_254
+			.saturating_add(Weight::from_parts(107_379_531, 0).saturating_mul(t.into()))
+			// Standard error: 2_431_630
+			.saturating_add(Weight::from_parts(327_632_210, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(62))
 			.saturating_add(T::DbWeight::get().reads((6_u64).saturating_mul(t.into())))
 			.saturating_add(T::DbWeight::get().reads((13_u64).saturating_mul(l.into())))
@@ -393,9 +397,9 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Lending::Deals` (r:1 w:1)
 	/// Proof: `Lending::Deals` (`max_values`: None, `max_size`: Some(4452), added: 6927, mode: `MaxEncodedLen`)
 	fn transfer_position() -> Weight {
-		// Proof size in bytes: measured `5378`, estimated `7917`.
-		// Least time: 63_253_000 picoseconds.
-		Weight::from_parts(77_174_000, 7917)
+		// Proof size in bytes: measured `5379`, estimated `7917`.
+		// Least time: 65_468_000 picoseconds.
+		Weight::from_parts(94_771_000, 7917)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -408,7 +412,7 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Lending::Deals` (r:1 w:1)
 	/// Proof: `Lending::Deals` (`max_values`: None, `max_size`: Some(4452), added: 6927, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:2 w:2)
-	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4520), added: 6995, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4552), added: 7027, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Pages` (r:9 w:10)
 	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Cases` (r:1 w:0)
@@ -431,11 +435,11 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Proof: `AssetsFreezer::FrozenBalances` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// The range of component `t` is `[1, 64]`.
 	fn accept_position(t: u32, ) -> Weight {
-		// Proof size in bytes: measured `13269 + t * (683 ±0)`, estimated `61263 + t * (3094 ±0)`.
-		// Least time: 442_467_000 picoseconds.
-		Weight::from_parts(433_597_424, 61263)
-			// Standard error: 279_259
-			.saturating_add(Weight::from_parts(19_286_745, 0).saturating_mul(t.into()))
+		// Proof size in bytes: measured `13340 + t * (682 ±0)`, estimated `61263 + t * (3094 ±0)`.
+		// Least time: 441_416_000 picoseconds.
+		Weight::from_parts(461_013_709, 61263)
+			// Standard error: 67_914
+			.saturating_add(Weight::from_parts(18_462_106, 0).saturating_mul(t.into()))
 			.saturating_add(T::DbWeight::get().reads(23))
 			.saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(t.into())))
 			.saturating_add(T::DbWeight::get().writes(17))
@@ -460,11 +464,11 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Lending::CurrentParams` (r:1 w:0)
 	/// Proof: `Lending::CurrentParams` (`max_values`: Some(1), `max_size`: Some(70), added: 565, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:32 w:32)
-	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4520), added: 6995, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4552), added: 7027, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Pages` (r:192 w:192)
 	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -476,13 +480,13 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// The range of component `t` is `[1, 64]`.
 	/// The range of component `l` is `[1, 32]`.
 	fn declare_breach(t: u32, l: u32, ) -> Weight {
-		// Proof size in bytes: measured `8595 + l * (424 ±0) + t * (693 ±0)`, estimated `7917 + l * (40182 ±0) + t * (3094 ±0)`.
-		// Least time: 2_091_013_000 picoseconds.
-		Weight::from_parts(123_813_532, 7917)
-			// Standard error: 498_853
-			.saturating_add(Weight::from_parts(28_897_736, 0).saturating_mul(t.into()))
-			// Standard error: 1_005_416
-			.saturating_add(Weight::from_parts(139_796_342, 0).saturating_mul(l.into()))
+		// Proof size in bytes: measured `8704 + l * (425 ±0) + t * (689 ±0)`, estimated `7917 + l * (40182 ±0) + t * (3094 ±0)`.
+		// Least time: 2_085_172_000 picoseconds.
+		Weight::from_parts(98_442_261, 7917)
+			// Standard error: 247_940
+			.saturating_add(Weight::from_parts(29_654_757, 0).saturating_mul(t.into()))
+			// Standard error: 495_702
+			.saturating_add(Weight::from_parts(137_857_407, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(12))
 			.saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(t.into())))
 			.saturating_add(T::DbWeight::get().reads((7_u64).saturating_mul(l.into())))
@@ -508,19 +512,19 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Lending::CurrentParams` (r:1 w:0)
 	/// Proof: `Lending::CurrentParams` (`max_values`: Some(1), `max_size`: Some(70), added: 565, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:32 w:32)
-	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4520), added: 6995, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4552), added: 7027, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Pages` (r:128 w:192)
 	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
 	/// The range of component `t` is `[1, 64]`.
 	/// The range of component `l` is `[1, 32]`.
 	fn cure(t: u32, l: u32, ) -> Weight {
-		// Proof size in bytes: measured `6432 + l * (354 ±0) + t * (674 ±0)`, estimated `7917 + l * (26788 ±0) + t * (3094 ±0)`.
-		// Least time: 4_271_669_000 picoseconds.
-		Weight::from_parts(64_358_689, 7917)
-			// Standard error: 631_042
-			.saturating_add(Weight::from_parts(81_243_152, 0).saturating_mul(t.into()))
-			// Standard error: 1_271_836
-			.saturating_add(Weight::from_parts(129_324_930, 0).saturating_mul(l.into()))
+		// Proof size in bytes: measured `6492 + l * (354 ±0) + t * (674 ±0)`, estimated `7917 + l * (26788 ±0) + t * (3094 ±0)`.
+		// Least time: 4_301_509_000 picoseconds.
+		Weight::from_parts(4_311_164_000, 7917)
+			// Standard error: 2_346_194
+			.saturating_add(Weight::from_parts(36_309_091, 0).saturating_mul(t.into()))
+			// Standard error: 4_704_600
+			.saturating_add(Weight::from_parts(46_138_357, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(t.into())))
 			.saturating_add(T::DbWeight::get().reads((5_u64).saturating_mul(l.into())))
@@ -548,11 +552,11 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Lending::CurrentParams` (r:1 w:0)
 	/// Proof: `Lending::CurrentParams` (`max_values`: Some(1), `max_size`: Some(70), added: 565, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:32 w:32)
-	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4520), added: 6995, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4552), added: 7027, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Pages` (r:160 w:160)
 	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -564,13 +568,13 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// The range of component `t` is `[1, 64]`.
 	/// The range of component `l` is `[1, 32]`.
 	fn mark(t: u32, l: u32, ) -> Weight {
-		// Proof size in bytes: measured `8214 + l * (391 ±0) + t * (693 ±0)`, estimated `15404 + l * (33485 ±0) + t * (3094 ±0)`.
-		// Least time: 6_313_609_000 picoseconds.
-		Weight::from_parts(3_956_313_553, 15404)
-			// Standard error: 732_025
-			.saturating_add(Weight::from_parts(38_647_578, 0).saturating_mul(t.into()))
-			// Standard error: 1_475_364
-			.saturating_add(Weight::from_parts(134_990_264, 0).saturating_mul(l.into()))
+		// Proof size in bytes: measured `8249 + l * (392 ±0) + t * (691 ±0)`, estimated `15404 + l * (33485 ±0) + t * (3094 ±0)`.
+		// Least time: 6_269_627_000 picoseconds.
+		Weight::from_parts(4_152_331_379, 15404)
+			// Standard error: 445_306
+			.saturating_add(Weight::from_parts(33_137_254, 0).saturating_mul(t.into()))
+			// Standard error: 890_290
+			.saturating_add(Weight::from_parts(131_962_255, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(12))
 			.saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(t.into())))
 			.saturating_add(T::DbWeight::get().reads((6_u64).saturating_mul(l.into())))
@@ -598,7 +602,7 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Registry::Attestors` (r:65 w:0)
 	/// Proof: `Registry::Attestors` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:32 w:32)
-	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4520), added: 6995, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4552), added: 7027, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Pages` (r:252 w:252)
 	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
 	/// Storage: `Nfts::Item` (r:64 w:64)
@@ -620,7 +624,7 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Auctions::CurrentParams` (r:1 w:0)
 	/// Proof: `Auctions::CurrentParams` (`max_values`: Some(1), `max_size`: Some(45), added: 540, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -642,20 +646,20 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// The range of component `t` is `[1, 64]`.
 	/// The range of component `l` is `[1, 32]`.
 	fn liquidate_late(t: u32, l: u32, ) -> Weight {
-		// Proof size in bytes: measured `9023 + l * (623 ±0) + t * (781 ±0)`, estimated `40403 + l * (51526 ±0) + t * (3094 ±0)`.
-		// Least time: 12_005_826_000 picoseconds.
-		Weight::from_parts(5_246_187_129, 40403)
-			// Standard error: 1_938_207
-			.saturating_add(Weight::from_parts(139_448_765, 0).saturating_mul(t.into()))
-			// Standard error: 3_906_367
-			.saturating_add(Weight::from_parts(227_709_843, 0).saturating_mul(l.into()))
+		// Proof size in bytes: measured `9064 + l * (624 ±0) + t * (779 ±0)`, estimated `38050 + l * (51649 ±116) + t * (3094 ±0)`.
+		// Least time: 11_179_000_000 picoseconds.
+		Weight::from_parts(3_295_506_724, 38050)
+			// Standard error: 3_854_310
+			.saturating_add(Weight::from_parts(149_802_753, 0).saturating_mul(t.into()))
+			// Standard error: 7_705_838
+			.saturating_add(Weight::from_parts(246_582_305, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(25))
 			.saturating_add(T::DbWeight::get().reads((7_u64).saturating_mul(t.into())))
 			.saturating_add(T::DbWeight::get().reads((9_u64).saturating_mul(l.into())))
 			.saturating_add(T::DbWeight::get().writes(16))
 			.saturating_add(T::DbWeight::get().writes((8_u64).saturating_mul(t.into())))
 			.saturating_add(T::DbWeight::get().writes((9_u64).saturating_mul(l.into())))
-			.saturating_add(Weight::from_parts(0, 51526).saturating_mul(l.into()))
+			.saturating_add(Weight::from_parts(0, 51649).saturating_mul(l.into()))
 			.saturating_add(Weight::from_parts(0, 3094).saturating_mul(t.into()))
 	}
 	/// Storage: `Timestamp::Now` (r:1 w:0)
@@ -677,7 +681,7 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Lending::CurrentParams` (r:1 w:0)
 	/// Proof: `Lending::CurrentParams` (`max_values`: Some(1), `max_size`: Some(70), added: 565, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:32 w:32)
-	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4520), added: 6995, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4552), added: 7027, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Pages` (r:276 w:276)
 	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
 	/// Storage: `Nfts::Item` (r:64 w:64)
@@ -699,7 +703,7 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Auctions::CurrentParams` (r:1 w:0)
 	/// Proof: `Auctions::CurrentParams` (`max_values`: Some(1), `max_size`: Some(45), added: 540, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -719,20 +723,20 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// The range of component `t` is `[1, 64]`.
 	/// The range of component `l` is `[1, 32]`.
 	fn liquidate_breached(t: u32, l: u32, ) -> Weight {
-		// Proof size in bytes: measured `9076 + l * (589 ±0) + t * (778 ±0)`, estimated `14136 + l * (57299 ±106) + t * (3094 ±52)`.
-		// Least time: 9_001_287_000 picoseconds.
-		Weight::from_parts(9_034_907_000, 14136)
-			// Standard error: 3_543_356
-			.saturating_add(Weight::from_parts(157_487_876, 0).saturating_mul(t.into()))
-			// Standard error: 7_092_307
-			.saturating_add(Weight::from_parts(94_086_459, 0).saturating_mul(l.into()))
+		// Proof size in bytes: measured `9203 + l * (589 ±0) + t * (776 ±0)`, estimated `17167 + l * (57208 ±0) + t * (3094 ±0)`.
+		// Least time: 9_082_321_000 picoseconds.
+		Weight::from_parts(9_101_790_000, 17167)
+			// Standard error: 4_949_830
+			.saturating_add(Weight::from_parts(148_489_024, 0).saturating_mul(t.into()))
+			// Standard error: 9_925_423
+			.saturating_add(Weight::from_parts(98_206_266, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(19))
 			.saturating_add(T::DbWeight::get().reads((7_u64).saturating_mul(t.into())))
 			.saturating_add(T::DbWeight::get().reads((10_u64).saturating_mul(l.into())))
 			.saturating_add(T::DbWeight::get().writes(10))
 			.saturating_add(T::DbWeight::get().writes((8_u64).saturating_mul(t.into())))
 			.saturating_add(T::DbWeight::get().writes((10_u64).saturating_mul(l.into())))
-			.saturating_add(Weight::from_parts(0, 57299).saturating_mul(l.into()))
+			.saturating_add(Weight::from_parts(0, 57208).saturating_mul(l.into()))
 			.saturating_add(Weight::from_parts(0, 3094).saturating_mul(t.into()))
 	}
 	/// Storage: `Timestamp::Now` (r:1 w:0)
@@ -746,7 +750,7 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Lending::AgentBonds` (r:1 w:1)
 	/// Proof: `Lending::AgentBonds` (`max_values`: None, `max_size`: Some(80), added: 2555, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:2 w:2)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:2 w:2)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -780,13 +784,13 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Nfts::Item` (r:1 w:1)
 	/// Proof: `Nfts::Item` (`max_values`: None, `max_size`: Some(269), added: 2744, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:40 w:40)
-	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4520), added: 6995, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4552), added: 7027, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Pages` (r:160 w:160)
 	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsFreezer::FrozenBalances` (r:1 w:0)
 	/// Proof: `AssetsFreezer::FrozenBalances` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::MarkQueue` (r:0 w:1)
@@ -800,13 +804,13 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// The range of component `t` is `[1, 64]`.
 	/// The range of component `l` is `[1, 32]`.
 	fn book_proceeds(t: u32, l: u32, ) -> Weight {
-		// Proof size in bytes: measured `12673 + l * (489 ±0) + t * (220 ±0)`, estimated `215294 + l * (26788 ±0)`.
-		// Least time: 1_729_847_000 picoseconds.
-		Weight::from_parts(1_390_007_512, 215294)
-			// Standard error: 231_950
-			.saturating_add(Weight::from_parts(3_460_156, 0).saturating_mul(t.into()))
-			// Standard error: 467_485
-			.saturating_add(Weight::from_parts(131_327_438, 0).saturating_mul(l.into()))
+		// Proof size in bytes: measured `13182 + l * (485 ±0) + t * (217 ±0)`, estimated `215294 + l * (26788 ±35)`.
+		// Least time: 1_821_620_000 picoseconds.
+		Weight::from_parts(1_353_391_531, 215294)
+			// Standard error: 901_801
+			.saturating_add(Weight::from_parts(5_001_704, 0).saturating_mul(t.into()))
+			// Standard error: 1_802_796
+			.saturating_add(Weight::from_parts(134_271_354, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(70))
 			.saturating_add(T::DbWeight::get().reads((5_u64).saturating_mul(l.into())))
 			.saturating_add(T::DbWeight::get().writes(66))
@@ -816,7 +820,7 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:1 w:1)
-	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4520), added: 6995, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4552), added: 7027, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Pages` (r:4 w:4)
 	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -828,9 +832,9 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `AssetsFreezer::FrozenBalances` (r:1 w:0)
 	/// Proof: `AssetsFreezer::FrozenBalances` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	fn collect() -> Weight {
-		// Proof size in bytes: measured `5997`, estimated `27778`.
-		// Least time: 219_636_000 picoseconds.
-		Weight::from_parts(221_789_000, 27778)
+		// Proof size in bytes: measured `6030`, estimated `27778`.
+		// Least time: 216_202_000 picoseconds.
+		Weight::from_parts(224_454_000, 27778)
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().writes(8))
 	}
@@ -869,7 +873,7 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Nfts::Item` (r:63 w:63)
 	/// Proof: `Nfts::Item` (`max_values`: None, `max_size`: Some(269), added: 2744, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:32 w:32)
-	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4520), added: 6995, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4552), added: 7027, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Pages` (r:128 w:128)
 	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -877,13 +881,13 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::MarkQueue` (r:0 w:1)
 	/// Proof: `Lending::MarkQueue` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	/// Storage: `Nfts::Account` (r:0 w:126)
@@ -895,13 +899,13 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// The range of component `t` is `[2, 64]`.
 	/// The range of component `l` is `[1, 32]`.
 	fn close_paid(t: u32, l: u32, ) -> Weight {
-		// Proof size in bytes: measured `8437 + l * (408 ±0) + t * (1046 ±0)`, estimated `15404 + l * (26788 ±0) + t * (3032 ±5)`.
-		// Least time: 4_333_460_000 picoseconds.
-		Weight::from_parts(4_354_001_000, 15404)
-			// Standard error: 1_649_824
-			.saturating_add(Weight::from_parts(64_209_440, 0).saturating_mul(t.into()))
-			// Standard error: 3_307_578
-			.saturating_add(Weight::from_parts(48_151_805, 0).saturating_mul(l.into()))
+		// Proof size in bytes: measured `8360 + l * (408 ±0) + t * (1048 ±0)`, estimated `15404 + l * (26788 ±0) + t * (3031 ±4)`.
+		// Least time: 4_333_787_000 picoseconds.
+		Weight::from_parts(98_879_333, 15404)
+			// Standard error: 1_578_685
+			.saturating_add(Weight::from_parts(109_029_113, 0).saturating_mul(t.into()))
+			// Standard error: 3_139_732
+			.saturating_add(Weight::from_parts(128_582_932, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().reads((9_u64).saturating_mul(t.into())))
 			.saturating_add(T::DbWeight::get().reads((5_u64).saturating_mul(l.into())))
@@ -909,7 +913,7 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 			.saturating_add(T::DbWeight::get().writes((11_u64).saturating_mul(t.into())))
 			.saturating_add(T::DbWeight::get().writes((5_u64).saturating_mul(l.into())))
 			.saturating_add(Weight::from_parts(0, 26788).saturating_mul(l.into()))
-			.saturating_add(Weight::from_parts(0, 3032).saturating_mul(t.into()))
+			.saturating_add(Weight::from_parts(0, 3031).saturating_mul(t.into()))
 	}
 	/// Storage: `Lending::Cases` (r:1 w:1)
 	/// Proof: `Lending::Cases` (`max_values`: None, `max_size`: Some(11939), added: 14414, mode: `MaxEncodedLen`)
@@ -922,7 +926,7 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Lending::AgentBonds` (r:64 w:64)
 	/// Proof: `Lending::AgentBonds` (`max_values`: None, `max_size`: Some(80), added: 2555, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:58 w:58)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:58 w:58)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -956,13 +960,13 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Nfts::Item` (r:64 w:64)
 	/// Proof: `Nfts::Item` (`max_values`: None, `max_size`: Some(269), added: 2744, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:41 w:41)
-	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4520), added: 6995, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4552), added: 7027, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Pages` (r:128 w:128)
 	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::MarkQueue` (r:0 w:1)
 	/// Proof: `Lending::MarkQueue` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	/// Storage: `Nfts::Account` (r:0 w:128)
@@ -974,13 +978,13 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// The range of component `t` is `[1, 64]`.
 	/// The range of component `l` is `[1, 32]`.
 	fn close_late(t: u32, l: u32, ) -> Weight {
-		// Proof size in bytes: measured `8997 + l * (389 ±0) + t * (1337 ±0)`, estimated `63945 + l * (26788 ±11) + t * (3094 ±0)`.
-		// Least time: 4_469_262_000 picoseconds.
-		Weight::from_parts(281_185_183, 63945)
-			// Standard error: 1_143_614
-			.saturating_add(Weight::from_parts(199_952_015, 0).saturating_mul(t.into()))
-			// Standard error: 2_304_901
-			.saturating_add(Weight::from_parts(131_745_075, 0).saturating_mul(l.into()))
+		// Proof size in bytes: measured `9268 + l * (387 ±0) + t * (1336 ±0)`, estimated `64233 + l * (26788 ±10) + t * (3094 ±5)`.
+		// Least time: 4_503_700_000 picoseconds.
+		Weight::from_parts(294_892_884, 64233)
+			// Standard error: 1_277_110
+			.saturating_add(Weight::from_parts(204_720_754, 0).saturating_mul(t.into()))
+			// Standard error: 2_553_299
+			.saturating_add(Weight::from_parts(131_781_130, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(27))
 			.saturating_add(T::DbWeight::get().reads((11_u64).saturating_mul(t.into())))
 			.saturating_add(T::DbWeight::get().reads((5_u64).saturating_mul(l.into())))
@@ -991,18 +995,18 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 			.saturating_add(Weight::from_parts(0, 3094).saturating_mul(t.into()))
 	}
 	/// Storage: `Lending::Books` (r:1 w:1)
-	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4520), added: 6995, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4552), added: 7027, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Pages` (r:64 w:64)
 	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
 	/// The range of component `p` is `[1, 64]`.
 	fn advance(p: u32, ) -> Weight {
-		// Proof size in bytes: measured `4640 + p * (47 ±0)`, estimated `7985 + p * (6697 ±0)`.
-		// Least time: 52_317_000 picoseconds.
-		Weight::from_parts(19_128_000, 7985)
-			// Standard error: 65_667
-			.saturating_add(Weight::from_parts(29_642_970, 0).saturating_mul(p.into()))
+		// Proof size in bytes: measured `4677 + p * (47 ±0)`, estimated `8017 + p * (6697 ±0)`.
+		// Least time: 51_317_000 picoseconds.
+		Weight::from_parts(20_867_360, 8017)
+			// Standard error: 15_434
+			.saturating_add(Weight::from_parts(29_538_528, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(1))
@@ -1016,13 +1020,13 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	fn agent_bond() -> Weight {
-		// Proof size in bytes: measured `1002`, estimated `3804`.
-		// Least time: 59_719_000 picoseconds.
-		Weight::from_parts(60_520_000, 3804)
+		// Proof size in bytes: measured `1003`, estimated `3840`.
+		// Least time: 56_273_000 picoseconds.
+		Weight::from_parts(59_519_000, 3840)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -1033,9 +1037,9 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Lending::LastStep` (r:1 w:1)
 	/// Proof: `Lending::LastStep` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn set_params() -> Weight {
-		// Proof size in bytes: measured `174`, estimated `1555`.
-		// Least time: 17_295_000 picoseconds.
-		Weight::from_parts(18_177_000, 1555)
+		// Proof size in bytes: measured `175`, estimated `1555`.
+		// Least time: 15_754_000 picoseconds.
+		Weight::from_parts(17_476_000, 1555)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -1044,9 +1048,9 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn set_status() -> Weight {
-		// Proof size in bytes: measured `83`, estimated `1503`.
-		// Least time: 12_799_000 picoseconds.
-		Weight::from_parts(13_130_000, 1503)
+		// Proof size in bytes: measured `84`, estimated `1503`.
+		// Least time: 11_457_000 picoseconds.
+		Weight::from_parts(13_029_000, 1503)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -1061,9 +1065,9 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Lending::Deals` (r:1 w:0)
 	/// Proof: `Lending::Deals` (`max_values`: None, `max_size`: Some(4452), added: 6927, mode: `MaxEncodedLen`)
 	fn queue_move() -> Weight {
-		// Proof size in bytes: measured `3588`, estimated `7917`.
-		// Least time: 50_185_000 picoseconds.
-		Weight::from_parts(59_258_000, 7917)
+		// Proof size in bytes: measured `3589`, estimated `7917`.
+		// Least time: 48_402_000 picoseconds.
+		Weight::from_parts(70_785_000, 7917)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -1090,19 +1094,19 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Lending::CurrentParams` (r:1 w:0)
 	/// Proof: `Lending::CurrentParams` (`max_values`: Some(1), `max_size`: Some(70), added: 565, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:32 w:32)
-	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4520), added: 6995, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4552), added: 7027, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Pages` (r:160 w:160)
 	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
 	/// The range of component `t` is `[1, 64]`.
 	/// The range of component `l` is `[1, 32]`.
 	fn queue_mark(t: u32, l: u32, ) -> Weight {
-		// Proof size in bytes: measured `6274 + l * (387 ±0) + t * (674 ±0)`, estimated `15404 + l * (33485 ±0) + t * (3094 ±0)`.
-		// Least time: 6_273_049_000 picoseconds.
-		Weight::from_parts(4_202_768_852, 15404)
-			// Standard error: 678_143
-			.saturating_add(Weight::from_parts(34_324_334, 0).saturating_mul(t.into()))
-			// Standard error: 1_366_766
-			.saturating_add(Weight::from_parts(131_564_670, 0).saturating_mul(l.into()))
+		// Proof size in bytes: measured `6303 + l * (387 ±0) + t * (674 ±0)`, estimated `15404 + l * (33485 ±0) + t * (3094 ±0)`.
+		// Least time: 6_066_935_000 picoseconds.
+		Weight::from_parts(4_057_167_468, 15404)
+			// Standard error: 861_339
+			.saturating_add(Weight::from_parts(33_082_645, 0).saturating_mul(t.into()))
+			// Standard error: 1_722_056
+			.saturating_add(Weight::from_parts(132_463_905, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(t.into())))
 			.saturating_add(T::DbWeight::get().reads((6_u64).saturating_mul(l.into())))
@@ -1118,8 +1122,8 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Lending::MarkQueue` (r:2 w:0)
 	/// Proof: `Lending::MarkQueue` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	fn queue_day() -> Weight {
-		// Proof size in bytes: measured `156`, estimated `5988`.
-		// Least time: 15_393_000 picoseconds.
+		// Proof size in bytes: measured `157`, estimated `5988`.
+		// Least time: 15_483_000 picoseconds.
 		Weight::from_parts(16_835_000, 5988)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(1))
@@ -1155,8 +1159,8 @@ pub fn worst<T: frame_system::Config>() -> Vec<super::Worst> {
 			super::Worst {
 				name: "commit",
 				at: vec![],
-				reads: 9,
-				writes: 5,
+				reads: 10,
+				writes: 6,
 				weight: WeightInfo::<T>::commit(),
 			}
 		},
@@ -1164,8 +1168,8 @@ pub fn worst<T: frame_system::Config>() -> Vec<super::Worst> {
 			super::Worst {
 				name: "withdraw_commitment",
 				at: vec![],
-				reads: 9,
-				writes: 8,
+				reads: 10,
+				writes: 9,
 				weight: WeightInfo::<T>::withdraw_commitment(),
 			}
 		},

@@ -1,4 +1,4 @@
-//! Weights of `pallet_tranches`, measured by `STEPS=20 REPEAT=10 make bench`. Do not edit.
+//! Weights of `pallet_tranches`, measured by `STEPS=10 REPEAT=5 make bench`. Do not edit.
 //!
 //! Date: 2026-11-22. Machine: AMD EPYC. Wasm: Compiled. Proofs are estimated for maps of
 //! 1000000 entries.
@@ -28,7 +28,7 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:2 w:2)
@@ -40,7 +40,7 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Storage: `AssetsFreezer::Freezes` (r:1 w:1)
 	/// Proof: `AssetsFreezer::Freezes` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	/// Storage: `Tranches::Pools` (r:0 w:1)
 	/// Proof: `Tranches::Pools` (`max_values`: None, `max_size`: Some(1080), added: 3555, mode: `MaxEncodedLen`)
 	/// Storage: `Tranches::States` (r:0 w:1)
@@ -49,8 +49,8 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Proof: `Tranches::AllSeries` (`max_values`: None, `max_size`: Some(158), added: 2633, mode: `MaxEncodedLen`)
 	fn open_pool() -> Weight {
 		// Proof size in bytes: measured `1332`, estimated `6208`.
-		// Least time: 210_853_000 picoseconds.
-		Weight::from_parts(212_385_000, 6208)
+		// Least time: 199_356_000 picoseconds.
+		Weight::from_parts(207_298_000, 6208)
 			.saturating_add(T::DbWeight::get().reads(14))
 			.saturating_add(T::DbWeight::get().writes(18))
 	}
@@ -61,7 +61,7 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:1 w:1)
-	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4520), added: 6995, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4552), added: 7027, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:3 w:3)
@@ -79,9 +79,9 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Storage: `System::Account` (r:32 w:32)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:31 w:31)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:2 w:2)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Pages` (r:64 w:0)
 	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
 	/// Storage: `Tranches::AllSeries` (r:1 w:1)
@@ -91,17 +91,17 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Storage: `AssetsFreezer::Freezes` (r:1 w:1)
 	/// Proof: `AssetsFreezer::Freezes` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	/// Storage: `Tranches::Holds` (r:1 w:1)
-	/// Proof: `Tranches::Holds` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
+	/// Proof: `Tranches::Holds` (`max_values`: None, `max_size`: Some(367), added: 2842, mode: `MaxEncodedLen`)
 	/// The range of component `l` is `[0, 31]`.
 	fn cure(l: u32, ) -> Weight {
-		// Proof size in bytes: measured `15101 + l * (760 ±0)`, estimated `429598 + l * (6927 ±12)`.
-		// Least time: 1_596_078_000 picoseconds.
-		Weight::from_parts(1_676_387_273, 429598)
-			// Standard error: 551_490
-			.saturating_add(Weight::from_parts(101_521_887, 0).saturating_mul(l.into()))
-			.saturating_add(T::DbWeight::get().reads(86))
+		// Proof size in bytes: measured `15057 + l * (760 ±0)`, estimated `429598 + l * (6927 ±12)`.
+		// Least time: 1_649_754_000 picoseconds.
+		Weight::from_parts(1_733_562_983, 429598)
+			// Standard error: 375_771
+			.saturating_add(Weight::from_parts(105_725_434, 0).saturating_mul(l.into()))
+			.saturating_add(T::DbWeight::get().reads(85))
 			.saturating_add(T::DbWeight::get().reads((5_u64).saturating_mul(l.into())))
-			.saturating_add(T::DbWeight::get().writes(16))
+			.saturating_add(T::DbWeight::get().writes(15))
 			.saturating_add(T::DbWeight::get().writes((4_u64).saturating_mul(l.into())))
 			.saturating_add(Weight::from_parts(0, 6927).saturating_mul(l.into()))
 	}
@@ -134,11 +134,11 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Storage: `AssetsFreezer::Freezes` (r:1 w:1)
 	/// Proof: `AssetsFreezer::Freezes` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	fn invest() -> Weight {
 		// Proof size in bytes: measured `4126`, estimated `14155`.
-		// Least time: 197_834_000 picoseconds.
-		Weight::from_parts(204_073_000, 14155)
+		// Least time: 196_833_000 picoseconds.
+		Weight::from_parts(206_307_000, 14155)
 			.saturating_add(T::DbWeight::get().reads(20))
 			.saturating_add(T::DbWeight::get().writes(10))
 	}
@@ -164,8 +164,8 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Proof: `AssetsFreezer::FrozenBalances` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	fn withdraw_investment() -> Weight {
 		// Proof size in bytes: measured `3048`, estimated `6953`.
-		// Least time: 143_744_000 picoseconds.
-		Weight::from_parts(147_489_000, 6953)
+		// Least time: 143_894_000 picoseconds.
+		Weight::from_parts(155_492_000, 6953)
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -180,7 +180,7 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Storage: `Tranches::AllSeries` (r:5 w:0)
 	/// Proof: `Tranches::AllSeries` (`max_values`: None, `max_size`: Some(158), added: 2633, mode: `MaxEncodedLen`)
 	/// Storage: `Tranches::Holds` (r:1 w:1)
-	/// Proof: `Tranches::Holds` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
+	/// Proof: `Tranches::Holds` (`max_values`: None, `max_size`: Some(367), added: 2842, mode: `MaxEncodedLen`)
 	/// Storage: `Tranches::Holdings` (r:1 w:1)
 	/// Proof: `Tranches::Holdings` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -195,8 +195,8 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn activate() -> Weight {
 		// Proof size in bytes: measured `3369`, estimated `14155`.
-		// Least time: 165_696_000 picoseconds.
-		Weight::from_parts(172_816_000, 14155)
+		// Least time: 164_675_000 picoseconds.
+		Weight::from_parts(176_653_000, 14155)
 			.saturating_add(T::DbWeight::get().reads(17))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -209,7 +209,7 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Storage: `Tranches::States` (r:1 w:1)
 	/// Proof: `Tranches::States` (`max_values`: None, `max_size`: Some(3488), added: 5963, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:1 w:1)
-	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4520), added: 6995, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4552), added: 7027, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:2 w:2)
@@ -227,9 +227,9 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Storage: `System::Account` (r:31 w:31)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:31 w:31)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	/// Storage: `Registry::Titles` (r:64 w:0)
 	/// Proof: `Registry::Titles` (`max_values`: None, `max_size`: Some(371), added: 2846, mode: `MaxEncodedLen`)
 	/// Storage: `Registry::Classes` (r:1 w:0)
@@ -242,11 +242,11 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Proof: `Lending::Market` (`max_values`: Some(1), `max_size`: Some(18), added: 513, mode: `MaxEncodedLen`)
 	/// The range of component `l` is `[0, 31]`.
 	fn fund_loan(l: u32, ) -> Weight {
-		// Proof size in bytes: measured `45394 + l * (1024 ±0)`, estimated `199006 + l * (6927 ±0)`.
-		// Least time: 2_240_164_000 picoseconds.
-		Weight::from_parts(2_275_303_853, 199006)
-			// Standard error: 1_325_647
-			.saturating_add(Weight::from_parts(105_547_225, 0).saturating_mul(l.into()))
+		// Proof size in bytes: measured `45460 + l * (1025 ±0)`, estimated `199006 + l * (6927 ±0)`.
+		// Least time: 2_088_016_000 picoseconds.
+		Weight::from_parts(2_897_460_836, 199006)
+			// Standard error: 13_772_687
+			.saturating_add(Weight::from_parts(85_339_256, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(212))
 			.saturating_add(T::DbWeight::get().reads((5_u64).saturating_mul(l.into())))
 			.saturating_add(T::DbWeight::get().writes(8))
@@ -262,7 +262,7 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Storage: `Tranches::States` (r:1 w:1)
 	/// Proof: `Tranches::States` (`max_values`: None, `max_size`: Some(3488), added: 5963, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:1 w:1)
-	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4520), added: 6995, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4552), added: 7027, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:3 w:3)
@@ -280,21 +280,21 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Storage: `System::Account` (r:32 w:32)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:31 w:31)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	/// Storage: `Tranches::AllSeries` (r:5 w:5)
 	/// Proof: `Tranches::AllSeries` (`max_values`: None, `max_size`: Some(158), added: 2633, mode: `MaxEncodedLen`)
 	/// The range of component `l` is `[0, 31]`.
 	fn distribute(l: u32, ) -> Weight {
-		// Proof size in bytes: measured `11805 + l * (748 ±0)`, estimated `14155 + l * (6927 ±0)`.
-		// Least time: 1_276_725_000 picoseconds.
-		Weight::from_parts(1_435_552_220, 14155)
-			// Standard error: 666_574
-			.saturating_add(Weight::from_parts(91_383_708, 0).saturating_mul(l.into()))
+		// Proof size in bytes: measured `11789 + l * (748 ±0)`, estimated `14155 + l * (6927 ±0)`.
+		// Least time: 1_256_179_000 picoseconds.
+		Weight::from_parts(1_285_291_266, 14155)
+			// Standard error: 5_454_794
+			.saturating_add(Weight::from_parts(115_492_377, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(22))
 			.saturating_add(T::DbWeight::get().reads((5_u64).saturating_mul(l.into())))
-			.saturating_add(T::DbWeight::get().writes(14))
+			.saturating_add(T::DbWeight::get().writes(13))
 			.saturating_add(T::DbWeight::get().writes((4_u64).saturating_mul(l.into())))
 			.saturating_add(Weight::from_parts(0, 6927).saturating_mul(l.into()))
 	}
@@ -316,8 +316,8 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Proof: `AssetsFreezer::FrozenBalances` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	fn claim() -> Weight {
 		// Proof size in bytes: measured `3168`, estimated `6208`.
-		// Least time: 137_004_000 picoseconds.
-		Weight::from_parts(142_251_000, 6208)
+		// Least time: 139_989_000 picoseconds.
+		Weight::from_parts(158_606_000, 6208)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -342,13 +342,13 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Storage: `AssetsFreezer::Freezes` (r:1 w:1)
 	/// Proof: `AssetsFreezer::Freezes` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
 	fn claim_last() -> Weight {
 		// Proof size in bytes: measured `4964`, estimated `16776`.
-		// Least time: 337_520_000 picoseconds.
-		Weight::from_parts(341_577_000, 16776)
+		// Least time: 342_990_000 picoseconds.
+		Weight::from_parts(369_570_000, 16776)
 			.saturating_add(T::DbWeight::get().reads(25))
 			.saturating_add(T::DbWeight::get().writes(20))
 	}
@@ -373,13 +373,13 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Storage: `AssetsFreezer::Freezes` (r:1 w:1)
 	/// Proof: `AssetsFreezer::Freezes` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
 	fn redeem() -> Weight {
 		// Proof size in bytes: measured `4819`, estimated `16776`.
-		// Least time: 355_978_000 picoseconds.
-		Weight::from_parts(360_625_000, 16776)
+		// Least time: 358_583_000 picoseconds.
+		Weight::from_parts(378_233_000, 16776)
 			.saturating_add(T::DbWeight::get().reads(25))
 			.saturating_add(T::DbWeight::get().writes(20))
 	}
@@ -397,8 +397,8 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn transfer_units() -> Weight {
 		// Proof size in bytes: measured `1332`, estimated `6252`.
-		// Least time: 95_602_000 picoseconds.
-		Weight::from_parts(96_994_000, 6252)
+		// Least time: 95_012_000 picoseconds.
+		Weight::from_parts(100_749_000, 6252)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -411,7 +411,7 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Storage: `Tranches::States` (r:1 w:1)
 	/// Proof: `Tranches::States` (`max_values`: None, `max_size`: Some(3488), added: 5963, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:1 w:1)
-	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4520), added: 6995, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4552), added: 7027, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:3 w:3)
@@ -429,25 +429,25 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Storage: `System::Account` (r:32 w:32)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:31 w:31)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	/// Storage: `Tranches::AllSeries` (r:5 w:5)
 	/// Proof: `Tranches::AllSeries` (`max_values`: None, `max_size`: Some(158), added: 2633, mode: `MaxEncodedLen`)
 	/// Storage: `Tranches::Holds` (r:1 w:1)
-	/// Proof: `Tranches::Holds` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
+	/// Proof: `Tranches::Holds` (`max_values`: None, `max_size`: Some(367), added: 2842, mode: `MaxEncodedLen`)
 	/// Storage: `Tranches::Holdings` (r:1 w:1)
 	/// Proof: `Tranches::Holdings` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
 	/// The range of component `l` is `[0, 31]`.
 	fn close_pool(l: u32, ) -> Weight {
-		// Proof size in bytes: measured `5410 + l * (924 ±0)`, estimated `14155 + l * (6927 ±0)`.
-		// Least time: 1_198_258_000 picoseconds.
-		Weight::from_parts(1_240_723_104, 14155)
-			// Standard error: 484_753
-			.saturating_add(Weight::from_parts(100_868_102, 0).saturating_mul(l.into()))
+		// Proof size in bytes: measured `5443 + l * (924 ±0)`, estimated `14155 + l * (6927 ±0)`.
+		// Least time: 1_238_642_000 picoseconds.
+		Weight::from_parts(1_287_890_643, 14155)
+			// Standard error: 205_495
+			.saturating_add(Weight::from_parts(106_858_704, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(24))
 			.saturating_add(T::DbWeight::get().reads((5_u64).saturating_mul(l.into())))
-			.saturating_add(T::DbWeight::get().writes(16))
+			.saturating_add(T::DbWeight::get().writes(15))
 			.saturating_add(T::DbWeight::get().writes((4_u64).saturating_mul(l.into())))
 			.saturating_add(Weight::from_parts(0, 6927).saturating_mul(l.into()))
 	}
@@ -460,7 +460,7 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Storage: `Tranches::Pools` (r:1 w:0)
 	/// Proof: `Tranches::Pools` (`max_values`: None, `max_size`: Some(1080), added: 3555, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:1 w:1)
-	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4520), added: 6995, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4552), added: 7027, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:3 w:3)
@@ -478,25 +478,25 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Storage: `System::Account` (r:33 w:33)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:32 w:32)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	/// Storage: `Tranches::Holds` (r:1 w:1)
-	/// Proof: `Tranches::Holds` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
+	/// Proof: `Tranches::Holds` (`max_values`: None, `max_size`: Some(367), added: 2842, mode: `MaxEncodedLen`)
 	/// Storage: `Tranches::AllSeries` (r:5 w:5)
 	/// Proof: `Tranches::AllSeries` (`max_values`: None, `max_size`: Some(158), added: 2633, mode: `MaxEncodedLen`)
 	/// Storage: `Tranches::Holdings` (r:1 w:1)
 	/// Proof: `Tranches::Holdings` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
 	/// The range of component `l` is `[0, 32]`.
 	fn fail_pool(l: u32, ) -> Weight {
-		// Proof size in bytes: measured `5199 + l * (924 ±0)`, estimated `14155 + l * (6927 ±0)`.
-		// Least time: 1_159_280_000 picoseconds.
-		Weight::from_parts(1_226_850_835, 14155)
-			// Standard error: 702_607
-			.saturating_add(Weight::from_parts(100_823_291, 0).saturating_mul(l.into()))
+		// Proof size in bytes: measured `5274 + l * (923 ±0)`, estimated `14155 + l * (6927 ±0)`.
+		// Least time: 1_183_881_000 picoseconds.
+		Weight::from_parts(1_258_091_937, 14155)
+			// Standard error: 188_238
+			.saturating_add(Weight::from_parts(107_264_686, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(22))
 			.saturating_add(T::DbWeight::get().reads((5_u64).saturating_mul(l.into())))
-			.saturating_add(T::DbWeight::get().writes(16))
+			.saturating_add(T::DbWeight::get().writes(15))
 			.saturating_add(T::DbWeight::get().writes((4_u64).saturating_mul(l.into())))
 			.saturating_add(Weight::from_parts(0, 6927).saturating_mul(l.into()))
 	}
@@ -515,11 +515,11 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Storage: `AssetsFreezer::Freezes` (r:1 w:1)
 	/// Proof: `AssetsFreezer::Freezes` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	fn top_up_bond() -> Weight {
 		// Proof size in bytes: measured `1671`, estimated `6953`.
-		// Least time: 125_907_000 picoseconds.
-		Weight::from_parts(128_251_000, 6953)
+		// Least time: 123_573_000 picoseconds.
+		Weight::from_parts(130_945_000, 6953)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(9))
 	}
@@ -531,8 +531,8 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Proof: `Tranches::LastStep` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn set_params() -> Weight {
 		// Proof size in bytes: measured `176`, estimated `1519`.
-		// Least time: 17_426_000 picoseconds.
-		Weight::from_parts(18_087_000, 1519)
+		// Least time: 16_114_000 picoseconds.
+		Weight::from_parts(18_197_000, 1519)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -542,8 +542,8 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn set_status() -> Weight {
 		// Proof size in bytes: measured `122`, estimated `1503`.
-		// Least time: 15_102_000 picoseconds.
-		Weight::from_parts(15_713_000, 1503)
+		// Least time: 13_760_000 picoseconds.
+		Weight::from_parts(15_923_000, 1503)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -568,8 +568,8 @@ pub fn worst<T: frame_system::Config>() -> Vec<super::Worst> {
 			super::Worst {
 				name: "cure",
 				at: vec![("l", l), ],
-				reads: 86 + 5 * u64::from(l),
-				writes: 16 + 4 * u64::from(l),
+				reads: 85 + 5 * u64::from(l),
+				writes: 15 + 4 * u64::from(l),
 				weight: WeightInfo::<T>::cure(l, ),
 			}
 		},
@@ -616,7 +616,7 @@ pub fn worst<T: frame_system::Config>() -> Vec<super::Worst> {
 				name: "distribute",
 				at: vec![("l", l), ],
 				reads: 22 + 5 * u64::from(l),
-				writes: 14 + 4 * u64::from(l),
+				writes: 13 + 4 * u64::from(l),
 				weight: WeightInfo::<T>::distribute(l, ),
 			}
 		},
@@ -662,7 +662,7 @@ pub fn worst<T: frame_system::Config>() -> Vec<super::Worst> {
 				name: "close_pool",
 				at: vec![("l", l), ],
 				reads: 24 + 5 * u64::from(l),
-				writes: 16 + 4 * u64::from(l),
+				writes: 15 + 4 * u64::from(l),
 				weight: WeightInfo::<T>::close_pool(l, ),
 			}
 		},
@@ -672,7 +672,7 @@ pub fn worst<T: frame_system::Config>() -> Vec<super::Worst> {
 				name: "fail_pool",
 				at: vec![("l", l), ],
 				reads: 22 + 5 * u64::from(l),
-				writes: 16 + 4 * u64::from(l),
+				writes: 15 + 4 * u64::from(l),
 				weight: WeightInfo::<T>::fail_pool(l, ),
 			}
 		},

@@ -1,5 +1,7 @@
-//! Weights of `pallet_vault`. Not measured yet: reads and writes are counted in the code with some to spare, and
-//! computing times are upper bounds from similar calls. `make bench` measures them.
+//! Weights of `pallet_vault`, measured by `STEPS=10 REPEAT=6 make bench`. Do not edit.
+//!
+//! Date: 2026-11-22. Machine: AMD EPYC. Wasm: Compiled. Proofs are estimated for maps of
+//! 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(unused_parens)]
@@ -15,145 +17,782 @@ use frame_support::{traits::Get, weights::Weight};
 /// Weights of `pallet_vault`.
 pub struct WeightInfo<T>(PhantomData<T>);
 impl<T: frame_system::Config> pallet_vault::WeightInfo for WeightInfo<T> {
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Asset` (r:2 w:1)
+	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Metadata` (r:2 w:1)
+	/// Proof: `Assets::Metadata` (`max_values`: None, `max_size`: Some(140), added: 2615, mode: `MaxEncodedLen`)
+	/// Storage: `Vault::NextVault` (r:1 w:1)
+	/// Proof: `Vault::NextVault` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Vault::States` (r:0 w:1)
+	/// Proof: `Vault::States` (`max_values`: None, `max_size`: Some(1461), added: 3936, mode: `MaxEncodedLen`)
+	/// Storage: `Vault::Vaults` (r:0 w:1)
+	/// Proof: `Vault::Vaults` (`max_values`: None, `max_size`: Some(236), added: 2711, mode: `MaxEncodedLen`)
 	fn create_vault() -> Weight {
-		Weight::from_parts(200_000_000, 33000)
-			.saturating_add(T::DbWeight::get().reads(10))
-			.saturating_add(T::DbWeight::get().writes(8))
-	}
-	fn deposit(v: u32, ) -> Weight {
-		Weight::from_parts(250_000_000, 48000)
-			.saturating_add(Weight::from_parts(60_000_000, 12000).saturating_mul(v.into()))
-			.saturating_add(T::DbWeight::get().reads(15))
-			.saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(v.into())))
-			.saturating_add(T::DbWeight::get().writes(11))
-	}
-	fn mint(v: u32, ) -> Weight {
-		Weight::from_parts(250_000_000, 48000)
-			.saturating_add(Weight::from_parts(60_000_000, 12000).saturating_mul(v.into()))
-			.saturating_add(T::DbWeight::get().reads(15))
-			.saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(v.into())))
-			.saturating_add(T::DbWeight::get().writes(11))
-	}
-	fn request_redeem() -> Weight {
-		Weight::from_parts(250_000_000, 45000)
-			.saturating_add(T::DbWeight::get().reads(14))
-			.saturating_add(T::DbWeight::get().writes(10))
-	}
-	fn cancel_request() -> Weight {
-		Weight::from_parts(300_000_000, 57000)
-			.saturating_add(T::DbWeight::get().reads(18))
-			.saturating_add(T::DbWeight::get().writes(14))
-	}
-	fn bond(v: u32, ) -> Weight {
-		Weight::from_parts(100_000_000, 10000)
-			.saturating_add(Weight::from_parts(60_000_000, 12000).saturating_mul(v.into()))
-			.saturating_add(T::DbWeight::get().reads(3))
-			.saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(v.into())))
-	}
-	fn close_window() -> Weight {
-		Weight::from_parts(60_000_000, 15000)
-			.saturating_add(T::DbWeight::get().reads(4))
-			.saturating_add(T::DbWeight::get().writes(1))
-	}
-	fn settle(l: u32, v: u32, ) -> Weight {
-		Weight::from_parts(4000_000_000, 453000)
-			.saturating_add(Weight::from_parts(30_000_000, 3000).saturating_mul(l.into()))
-			.saturating_add(Weight::from_parts(250_000_000, 30000).saturating_mul(v.into()))
-			.saturating_add(T::DbWeight::get().reads(150))
-			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(l.into())))
-			.saturating_add(T::DbWeight::get().reads((10_u64).saturating_mul(v.into())))
-			.saturating_add(T::DbWeight::get().writes((8_u64).saturating_mul(v.into())))
-			.saturating_add(T::DbWeight::get().writes(80))
-	}
-	fn claim() -> Weight {
-		Weight::from_parts(350_000_000, 63000)
-			.saturating_add(T::DbWeight::get().reads(20))
-			.saturating_add(T::DbWeight::get().writes(15))
-	}
-	fn set_operator() -> Weight {
-		Weight::from_parts(80_000_000, 15000)
-			.saturating_add(T::DbWeight::get().reads(4))
-			.saturating_add(T::DbWeight::get().writes(3))
-	}
-	fn allocate(v: u32, ) -> Weight {
-		Weight::from_parts(6000_000_000, 723000)
-			.saturating_add(Weight::from_parts(250_000_000, 30000).saturating_mul(v.into()))
-			.saturating_add(T::DbWeight::get().reads(240))
-			.saturating_add(T::DbWeight::get().reads((10_u64).saturating_mul(v.into())))
-			.saturating_add(T::DbWeight::get().writes((8_u64).saturating_mul(v.into())))
-			.saturating_add(T::DbWeight::get().writes(90))
-	}
-	fn deallocate(v: u32, ) -> Weight {
-		Weight::from_parts(2000_000_000, 183000)
-			.saturating_add(Weight::from_parts(250_000_000, 30000).saturating_mul(v.into()))
-			.saturating_add(T::DbWeight::get().reads(60))
-			.saturating_add(T::DbWeight::get().reads((10_u64).saturating_mul(v.into())))
-			.saturating_add(T::DbWeight::get().writes((8_u64).saturating_mul(v.into())))
-			.saturating_add(T::DbWeight::get().writes(30))
-	}
-	fn sync(v: u32, ) -> Weight {
-		Weight::from_parts(3000_000_000, 423000)
-			.saturating_add(Weight::from_parts(250_000_000, 30000).saturating_mul(v.into()))
-			.saturating_add(T::DbWeight::get().reads(140))
-			.saturating_add(T::DbWeight::get().reads((10_u64).saturating_mul(v.into())))
-			.saturating_add(T::DbWeight::get().writes((8_u64).saturating_mul(v.into())))
-			.saturating_add(T::DbWeight::get().writes(20))
-	}
-	fn harvest() -> Weight {
-		Weight::from_parts(300_000_000, 63000)
-			.saturating_add(T::DbWeight::get().reads(20))
-			.saturating_add(T::DbWeight::get().writes(12))
-	}
-	fn set_venue(v: u32, ) -> Weight {
-		Weight::from_parts(3200_000_000, 453000)
-			.saturating_add(Weight::from_parts(250_000_000, 30000).saturating_mul(v.into()))
-			.saturating_add(T::DbWeight::get().reads(150))
-			.saturating_add(T::DbWeight::get().reads((10_u64).saturating_mul(v.into())))
-			.saturating_add(T::DbWeight::get().writes((8_u64).saturating_mul(v.into())))
-			.saturating_add(T::DbWeight::get().writes(25))
-	}
-	fn targets() -> Weight {
-		Weight::from_parts(60_000_000, 12000)
-			.saturating_add(T::DbWeight::get().reads(3))
-			.saturating_add(T::DbWeight::get().writes(1))
-	}
-	fn set_glide_path() -> Weight {
-		Weight::from_parts(60_000_000, 15000)
-			.saturating_add(T::DbWeight::get().reads(4))
-			.saturating_add(T::DbWeight::get().writes(2))
-	}
-	fn set_rules(v: u32, ) -> Weight {
-		Weight::from_parts(80_000_000, 21000)
-			.saturating_add(Weight::from_parts(60_000_000, 12000).saturating_mul(v.into()))
+		// Proof size in bytes: measured `611`, estimated `6360`.
+		// Least time: 46_669_000 picoseconds.
+		Weight::from_parts(50_465_000, 6360)
 			.saturating_add(T::DbWeight::get().reads(6))
-			.saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(v.into())))
-			.saturating_add(T::DbWeight::get().writes(4))
-	}
-	fn set_fees(v: u32, ) -> Weight {
-		Weight::from_parts(3000_000_000, 423000)
-			.saturating_add(Weight::from_parts(250_000_000, 30000).saturating_mul(v.into()))
-			.saturating_add(T::DbWeight::get().reads(140))
-			.saturating_add(T::DbWeight::get().reads((10_u64).saturating_mul(v.into())))
-			.saturating_add(T::DbWeight::get().writes((8_u64).saturating_mul(v.into())))
-			.saturating_add(T::DbWeight::get().writes(20))
-	}
-	fn set_cap() -> Weight {
-		Weight::from_parts(60_000_000, 15000)
-			.saturating_add(T::DbWeight::get().reads(4))
-			.saturating_add(T::DbWeight::get().writes(2))
-	}
-	fn set_status() -> Weight {
-		Weight::from_parts(50_000_000, 12000)
-			.saturating_add(T::DbWeight::get().reads(3))
-			.saturating_add(T::DbWeight::get().writes(1))
-	}
-	fn top_up_bond() -> Weight {
-		Weight::from_parts(150_000_000, 30000)
-			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
+	/// Storage: `Vault::Vaults` (r:1 w:0)
+	/// Proof: `Vault::Vaults` (`max_values`: None, `max_size`: Some(236), added: 2711, mode: `MaxEncodedLen`)
+	/// Storage: `Vault::States` (r:1 w:1)
+	/// Proof: `Vault::States` (`max_values`: None, `max_size`: Some(1461), added: 3936, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Lending::Books` (r:8 w:0)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4552), added: 7027, mode: `MaxEncodedLen`)
+	/// Storage: `Lending::Pages` (r:487 w:0)
+	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
+	/// Storage: `Tranches::AllSeries` (r:7 w:0)
+	/// Proof: `Tranches::AllSeries` (`max_values`: None, `max_size`: Some(158), added: 2633, mode: `MaxEncodedLen`)
+	/// Storage: `Tranches::Holdings` (r:7 w:0)
+	/// Proof: `Tranches::Holdings` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
+	/// Storage: `Tranches::States` (r:7 w:0)
+	/// Proof: `Tranches::States` (`max_values`: None, `max_size`: Some(3488), added: 5963, mode: `MaxEncodedLen`)
+	/// Storage: `Tranches::Pools` (r:7 w:0)
+	/// Proof: `Tranches::Pools` (`max_values`: None, `max_size`: Some(1080), added: 3555, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Asset` (r:2 w:2)
+	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Account` (r:4 w:4)
+	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	/// Storage: `Vault::SettlingNow` (r:1 w:0)
+	/// Proof: `Vault::SettlingNow` (`max_values`: None, `max_size`: Some(2809), added: 5284, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
+	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsFreezer::FrozenBalances` (r:1 w:1)
+	/// Proof: `AssetsFreezer::FrozenBalances` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:2 w:2)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsFreezer::Freezes` (r:1 w:1)
+	/// Proof: `AssetsFreezer::Freezes` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
+	/// The range of component `v` is `[0, 8]`.
+	fn deposit(v: u32, ) -> Weight {
+		// Proof size in bytes: measured `3153 + v * (5287 ±0)`, estimated `402810 + v * (336426 ±228)`.
+		// Least time: 186_909_000 picoseconds.
+		Weight::from_parts(189_512_000, 402810)
+			// Standard error: 10_967_612
+			.saturating_add(Weight::from_parts(1_125_254_321, 0).saturating_mul(v.into()))
+			.saturating_add(T::DbWeight::get().reads(13))
+			.saturating_add(T::DbWeight::get().reads((66_u64).saturating_mul(v.into())))
+			.saturating_add(T::DbWeight::get().writes(13))
+			.saturating_add(Weight::from_parts(0, 336426).saturating_mul(v.into()))
+	}
+	/// Storage: `Vault::Vaults` (r:1 w:0)
+	/// Proof: `Vault::Vaults` (`max_values`: None, `max_size`: Some(236), added: 2711, mode: `MaxEncodedLen`)
+	/// Storage: `Vault::States` (r:1 w:1)
+	/// Proof: `Vault::States` (`max_values`: None, `max_size`: Some(1461), added: 3936, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Lending::Books` (r:8 w:0)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4552), added: 7027, mode: `MaxEncodedLen`)
+	/// Storage: `Lending::Pages` (r:487 w:0)
+	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
+	/// Storage: `Tranches::AllSeries` (r:7 w:0)
+	/// Proof: `Tranches::AllSeries` (`max_values`: None, `max_size`: Some(158), added: 2633, mode: `MaxEncodedLen`)
+	/// Storage: `Tranches::Holdings` (r:7 w:0)
+	/// Proof: `Tranches::Holdings` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
+	/// Storage: `Tranches::States` (r:7 w:0)
+	/// Proof: `Tranches::States` (`max_values`: None, `max_size`: Some(3488), added: 5963, mode: `MaxEncodedLen`)
+	/// Storage: `Tranches::Pools` (r:7 w:0)
+	/// Proof: `Tranches::Pools` (`max_values`: None, `max_size`: Some(1080), added: 3555, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Asset` (r:2 w:2)
+	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Account` (r:4 w:4)
+	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	/// Storage: `Vault::SettlingNow` (r:1 w:0)
+	/// Proof: `Vault::SettlingNow` (`max_values`: None, `max_size`: Some(2809), added: 5284, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:0)
+	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsFreezer::FrozenBalances` (r:1 w:0)
+	/// Proof: `AssetsFreezer::FrozenBalances` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// The range of component `v` is `[0, 8]`.
+	fn mint(v: u32, ) -> Weight {
+		// Proof size in bytes: measured `3393 + v * (5023 ±0)`, estimated `402810 + v * (336426 ±100)`.
+		// Least time: 157_464_000 picoseconds.
+		Weight::from_parts(159_146_000, 402810)
+			// Standard error: 10_248_389
+			.saturating_add(Weight::from_parts(1_106_135_255, 0).saturating_mul(v.into()))
+			.saturating_add(T::DbWeight::get().reads(10))
+			.saturating_add(T::DbWeight::get().reads((66_u64).saturating_mul(v.into())))
+			.saturating_add(T::DbWeight::get().writes(8))
+			.saturating_add(Weight::from_parts(0, 336426).saturating_mul(v.into()))
+	}
+	/// Storage: `Vault::Operators` (r:2 w:0)
+	/// Proof: `Vault::Operators` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
+	/// Storage: `Vault::Vaults` (r:1 w:0)
+	/// Proof: `Vault::Vaults` (`max_values`: None, `max_size`: Some(236), added: 2711, mode: `MaxEncodedLen`)
+	/// Storage: `Vault::States` (r:1 w:1)
+	/// Proof: `Vault::States` (`max_values`: None, `max_size`: Some(1461), added: 3936, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Vault::Windows` (r:1 w:1)
+	/// Proof: `Vault::Windows` (`max_values`: None, `max_size`: Some(124), added: 2599, mode: `MaxEncodedLen`)
+	/// Storage: `Vault::RequestsOf` (r:1 w:1)
+	/// Proof: `Vault::RequestsOf` (`max_values`: None, `max_size`: Some(461), added: 2936, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Asset` (r:1 w:1)
+	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Account` (r:2 w:2)
+	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
+	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsFreezer::FrozenBalances` (r:1 w:1)
+	/// Proof: `AssetsFreezer::FrozenBalances` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsFreezer::Freezes` (r:1 w:1)
+	/// Proof: `AssetsFreezer::Freezes` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
+	/// Storage: `Vault::Requests` (r:0 w:1)
+	/// Proof: `Vault::Requests` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
+	fn request_redeem() -> Weight {
+		// Proof size in bytes: measured `2920`, estimated `6208`.
+		// Least time: 159_176_000 picoseconds.
+		Weight::from_parts(165_737_000, 6208)
+			.saturating_add(T::DbWeight::get().reads(15))
+			.saturating_add(T::DbWeight::get().writes(12))
+	}
+	/// Storage: `Vault::Vaults` (r:1 w:0)
+	/// Proof: `Vault::Vaults` (`max_values`: None, `max_size`: Some(236), added: 2711, mode: `MaxEncodedLen`)
+	/// Storage: `Vault::States` (r:1 w:1)
+	/// Proof: `Vault::States` (`max_values`: None, `max_size`: Some(1461), added: 3936, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Vault::Requests` (r:1 w:1)
+	/// Proof: `Vault::Requests` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
+	/// Storage: `Vault::Operators` (r:1 w:0)
+	/// Proof: `Vault::Operators` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
+	/// Storage: `Vault::Windows` (r:1 w:1)
+	/// Proof: `Vault::Windows` (`max_values`: None, `max_size`: Some(124), added: 2599, mode: `MaxEncodedLen`)
+	/// Storage: `Vault::RequestsOf` (r:1 w:1)
+	/// Proof: `Vault::RequestsOf` (`max_values`: None, `max_size`: Some(461), added: 2936, mode: `MaxEncodedLen`)
+	/// Storage: `Auctions::Commitments` (r:1 w:1)
+	/// Proof: `Auctions::Commitments` (`max_values`: None, `max_size`: Some(132), added: 2607, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Asset` (r:2 w:2)
+	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Account` (r:3 w:3)
+	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::Holds` (r:2 w:2)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::BalancesOnHold` (r:2 w:2)
+	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsFreezer::FrozenBalances` (r:1 w:1)
+	/// Proof: `AssetsFreezer::FrozenBalances` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:2 w:2)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsFreezer::Freezes` (r:1 w:1)
+	/// Proof: `AssetsFreezer::Freezes` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
+	fn cancel_request() -> Weight {
+		// Proof size in bytes: measured `3810`, estimated `8817`.
+		// Least time: 214_659_000 picoseconds.
+		Weight::from_parts(223_343_000, 8817)
+			.saturating_add(T::DbWeight::get().reads(21))
+			.saturating_add(T::DbWeight::get().writes(18))
+	}
+	/// Storage: `Vault::Vaults` (r:1 w:0)
+	/// Proof: `Vault::Vaults` (`max_values`: None, `max_size`: Some(236), added: 2711, mode: `MaxEncodedLen`)
+	/// Storage: `Vault::States` (r:1 w:1)
+	/// Proof: `Vault::States` (`max_values`: None, `max_size`: Some(1461), added: 3936, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	fn close_window() -> Weight {
+		// Proof size in bytes: measured `1621`, estimated `4926`.
+		// Least time: 31_096_000 picoseconds.
+		Weight::from_parts(33_700_000, 4926)
+			.saturating_add(T::DbWeight::get().reads(3))
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
+	/// Storage: `Vault::Vaults` (r:1 w:0)
+	/// Proof: `Vault::Vaults` (`max_values`: None, `max_size`: Some(236), added: 2711, mode: `MaxEncodedLen`)
+	/// Storage: `Vault::States` (r:1 w:1)
+	/// Proof: `Vault::States` (`max_values`: None, `max_size`: Some(1461), added: 3936, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Lending::Books` (r:8 w:1)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4552), added: 7027, mode: `MaxEncodedLen`)
+	/// Storage: `Lending::Pages` (r:487 w:0)
+	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
+	/// Storage: `Tranches::AllSeries` (r:7 w:7)
+	/// Proof: `Tranches::AllSeries` (`max_values`: None, `max_size`: Some(158), added: 2633, mode: `MaxEncodedLen`)
+	/// Storage: `Tranches::Holdings` (r:7 w:7)
+	/// Proof: `Tranches::Holdings` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
+	/// Storage: `Tranches::States` (r:7 w:0)
+	/// Proof: `Tranches::States` (`max_values`: None, `max_size`: Some(3488), added: 5963, mode: `MaxEncodedLen`)
+	/// Storage: `Tranches::Pools` (r:7 w:0)
+	/// Proof: `Tranches::Pools` (`max_values`: None, `max_size`: Some(1080), added: 3555, mode: `MaxEncodedLen`)
+	/// Storage: `Vault::Lending` (r:1 w:1)
+	/// Proof: `Vault::Lending` (`max_values`: None, `max_size`: Some(5006), added: 7481, mode: `MaxEncodedLen`)
+	/// Storage: `Lending::Loans` (r:64 w:0)
+	/// Proof: `Lending::Loans` (`max_values`: None, `max_size`: Some(644), added: 3119, mode: `MaxEncodedLen`)
+	/// Storage: `Lending::Offers` (r:63 w:63)
+	/// Proof: `Lending::Offers` (`max_values`: None, `max_size`: Some(1390), added: 3865, mode: `MaxEncodedLen`)
+	/// Storage: `Lending::Deals` (r:64 w:63)
+	/// Proof: `Lending::Deals` (`max_values`: None, `max_size`: Some(4452), added: 6927, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:65 w:65)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:63 w:63)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Asset` (r:2 w:2)
+	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Account` (r:12 w:12)
+	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::Holds` (r:2 w:2)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::BalancesOnHold` (r:10 w:2)
+	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsFreezer::FrozenBalances` (r:10 w:1)
+	/// Proof: `AssetsFreezer::FrozenBalances` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// Storage: `Vault::Windows` (r:64 w:64)
+	/// Proof: `Vault::Windows` (`max_values`: None, `max_size`: Some(124), added: 2599, mode: `MaxEncodedLen`)
+	/// Storage: `Vault::SettlingNow` (r:1 w:1)
+	/// Proof: `Vault::SettlingNow` (`max_values`: None, `max_size`: Some(2809), added: 5284, mode: `MaxEncodedLen`)
+	/// Storage: `Auctions::Bitmaps` (r:1 w:0)
+	/// Proof: `Auctions::Bitmaps` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
+	/// Storage: `Auctions::Levels` (r:1000 w:0)
+	/// Proof: `Auctions::Levels` (`max_values`: None, `max_size`: Some(1316), added: 3791, mode: `MaxEncodedLen`)
+	/// Storage: `Vault::Settlements` (r:1 w:1)
+	/// Proof: `Vault::Settlements` (`max_values`: None, `max_size`: Some(5577), added: 8052, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsFreezer::Freezes` (r:1 w:1)
+	/// Proof: `AssetsFreezer::Freezes` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
+	/// The range of component `l` is `[0, 1000]`.
+	/// The range of component `v` is `[1, 8]`.
+	fn settle(l: u32, v: u32, ) -> Weight {
+		// Proof size in bytes: measured `65434 + l * (45 ±0) + v * (9315 ±0)`, estimated `444318 + l * (3791 ±0) + v * (374662 ±53)`.
+		// Least time: 34_785_137_000 picoseconds.
+		Weight::from_parts(3_711_888_103, 444318)
+			// Standard error: 367_181
+			.saturating_add(Weight::from_parts(32_975_065, 0).saturating_mul(l.into()))
+			// Standard error: 51_122_653
+			.saturating_add(Weight::from_parts(3_904_243_340, 0).saturating_mul(v.into()))
+			.saturating_add(T::DbWeight::get().reads(398))
+			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(l.into())))
+			.saturating_add(T::DbWeight::get().reads((69_u64).saturating_mul(v.into())))
+			.saturating_add(T::DbWeight::get().writes(333))
+			.saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(v.into())))
+			.saturating_add(Weight::from_parts(0, 3791).saturating_mul(l.into()))
+			.saturating_add(Weight::from_parts(0, 374662).saturating_mul(v.into()))
+	}
+	/// Storage: `Vault::Vaults` (r:1 w:0)
+	/// Proof: `Vault::Vaults` (`max_values`: None, `max_size`: Some(236), added: 2711, mode: `MaxEncodedLen`)
+	/// Storage: `Vault::States` (r:1 w:0)
+	/// Proof: `Vault::States` (`max_values`: None, `max_size`: Some(1461), added: 3936, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Lending::Books` (r:8 w:0)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4552), added: 7027, mode: `MaxEncodedLen`)
+	/// Storage: `Lending::Pages` (r:487 w:0)
+	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
+	/// Storage: `Tranches::AllSeries` (r:7 w:0)
+	/// Proof: `Tranches::AllSeries` (`max_values`: None, `max_size`: Some(158), added: 2633, mode: `MaxEncodedLen`)
+	/// Storage: `Tranches::Holdings` (r:7 w:0)
+	/// Proof: `Tranches::Holdings` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
+	/// Storage: `Tranches::States` (r:7 w:0)
+	/// Proof: `Tranches::States` (`max_values`: None, `max_size`: Some(3488), added: 5963, mode: `MaxEncodedLen`)
+	/// Storage: `Tranches::Pools` (r:7 w:0)
+	/// Proof: `Tranches::Pools` (`max_values`: None, `max_size`: Some(1080), added: 3555, mode: `MaxEncodedLen`)
+	/// The range of component `v` is `[0, 8]`.
+	fn bond(v: u32, ) -> Weight {
+		// Proof size in bytes: measured `2209 + v * (4678 ±0)`, estimated `402810 + v * (336426 ±228)`.
+		// Least time: 19_459_000 picoseconds.
+		Weight::from_parts(19_889_000, 402810)
+			// Standard error: 10_765_998
+			.saturating_add(Weight::from_parts(1_074_736_767, 0).saturating_mul(v.into()))
+			.saturating_add(T::DbWeight::get().reads(3))
+			.saturating_add(T::DbWeight::get().reads((65_u64).saturating_mul(v.into())))
+			.saturating_add(Weight::from_parts(0, 336426).saturating_mul(v.into()))
+	}
+	/// Storage: `Vault::Requests` (r:1 w:1)
+	/// Proof: `Vault::Requests` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
+	/// Storage: `Vault::Operators` (r:1 w:0)
+	/// Proof: `Vault::Operators` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
+	/// Storage: `Vault::Vaults` (r:1 w:0)
+	/// Proof: `Vault::Vaults` (`max_values`: None, `max_size`: Some(236), added: 2711, mode: `MaxEncodedLen`)
+	/// Storage: `Vault::States` (r:1 w:1)
+	/// Proof: `Vault::States` (`max_values`: None, `max_size`: Some(1461), added: 3936, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Vault::Windows` (r:1 w:1)
+	/// Proof: `Vault::Windows` (`max_values`: None, `max_size`: Some(124), added: 2599, mode: `MaxEncodedLen`)
+	/// Storage: `Vault::Settlements` (r:1 w:1)
+	/// Proof: `Vault::Settlements` (`max_values`: None, `max_size`: Some(5577), added: 8052, mode: `MaxEncodedLen`)
+	/// Storage: `Auctions::Bids` (r:1 w:1)
+	/// Proof: `Auctions::Bids` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
+	/// Storage: `Auctions::Levels` (r:1 w:1)
+	/// Proof: `Auctions::Levels` (`max_values`: None, `max_size`: Some(1316), added: 3791, mode: `MaxEncodedLen`)
+	/// Storage: `Auctions::Bitmaps` (r:1 w:1)
+	/// Proof: `Auctions::Bitmaps` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
+	/// Storage: `Vault::RequestsOf` (r:1 w:1)
+	/// Proof: `Vault::RequestsOf` (`max_values`: None, `max_size`: Some(461), added: 2936, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Asset` (r:2 w:2)
+	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Account` (r:3 w:3)
+	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::BalancesOnHold` (r:2 w:1)
+	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsFreezer::FrozenBalances` (r:2 w:1)
+	/// Proof: `AssetsFreezer::FrozenBalances` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:2 w:2)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsFreezer::Freezes` (r:1 w:1)
+	/// Proof: `AssetsFreezer::Freezes` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
+	fn claim() -> Weight {
+		// Proof size in bytes: measured `9992`, estimated `9042`.
+		// Least time: 269_701_000 picoseconds.
+		Weight::from_parts(282_010_000, 9042)
+			.saturating_add(T::DbWeight::get().reads(24))
+			.saturating_add(T::DbWeight::get().writes(19))
+	}
+	/// Storage: `Vault::Operators` (r:1 w:1)
+	/// Proof: `Vault::Operators` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
+	fn set_operator() -> Weight {
+		// Proof size in bytes: measured `234`, estimated `3820`.
+		// Least time: 59_899_000 picoseconds.
+		Weight::from_parts(62_813_000, 3820)
+			.saturating_add(T::DbWeight::get().reads(3))
+			.saturating_add(T::DbWeight::get().writes(3))
+	}
+	/// Storage: `Vault::Vaults` (r:1 w:0)
+	/// Proof: `Vault::Vaults` (`max_values`: None, `max_size`: Some(236), added: 2711, mode: `MaxEncodedLen`)
+	/// Storage: `Vault::States` (r:1 w:1)
+	/// Proof: `Vault::States` (`max_values`: None, `max_size`: Some(1461), added: 3936, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Vault::SettlingNow` (r:1 w:0)
+	/// Proof: `Vault::SettlingNow` (`max_values`: None, `max_size`: Some(2809), added: 5284, mode: `MaxEncodedLen`)
+	/// Storage: `Vault::Lending` (r:1 w:1)
+	/// Proof: `Vault::Lending` (`max_values`: None, `max_size`: Some(5006), added: 7481, mode: `MaxEncodedLen`)
+	/// Storage: `Lending::Loans` (r:64 w:0)
+	/// Proof: `Lending::Loans` (`max_values`: None, `max_size`: Some(644), added: 3119, mode: `MaxEncodedLen`)
+	/// Storage: `Lending::Offers` (r:64 w:64)
+	/// Proof: `Lending::Offers` (`max_values`: None, `max_size`: Some(1390), added: 3865, mode: `MaxEncodedLen`)
+	/// Storage: `Lending::Deals` (r:65 w:63)
+	/// Proof: `Lending::Deals` (`max_values`: None, `max_size`: Some(4452), added: 6927, mode: `MaxEncodedLen`)
+	/// Storage: `Lending::Books` (r:8 w:1)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4552), added: 7027, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:63 w:63)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:63 w:63)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Asset` (r:1 w:1)
+	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Account` (r:9 w:9)
+	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::BalancesOnHold` (r:9 w:1)
+	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// Storage: `Lending::Pages` (r:487 w:0)
+	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
+	/// Storage: `Tranches::AllSeries` (r:7 w:7)
+	/// Proof: `Tranches::AllSeries` (`max_values`: None, `max_size`: Some(158), added: 2633, mode: `MaxEncodedLen`)
+	/// Storage: `Tranches::Holdings` (r:7 w:7)
+	/// Proof: `Tranches::Holdings` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
+	/// Storage: `Tranches::States` (r:7 w:0)
+	/// Proof: `Tranches::States` (`max_values`: None, `max_size`: Some(3488), added: 5963, mode: `MaxEncodedLen`)
+	/// Storage: `Tranches::Pools` (r:7 w:0)
+	/// Proof: `Tranches::Pools` (`max_values`: None, `max_size`: Some(1080), added: 3555, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsFreezer::FrozenBalances` (r:9 w:0)
+	/// Proof: `AssetsFreezer::FrozenBalances` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// Storage: `Registry::Titles` (r:64 w:0)
+	/// Proof: `Registry::Titles` (`max_values`: None, `max_size`: Some(371), added: 2846, mode: `MaxEncodedLen`)
+	/// Storage: `Registry::Classes` (r:1 w:0)
+	/// Proof: `Registry::Classes` (`max_values`: None, `max_size`: Some(585), added: 3060, mode: `MaxEncodedLen`)
+	/// Storage: `Registry::Attestations` (r:64 w:0)
+	/// Proof: `Registry::Attestations` (`max_values`: None, `max_size`: Some(619), added: 3094, mode: `MaxEncodedLen`)
+	/// Storage: `Registry::Attestors` (r:65 w:0)
+	/// Proof: `Registry::Attestors` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `Lending::Market` (r:1 w:0)
+	/// Proof: `Lending::Market` (`max_values`: Some(1), `max_size`: Some(18), added: 513, mode: `MaxEncodedLen`)
+	/// The range of component `v` is `[1, 8]`.
+	fn allocate(v: u32, ) -> Weight {
+		// Proof size in bytes: measured `102354 + v * (11303 ±0)`, estimated `451245 + v * (332729 ±14_171)`.
+		// Least time: 9_281_698_000 picoseconds.
+		Weight::from_parts(5_742_352_316, 451245)
+			// Standard error: 59_987_565
+			.saturating_add(Weight::from_parts(3_955_150_315, 0).saturating_mul(v.into()))
+			.saturating_add(T::DbWeight::get().reads(519))
+			.saturating_add(T::DbWeight::get().reads((69_u64).saturating_mul(v.into())))
+			.saturating_add(T::DbWeight::get().writes(258))
+			.saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(v.into())))
+			.saturating_add(Weight::from_parts(0, 332729).saturating_mul(v.into()))
+	}
+	/// Storage: `Vault::Vaults` (r:2 w:0)
+	/// Proof: `Vault::Vaults` (`max_values`: None, `max_size`: Some(236), added: 2711, mode: `MaxEncodedLen`)
+	/// Storage: `Vault::States` (r:2 w:2)
+	/// Proof: `Vault::States` (`max_values`: None, `max_size`: Some(1461), added: 3936, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Vault::Requests` (r:1 w:2)
+	/// Proof: `Vault::Requests` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
+	/// Storage: `Vault::Windows` (r:2 w:2)
+	/// Proof: `Vault::Windows` (`max_values`: None, `max_size`: Some(124), added: 2599, mode: `MaxEncodedLen`)
+	/// Storage: `Lending::Books` (r:7 w:1)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4552), added: 7027, mode: `MaxEncodedLen`)
+	/// Storage: `Lending::Pages` (r:426 w:0)
+	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
+	/// Storage: `Tranches::AllSeries` (r:6 w:6)
+	/// Proof: `Tranches::AllSeries` (`max_values`: None, `max_size`: Some(158), added: 2633, mode: `MaxEncodedLen`)
+	/// Storage: `Tranches::Holdings` (r:6 w:6)
+	/// Proof: `Tranches::Holdings` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
+	/// Storage: `Tranches::States` (r:6 w:0)
+	/// Proof: `Tranches::States` (`max_values`: None, `max_size`: Some(3488), added: 5963, mode: `MaxEncodedLen`)
+	/// Storage: `Tranches::Pools` (r:6 w:0)
+	/// Proof: `Tranches::Pools` (`max_values`: None, `max_size`: Some(1080), added: 3555, mode: `MaxEncodedLen`)
+	/// Storage: `Vault::RequestsOf` (r:1 w:1)
+	/// Proof: `Vault::RequestsOf` (`max_values`: None, `max_size`: Some(461), added: 2936, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Asset` (r:2 w:2)
+	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Account` (r:11 w:11)
+	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::BalancesOnHold` (r:10 w:2)
+	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsFreezer::FrozenBalances` (r:9 w:1)
+	/// Proof: `AssetsFreezer::FrozenBalances` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// Storage: `Vault::Lending` (r:1 w:1)
+	/// Proof: `Vault::Lending` (`max_values`: None, `max_size`: Some(5006), added: 7481, mode: `MaxEncodedLen`)
+	/// Storage: `Lending::Loans` (r:64 w:0)
+	/// Proof: `Lending::Loans` (`max_values`: None, `max_size`: Some(644), added: 3119, mode: `MaxEncodedLen`)
+	/// Storage: `Lending::Offers` (r:63 w:63)
+	/// Proof: `Lending::Offers` (`max_values`: None, `max_size`: Some(1390), added: 3865, mode: `MaxEncodedLen`)
+	/// Storage: `Lending::Deals` (r:64 w:63)
+	/// Proof: `Lending::Deals` (`max_values`: None, `max_size`: Some(4452), added: 6927, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:65 w:65)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:63 w:63)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::Holds` (r:2 w:2)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsFreezer::Freezes` (r:1 w:1)
+	/// Proof: `AssetsFreezer::Freezes` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
+	/// The range of component `v` is `[2, 8]`.
+	fn deallocate(v: u32, ) -> Weight {
+		// Proof size in bytes: measured `51337 + v * (9359 ±0)`, estimated `444318 + v * (260252 ±353)`.
+		// Least time: 7_899_041_000 picoseconds.
+		Weight::from_parts(455_460_362, 444318)
+			// Standard error: 18_119_974
+			.saturating_add(Weight::from_parts(3_815_945_924, 0).saturating_mul(v.into()))
+			.saturating_add(T::DbWeight::get().reads(269))
+			.saturating_add(T::DbWeight::get().reads((69_u64).saturating_mul(v.into())))
+			.saturating_add(T::DbWeight::get().writes(270))
+			.saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(v.into())))
+			.saturating_add(Weight::from_parts(0, 260252).saturating_mul(v.into()))
+	}
+	/// Storage: `Vault::Vaults` (r:1 w:0)
+	/// Proof: `Vault::Vaults` (`max_values`: None, `max_size`: Some(236), added: 2711, mode: `MaxEncodedLen`)
+	/// Storage: `Vault::States` (r:1 w:1)
+	/// Proof: `Vault::States` (`max_values`: None, `max_size`: Some(1461), added: 3936, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Vault::Lending` (r:1 w:1)
+	/// Proof: `Vault::Lending` (`max_values`: None, `max_size`: Some(5006), added: 7481, mode: `MaxEncodedLen`)
+	/// Storage: `Lending::Books` (r:8 w:1)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4552), added: 7027, mode: `MaxEncodedLen`)
+	/// Storage: `Lending::Pages` (r:487 w:0)
+	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
+	/// Storage: `Tranches::AllSeries` (r:7 w:7)
+	/// Proof: `Tranches::AllSeries` (`max_values`: None, `max_size`: Some(158), added: 2633, mode: `MaxEncodedLen`)
+	/// Storage: `Tranches::Holdings` (r:7 w:7)
+	/// Proof: `Tranches::Holdings` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
+	/// Storage: `Tranches::States` (r:7 w:0)
+	/// Proof: `Tranches::States` (`max_values`: None, `max_size`: Some(3488), added: 5963, mode: `MaxEncodedLen`)
+	/// Storage: `Tranches::Pools` (r:7 w:0)
+	/// Proof: `Tranches::Pools` (`max_values`: None, `max_size`: Some(1080), added: 3555, mode: `MaxEncodedLen`)
+	/// Storage: `Lending::Loans` (r:64 w:0)
+	/// Proof: `Lending::Loans` (`max_values`: None, `max_size`: Some(644), added: 3119, mode: `MaxEncodedLen`)
+	/// Storage: `Lending::Offers` (r:63 w:63)
+	/// Proof: `Lending::Offers` (`max_values`: None, `max_size`: Some(1390), added: 3865, mode: `MaxEncodedLen`)
+	/// Storage: `Lending::Deals` (r:64 w:63)
+	/// Proof: `Lending::Deals` (`max_values`: None, `max_size`: Some(4452), added: 6927, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:64 w:64)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:63 w:63)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Asset` (r:2 w:2)
+	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Account` (r:12 w:12)
+	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::BalancesOnHold` (r:9 w:1)
+	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsFreezer::FrozenBalances` (r:9 w:0)
+	/// Proof: `AssetsFreezer::FrozenBalances` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// Storage: `Vault::SettlingNow` (r:1 w:0)
+	/// Proof: `Vault::SettlingNow` (`max_values`: None, `max_size`: Some(2809), added: 5284, mode: `MaxEncodedLen`)
+	/// The range of component `v` is `[1, 8]`.
+	fn sync(v: u32, ) -> Weight {
+		// Proof size in bytes: measured `59737 + v * (9195 ±0)`, estimated `444318 + v * (332729 ±0)`.
+		// Least time: 7_392_427_000 picoseconds.
+		Weight::from_parts(3_923_788_618, 444318)
+			// Standard error: 14_874_479
+			.saturating_add(Weight::from_parts(3_811_626_738, 0).saturating_mul(v.into()))
+			.saturating_add(T::DbWeight::get().reads(327))
+			.saturating_add(T::DbWeight::get().reads((69_u64).saturating_mul(v.into())))
+			.saturating_add(T::DbWeight::get().writes(262))
+			.saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(v.into())))
+			.saturating_add(Weight::from_parts(0, 332729).saturating_mul(v.into()))
+	}
+	/// Storage: `Vault::Vaults` (r:1 w:0)
+	/// Proof: `Vault::Vaults` (`max_values`: None, `max_size`: Some(236), added: 2711, mode: `MaxEncodedLen`)
+	/// Storage: `Vault::States` (r:1 w:1)
+	/// Proof: `Vault::States` (`max_values`: None, `max_size`: Some(1461), added: 3936, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Issuance::Coins` (r:1 w:1)
+	/// Proof: `Issuance::Coins` (`max_values`: None, `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`)
+	/// Storage: `Issuance::Facilitators` (r:1 w:1)
+	/// Proof: `Issuance::Facilitators` (`max_values`: None, `max_size`: Some(233), added: 2708, mode: `MaxEncodedLen`)
+	/// Storage: `Issuance::Pegs` (r:1 w:0)
+	/// Proof: `Issuance::Pegs` (`max_values`: None, `max_size`: Some(265), added: 2740, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Metadata` (r:1 w:0)
+	/// Proof: `Assets::Metadata` (`max_values`: None, `max_size`: Some(140), added: 2615, mode: `MaxEncodedLen`)
+	/// Storage: `PriceFeeds::Feeds` (r:1 w:0)
+	/// Proof: `PriceFeeds::Feeds` (`max_values`: None, `max_size`: Some(636), added: 3111, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Asset` (r:1 w:1)
+	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Account` (r:1 w:1)
+	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	fn harvest() -> Weight {
+		// Proof size in bytes: measured `4180`, estimated `4926`.
+		// Least time: 142_823_000 picoseconds.
+		Weight::from_parts(149_773_000, 4926)
+			.saturating_add(T::DbWeight::get().reads(10))
+			.saturating_add(T::DbWeight::get().writes(5))
+	}
+	/// Storage: `Vault::Vaults` (r:2 w:2)
+	/// Proof: `Vault::Vaults` (`max_values`: None, `max_size`: Some(236), added: 2711, mode: `MaxEncodedLen`)
+	/// Storage: `Vault::States` (r:1 w:1)
+	/// Proof: `Vault::States` (`max_values`: None, `max_size`: Some(1461), added: 3936, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Lending::Books` (r:7 w:1)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4552), added: 7027, mode: `MaxEncodedLen`)
+	/// Storage: `Lending::Pages` (r:426 w:0)
+	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
+	/// Storage: `Tranches::AllSeries` (r:6 w:6)
+	/// Proof: `Tranches::AllSeries` (`max_values`: None, `max_size`: Some(158), added: 2633, mode: `MaxEncodedLen`)
+	/// Storage: `Tranches::Holdings` (r:6 w:6)
+	/// Proof: `Tranches::Holdings` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
+	/// Storage: `Tranches::States` (r:6 w:0)
+	/// Proof: `Tranches::States` (`max_values`: None, `max_size`: Some(3488), added: 5963, mode: `MaxEncodedLen`)
+	/// Storage: `Tranches::Pools` (r:6 w:0)
+	/// Proof: `Tranches::Pools` (`max_values`: None, `max_size`: Some(1080), added: 3555, mode: `MaxEncodedLen`)
+	/// Storage: `Vault::Lending` (r:1 w:1)
+	/// Proof: `Vault::Lending` (`max_values`: None, `max_size`: Some(5006), added: 7481, mode: `MaxEncodedLen`)
+	/// Storage: `Lending::Loans` (r:64 w:0)
+	/// Proof: `Lending::Loans` (`max_values`: None, `max_size`: Some(644), added: 3119, mode: `MaxEncodedLen`)
+	/// Storage: `Lending::Offers` (r:63 w:63)
+	/// Proof: `Lending::Offers` (`max_values`: None, `max_size`: Some(1390), added: 3865, mode: `MaxEncodedLen`)
+	/// Storage: `Lending::Deals` (r:64 w:63)
+	/// Proof: `Lending::Deals` (`max_values`: None, `max_size`: Some(4452), added: 6927, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:63 w:63)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:63 w:63)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Asset` (r:1 w:1)
+	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Account` (r:8 w:8)
+	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::BalancesOnHold` (r:8 w:1)
+	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsFreezer::FrozenBalances` (r:7 w:0)
+	/// Proof: `AssetsFreezer::FrozenBalances` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// The range of component `v` is `[1, 8]`.
+	fn set_venue(v: u32, ) -> Weight {
+		// Proof size in bytes: measured `47179 + v * (9672 ±0)`, estimated `444318 + v * (263018 ±134)`.
+		// Least time: 39_639_000 picoseconds.
+		Weight::from_parts(40_721_000, 444318)
+			// Standard error: 55_060_797
+			.saturating_add(Weight::from_parts(3_789_023_134, 0).saturating_mul(v.into()))
+			.saturating_add(T::DbWeight::get().reads(36))
+			.saturating_add(T::DbWeight::get().reads((106_u64).saturating_mul(v.into())))
+			.saturating_add(T::DbWeight::get().writes(82))
+			.saturating_add(T::DbWeight::get().writes((33_u64).saturating_mul(v.into())))
+			.saturating_add(Weight::from_parts(0, 263018).saturating_mul(v.into()))
+	}
+	/// Storage: `Vault::Vaults` (r:1 w:1)
+	/// Proof: `Vault::Vaults` (`max_values`: None, `max_size`: Some(236), added: 2711, mode: `MaxEncodedLen`)
+	fn targets() -> Weight {
+		// Proof size in bytes: measured `394`, estimated `3701`.
+		// Least time: 19_409_000 picoseconds.
+		Weight::from_parts(21_412_000, 3701)
+			.saturating_add(T::DbWeight::get().reads(1))
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
+	/// Storage: `Vault::Vaults` (r:1 w:1)
+	/// Proof: `Vault::Vaults` (`max_values`: None, `max_size`: Some(236), added: 2711, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Vault::LastStep` (r:1 w:1)
+	/// Proof: `Vault::LastStep` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
+	fn set_glide_path() -> Weight {
+		// Proof size in bytes: measured `468`, estimated `3701`.
+		// Least time: 26_509_000 picoseconds.
+		Weight::from_parts(28_893_000, 3701)
+			.saturating_add(T::DbWeight::get().reads(3))
+			.saturating_add(T::DbWeight::get().writes(2))
+	}
+	/// Storage: `Vault::Vaults` (r:1 w:1)
+	/// Proof: `Vault::Vaults` (`max_values`: None, `max_size`: Some(236), added: 2711, mode: `MaxEncodedLen`)
+	/// Storage: `Vault::States` (r:1 w:1)
+	/// Proof: `Vault::States` (`max_values`: None, `max_size`: Some(1461), added: 3936, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Lending::Books` (r:8 w:0)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4552), added: 7027, mode: `MaxEncodedLen`)
+	/// Storage: `Lending::Pages` (r:487 w:0)
+	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
+	/// Storage: `Tranches::AllSeries` (r:7 w:0)
+	/// Proof: `Tranches::AllSeries` (`max_values`: None, `max_size`: Some(158), added: 2633, mode: `MaxEncodedLen`)
+	/// Storage: `Tranches::Holdings` (r:7 w:0)
+	/// Proof: `Tranches::Holdings` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
+	/// Storage: `Tranches::States` (r:7 w:0)
+	/// Proof: `Tranches::States` (`max_values`: None, `max_size`: Some(3488), added: 5963, mode: `MaxEncodedLen`)
+	/// Storage: `Tranches::Pools` (r:7 w:0)
+	/// Proof: `Tranches::Pools` (`max_values`: None, `max_size`: Some(1080), added: 3555, mode: `MaxEncodedLen`)
+	/// Storage: `Vault::LastStep` (r:1 w:1)
+	/// Proof: `Vault::LastStep` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
+	/// The range of component `v` is `[0, 8]`.
+	fn set_rules(v: u32, ) -> Weight {
+		// Proof size in bytes: measured `2209 + v * (4678 ±0)`, estimated `402810 + v * (336426 ±100)`.
+		// Least time: 36_204_000 picoseconds.
+		Weight::from_parts(37_456_000, 402810)
+			// Standard error: 10_377_743
+			.saturating_add(Weight::from_parts(1_075_956_219, 0).saturating_mul(v.into()))
+			.saturating_add(T::DbWeight::get().reads(1))
+			.saturating_add(T::DbWeight::get().reads((66_u64).saturating_mul(v.into())))
+			.saturating_add(T::DbWeight::get().writes(3))
+			.saturating_add(Weight::from_parts(0, 336426).saturating_mul(v.into()))
+	}
+	/// Storage: `Vault::Vaults` (r:1 w:1)
+	/// Proof: `Vault::Vaults` (`max_values`: None, `max_size`: Some(236), added: 2711, mode: `MaxEncodedLen`)
+	/// Storage: `Vault::States` (r:1 w:1)
+	/// Proof: `Vault::States` (`max_values`: None, `max_size`: Some(1461), added: 3936, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Vault::LastStep` (r:1 w:1)
+	/// Proof: `Vault::LastStep` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
+	/// Storage: `Lending::Books` (r:8 w:1)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4552), added: 7027, mode: `MaxEncodedLen`)
+	/// Storage: `Lending::Pages` (r:487 w:0)
+	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
+	/// Storage: `Tranches::AllSeries` (r:7 w:7)
+	/// Proof: `Tranches::AllSeries` (`max_values`: None, `max_size`: Some(158), added: 2633, mode: `MaxEncodedLen`)
+	/// Storage: `Tranches::Holdings` (r:7 w:7)
+	/// Proof: `Tranches::Holdings` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
+	/// Storage: `Tranches::States` (r:7 w:0)
+	/// Proof: `Tranches::States` (`max_values`: None, `max_size`: Some(3488), added: 5963, mode: `MaxEncodedLen`)
+	/// Storage: `Tranches::Pools` (r:7 w:0)
+	/// Proof: `Tranches::Pools` (`max_values`: None, `max_size`: Some(1080), added: 3555, mode: `MaxEncodedLen`)
+	/// Storage: `Vault::Lending` (r:1 w:1)
+	/// Proof: `Vault::Lending` (`max_values`: None, `max_size`: Some(5006), added: 7481, mode: `MaxEncodedLen`)
+	/// Storage: `Lending::Loans` (r:1 w:0)
+	/// Proof: `Lending::Loans` (`max_values`: None, `max_size`: Some(644), added: 3119, mode: `MaxEncodedLen`)
+	/// Storage: `Lending::Deals` (r:1 w:0)
+	/// Proof: `Lending::Deals` (`max_values`: None, `max_size`: Some(4452), added: 6927, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Asset` (r:2 w:2)
+	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Account` (r:10 w:10)
+	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::BalancesOnHold` (r:8 w:0)
+	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsFreezer::FrozenBalances` (r:8 w:0)
+	/// Proof: `AssetsFreezer::FrozenBalances` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// Storage: `Vault::SettlingNow` (r:1 w:0)
+	/// Proof: `Vault::SettlingNow` (`max_values`: None, `max_size`: Some(2809), added: 5284, mode: `MaxEncodedLen`)
+	/// The range of component `v` is `[0, 8]`.
+	fn set_fees(v: u32, ) -> Weight {
+		// Proof size in bytes: measured `1838 + v * (6081 ±0)`, estimated `402810 + v * (336426 ±0)`.
+		// Least time: 73_630_000 picoseconds.
+		Weight::from_parts(76_263_000, 402810)
+			// Standard error: 32_219_114
+			.saturating_add(Weight::from_parts(3_108_767_424, 0).saturating_mul(v.into()))
+			.saturating_add(T::DbWeight::get().reads(7))
+			.saturating_add(T::DbWeight::get().reads((69_u64).saturating_mul(v.into())))
+			.saturating_add(T::DbWeight::get().writes(6))
+			.saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(v.into())))
+			.saturating_add(Weight::from_parts(0, 336426).saturating_mul(v.into()))
+	}
+	/// Storage: `Vault::Vaults` (r:1 w:1)
+	/// Proof: `Vault::Vaults` (`max_values`: None, `max_size`: Some(236), added: 2711, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Vault::LastStep` (r:1 w:1)
+	/// Proof: `Vault::LastStep` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
+	fn set_cap() -> Weight {
+		// Proof size in bytes: measured `468`, estimated `3701`.
+		// Least time: 25_909_000 picoseconds.
+		Weight::from_parts(28_372_000, 3701)
+			.saturating_add(T::DbWeight::get().reads(3))
+			.saturating_add(T::DbWeight::get().writes(2))
+	}
+	/// Storage: `Vault::States` (r:1 w:1)
+	/// Proof: `Vault::States` (`max_values`: None, `max_size`: Some(1461), added: 3936, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	fn set_status() -> Weight {
+		// Proof size in bytes: measured `1618`, estimated `4926`.
+		// Least time: 25_088_000 picoseconds.
+		Weight::from_parts(27_471_000, 4926)
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
+	/// Storage: `Vault::Vaults` (r:1 w:0)
+	/// Proof: `Vault::Vaults` (`max_values`: None, `max_size`: Some(236), added: 2711, mode: `MaxEncodedLen`)
+	/// Storage: `Vault::States` (r:1 w:1)
+	/// Proof: `Vault::States` (`max_values`: None, `max_size`: Some(1461), added: 3936, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Asset` (r:1 w:1)
+	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Account` (r:2 w:2)
+	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
+	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsFreezer::FrozenBalances` (r:1 w:1)
+	/// Proof: `AssetsFreezer::FrozenBalances` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsFreezer::Freezes` (r:1 w:1)
+	/// Proof: `AssetsFreezer::Freezes` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
+	fn top_up_bond() -> Weight {
+		// Proof size in bytes: measured `2807`, estimated `6208`.
+		// Least time: 128_321_000 picoseconds.
+		Weight::from_parts(133_479_000, 6208)
+			.saturating_add(T::DbWeight::get().reads(11))
+			.saturating_add(T::DbWeight::get().writes(9))
+	}
+	/// Storage: `Vault::NextVault` (r:1 w:0)
+	/// Proof: `Vault::NextVault` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Vault::IdleVault` (r:1 w:1)
+	/// Proof: `Vault::IdleVault` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Vault::Vaults` (r:1 w:0)
+	/// Proof: `Vault::Vaults` (`max_values`: None, `max_size`: Some(236), added: 2711, mode: `MaxEncodedLen`)
+	/// Storage: `Vault::States` (r:1 w:0)
+	/// Proof: `Vault::States` (`max_values`: None, `max_size`: Some(1461), added: 3936, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn on_idle() -> Weight {
-		Weight::from_parts(40_000_000, 18000)
+		// Proof size in bytes: measured `1651`, estimated `4926`.
+		// Least time: 21_272_000 picoseconds.
+		Weight::from_parts(22_984_000, 4926)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -168,28 +807,28 @@ pub fn worst<T: frame_system::Config>() -> Vec<super::Worst> {
 			super::Worst {
 				name: "create_vault",
 				at: vec![],
-				reads: 10,
-				writes: 8,
+				reads: 6,
+				writes: 5,
 				weight: WeightInfo::<T>::create_vault(),
 			}
 		},
 		{
-			let v: u32 = 72;
+			let v: u32 = 8;
 			super::Worst {
 				name: "deposit",
 				at: vec![("v", v), ],
-				reads: 15 + 4 * u64::from(v),
-				writes: 11,
+				reads: 13 + 66 * u64::from(v),
+				writes: 13,
 				weight: WeightInfo::<T>::deposit(v, ),
 			}
 		},
 		{
-			let v: u32 = 72;
+			let v: u32 = 8;
 			super::Worst {
 				name: "mint",
 				at: vec![("v", v), ],
-				reads: 15 + 4 * u64::from(v),
-				writes: 11,
+				reads: 10 + 66 * u64::from(v),
+				writes: 8,
 				weight: WeightInfo::<T>::mint(v, ),
 			}
 		},
@@ -197,8 +836,8 @@ pub fn worst<T: frame_system::Config>() -> Vec<super::Worst> {
 			super::Worst {
 				name: "request_redeem",
 				at: vec![],
-				reads: 14,
-				writes: 10,
+				reads: 15,
+				writes: 12,
 				weight: WeightInfo::<T>::request_redeem(),
 			}
 		},
@@ -206,47 +845,47 @@ pub fn worst<T: frame_system::Config>() -> Vec<super::Worst> {
 			super::Worst {
 				name: "cancel_request",
 				at: vec![],
-				reads: 18,
-				writes: 14,
+				reads: 21,
+				writes: 18,
 				weight: WeightInfo::<T>::cancel_request(),
-			}
-		},
-		{
-			let v: u32 = 72;
-			super::Worst {
-				name: "bond",
-				at: vec![("v", v), ],
-				reads: 3 + 4 * u64::from(v),
-				writes: 0,
-				weight: WeightInfo::<T>::bond(v, ),
 			}
 		},
 		{
 			super::Worst {
 				name: "close_window",
 				at: vec![],
-				reads: 4,
+				reads: 3,
 				writes: 1,
 				weight: WeightInfo::<T>::close_window(),
 			}
 		},
 		{
 			let l: u32 = 1000;
-			let v: u32 = 72;
+			let v: u32 = 8;
 			super::Worst {
 				name: "settle",
 				at: vec![("l", l), ("v", v), ],
-				reads: 150 + 1 * u64::from(l) + 10 * u64::from(v),
-				writes: 80 + 8 * u64::from(v),
+				reads: 398 + 1 * u64::from(l) + 69 * u64::from(v),
+				writes: 333 + 3 * u64::from(v),
 				weight: WeightInfo::<T>::settle(l, v, ),
+			}
+		},
+		{
+			let v: u32 = 8;
+			super::Worst {
+				name: "bond",
+				at: vec![("v", v), ],
+				reads: 3 + 65 * u64::from(v),
+				writes: 0,
+				weight: WeightInfo::<T>::bond(v, ),
 			}
 		},
 		{
 			super::Worst {
 				name: "claim",
 				at: vec![],
-				reads: 20,
-				writes: 15,
+				reads: 24,
+				writes: 19,
 				weight: WeightInfo::<T>::claim(),
 			}
 		},
@@ -254,38 +893,38 @@ pub fn worst<T: frame_system::Config>() -> Vec<super::Worst> {
 			super::Worst {
 				name: "set_operator",
 				at: vec![],
-				reads: 4,
+				reads: 3,
 				writes: 3,
 				weight: WeightInfo::<T>::set_operator(),
 			}
 		},
 		{
-			let v: u32 = 72;
+			let v: u32 = 8;
 			super::Worst {
 				name: "allocate",
 				at: vec![("v", v), ],
-				reads: 240 + 10 * u64::from(v),
-				writes: 90 + 8 * u64::from(v),
+				reads: 519 + 69 * u64::from(v),
+				writes: 258 + 3 * u64::from(v),
 				weight: WeightInfo::<T>::allocate(v, ),
 			}
 		},
 		{
-			let v: u32 = 72;
+			let v: u32 = 8;
 			super::Worst {
 				name: "deallocate",
 				at: vec![("v", v), ],
-				reads: 60 + 10 * u64::from(v),
-				writes: 30 + 8 * u64::from(v),
+				reads: 269 + 69 * u64::from(v),
+				writes: 270 + 3 * u64::from(v),
 				weight: WeightInfo::<T>::deallocate(v, ),
 			}
 		},
 		{
-			let v: u32 = 72;
+			let v: u32 = 8;
 			super::Worst {
 				name: "sync",
 				at: vec![("v", v), ],
-				reads: 140 + 10 * u64::from(v),
-				writes: 20 + 8 * u64::from(v),
+				reads: 327 + 69 * u64::from(v),
+				writes: 262 + 3 * u64::from(v),
 				weight: WeightInfo::<T>::sync(v, ),
 			}
 		},
@@ -293,18 +932,18 @@ pub fn worst<T: frame_system::Config>() -> Vec<super::Worst> {
 			super::Worst {
 				name: "harvest",
 				at: vec![],
-				reads: 20,
-				writes: 12,
+				reads: 10,
+				writes: 5,
 				weight: WeightInfo::<T>::harvest(),
 			}
 		},
 		{
-			let v: u32 = 72;
+			let v: u32 = 8;
 			super::Worst {
 				name: "set_venue",
 				at: vec![("v", v), ],
-				reads: 150 + 10 * u64::from(v),
-				writes: 25 + 8 * u64::from(v),
+				reads: 36 + 106 * u64::from(v),
+				writes: 82 + 33 * u64::from(v),
 				weight: WeightInfo::<T>::set_venue(v, ),
 			}
 		},
@@ -312,7 +951,7 @@ pub fn worst<T: frame_system::Config>() -> Vec<super::Worst> {
 			super::Worst {
 				name: "targets",
 				at: vec![],
-				reads: 3,
+				reads: 1,
 				writes: 1,
 				weight: WeightInfo::<T>::targets(),
 			}
@@ -321,28 +960,28 @@ pub fn worst<T: frame_system::Config>() -> Vec<super::Worst> {
 			super::Worst {
 				name: "set_glide_path",
 				at: vec![],
-				reads: 4,
+				reads: 3,
 				writes: 2,
 				weight: WeightInfo::<T>::set_glide_path(),
 			}
 		},
 		{
-			let v: u32 = 72;
+			let v: u32 = 8;
 			super::Worst {
 				name: "set_rules",
 				at: vec![("v", v), ],
-				reads: 6 + 4 * u64::from(v),
-				writes: 4,
+				reads: 1 + 66 * u64::from(v),
+				writes: 3,
 				weight: WeightInfo::<T>::set_rules(v, ),
 			}
 		},
 		{
-			let v: u32 = 72;
+			let v: u32 = 8;
 			super::Worst {
 				name: "set_fees",
 				at: vec![("v", v), ],
-				reads: 140 + 10 * u64::from(v),
-				writes: 20 + 8 * u64::from(v),
+				reads: 7 + 69 * u64::from(v),
+				writes: 6 + 3 * u64::from(v),
 				weight: WeightInfo::<T>::set_fees(v, ),
 			}
 		},
@@ -350,7 +989,7 @@ pub fn worst<T: frame_system::Config>() -> Vec<super::Worst> {
 			super::Worst {
 				name: "set_cap",
 				at: vec![],
-				reads: 4,
+				reads: 3,
 				writes: 2,
 				weight: WeightInfo::<T>::set_cap(),
 			}
@@ -359,7 +998,7 @@ pub fn worst<T: frame_system::Config>() -> Vec<super::Worst> {
 			super::Worst {
 				name: "set_status",
 				at: vec![],
-				reads: 3,
+				reads: 2,
 				writes: 1,
 				weight: WeightInfo::<T>::set_status(),
 			}
@@ -368,8 +1007,8 @@ pub fn worst<T: frame_system::Config>() -> Vec<super::Worst> {
 			super::Worst {
 				name: "top_up_bond",
 				at: vec![],
-				reads: 9,
-				writes: 5,
+				reads: 11,
+				writes: 9,
 				weight: WeightInfo::<T>::top_up_bond(),
 			}
 		},

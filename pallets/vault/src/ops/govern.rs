@@ -1,7 +1,7 @@
 //! What governance says of a vault that is there.
 
 use crate::{
-	limits::{self, FEE_STEP, SHARE_STEP, STEP_GAP},
+	limits::{self, FEE_STEP, MAX_NESTED, SHARE_STEP, STEP_GAP},
 	ops::Open,
 	types::{AllocationRules, Fees, Position, Vault, Venue, VenueKind},
 	Config, Error, Event, LastStep, Lending, Pallet, States, Vaults, YieldOf,
@@ -291,6 +291,9 @@ impl<T: Config> Open<T> {
 					_ => None,
 				});
 				ensure!(!own.any(|vault| vault == self.id), Error::<T>::VaultCycle);
+				let nests = |venue: &&Venue| matches!(venue.kind, VenueKind::Vault { .. });
+				let nested = self.vault.venues.iter().filter(nests).count();
+				ensure!(nested < MAX_NESTED as usize, Error::<T>::TooManyVenues);
 				// Neither has the other above or below it: a value is found in two steps, and no longer way leads back.
 				let nested =
 					other.venues.iter().any(|venue| matches!(venue.kind, VenueKind::Vault { .. }));

@@ -320,6 +320,20 @@ fn yield_that_was_earned_comes_home_before_its_venue_goes() {
 }
 
 #[test]
+fn vault_has_four_vaults_among_its_venues_at_most() {
+	on_chain(|| {
+		for share in 10..15 {
+			assert_ok!(create(terms(share, None)));
+		}
+		let nested = |vault| set_venue(VenueKind::Vault { vault }, Some(0));
+		for vault in 1..5 {
+			assert_ok!(nested(vault));
+		}
+		assert_noop!(nested(5), Error::TooManyVenues);
+	});
+}
+
+#[test]
 fn vault_has_eight_venues_at_most() {
 	on_chain(|| {
 		for at in 0..6 {
