@@ -21,7 +21,7 @@ pub const MAX_VAULTS: u32 = 256;
 /// The most vaults among the venues of a vault, each of which has venues of its own to look at.
 pub const MAX_NESTED: u32 = 4;
 /// The most venues that a call looks at: those of a vault, and those of each vault among them. A settlement of all that
-/// there may be over so many takes a fifth of what transactions have of a block.
+/// there may be over so many takes less than a quarter of what transactions have of a block.
 pub const MAX_LOOKS: u32 = MAX_VENUES * (MAX_NESTED + 1);
 /// The most levels at which anybody can bid.
 pub const MAX_LEVELS: u32 = 1_000;

@@ -54,7 +54,7 @@ impl<T: Config> Open<T> {
 		let at_par = before.shares_for(all.optimistic, Rounding::Down)?;
 		// As of a first deposit.
 		let locked = self.holdings(0).locked();
-		// Saturation: what is there is no more than what is locked of it.
+		// Saturation: when there is no more than what is locked, nothing is left for the treasury.
 		let shares = at_par.saturating_sub(self.state.shares).saturating_sub(locked);
 		let locked = if shares > 0 { locked } else { 0 };
 		add(&mut self.state.shares, locked)?;

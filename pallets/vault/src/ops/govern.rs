@@ -6,6 +6,7 @@ use crate::{
 	types::{AllocationRules, Fees, Position, Vault, Venue, VenueKind},
 	Config, Error, Event, LastStep, Lending, Pallet, States, Vaults, YieldOf,
 };
+use alloc::vec::Vec;
 use frame_support::ensure;
 use quoin_math::{steps, vault::price::SharePrice};
 use quoin_primitives::{
@@ -286,20 +287,23 @@ impl<T: Config> Open<T> {
 				ensure!(vault != self.id, Error::<T>::VaultCycle);
 				let other = Pallet::<T>::vault_of(vault)?;
 				ensure!(other.terms.asset == asset, Error::<T>::AssetMismatch);
-				let mut own = other.venues.iter().filter_map(|venue| match venue.kind {
-					VenueKind::Vault { vault } => Some(vault),
-					_ => None,
-				});
-				ensure!(!own.any(|vault| vault == self.id), Error::<T>::VaultCycle);
-				let nests = |venue: &&Venue| matches!(venue.kind, VenueKind::Vault { .. });
-				let nested = self.vault.venues.iter().filter(nests).count();
-				ensure!(nested < MAX_NESTED as usize, Error::<T>::TooManyVenues);
+				let below: Vec<VaultId> = vaults_among(&other.venues).collect();
+				ensure!(!below.contains(&self.id), Error::<T>::VaultCycle);
+				let beside = vaults_among(&self.vault.venues).count();
+				ensure!(beside < MAX_NESTED as usize, Error::<T>::TooManyVenues);
 				// Neither has the other above or below it: a value is found in two steps, and no longer way leads back.
-				let nested =
-					other.venues.iter().any(|venue| matches!(venue.kind, VenueKind::Vault { .. }));
-				ensure!(!nested && self.vault.parents == 0, Error::<T>::VaultsNested);
+				let flat = below.is_empty() && self.vault.parents == 0;
+				ensure!(flat, Error::<T>::VaultsNested);
 			},
 		}
 		Ok(())
 	}
+}
+
+/// Those of the venues that are vaults.
+fn vaults_among(venues: &[Venue]) -> impl Iterator<Item = VaultId> + '_ {
+	venues.iter().filter_map(|venue| match venue.kind {
+		VenueKind::Vault { vault } => Some(vault),
+		_ => None,
+	})
 }
