@@ -39,6 +39,18 @@ class Gains {
 		this.lines.set(ends, { since: now, left: before + (amount << BITS) });
 	}
 
+	/// What came last bears a fall first.
+	less(amount, now) {
+		if (amount === 0n) return;
+		let rest = amount << BITS;
+		for (const ends of [...this.lines.keys()].sort((a, b) => b - a)) {
+			const left = this.left(ends, now);
+			const taken = least(left, rest);
+			if (now < ends) this.lines.set(ends, { since: now, left: left - taken });
+			rest -= taken;
+		}
+	}
+
 	unreleased(now) {
 		return up(sum([...this.lines.keys()].map((ends) => this.left(ends, now))), 1n << BITS);
 	}
@@ -73,7 +85,8 @@ export class VaultModel {
 		const principal = sum(units.map((of) => of.principal));
 		const inAll = (kind) => this.cash + sum(earned) + sum(units.map((of) => of[kind]));
 		const late = this.yields.map((of) => net(of.late - of.seen, this.terms.fees.reserveYield));
-		const unreleased = this.gains.unreleased(now) + sum(late) + most(principal - this.carried, 0n);
+		const moved = principal - this.carried;
+		const unreleased = most(this.gains.unreleased(now) + sum(late) + moved, 0n);
 		return {
 			earned, units, principal, unreleased, all: inAll('conservative'),
 			conservative: most(inAll('conservative') - unreleased, 0n),
@@ -108,13 +121,19 @@ export class VaultModel {
 		this.gains.add(net(of.look(), this.terms.fees.reserveYield), now);
 	}
 
+	/// Carries principal for what it is worth. What it moved by since is a gain, or taken from those before.
+	carry(principal, moved, now) {
+		this.gains.add(most(moved, 0n), now);
+		this.gains.less(most(-moved, 0n), now);
+		this.carried = principal;
+	}
+
 	/// By who says how much, or how many shares.
 	deposit(now, { amount, shares }) {
 		const value = this.value(now);
 		const bought = shares === undefined ? this.buys(amount, value) : this.costs(shares, value);
-		this.gains.add(most(value.principal - this.carried, 0n), now);
-		this.carried = value.principal;
 		for (const of of this.yields) this.lookAt(of, now);
+		this.carry(value.principal, value.principal - this.carried, now);
 		this.cash += bought.amount;
 		this.shares += bought.shares + bought.locked;
 		this.totals.deposited += bought.amount;
@@ -134,9 +153,7 @@ export class VaultModel {
 		}
 		for (const venue of this.units) this.collectUnits(venue, now, income);
 		const after = this.value(now);
-		const rose = most(before.principal - this.carried, 0n);
-		this.gains.add(most(after.all - before.all, 0n) + rose, now);
-		this.carried = after.principal;
+		this.carry(after.principal, before.principal - this.carried + after.all - before.all, now);
 		return { income, value: this.value(now) };
 	}
 

@@ -157,6 +157,11 @@ pub struct Exposure {
 	/// What of its commitments was freed and it was not told: free on its account. Only of lenders that nobody else collects
 	/// for.
 	pub returned: Balance,
+	/// What of `accrued` is of a time in which the loan was impaired or breached, so that nobody counted it then.
+	pub resumed: Balance,
+	/// What of the income that waits came at once since it collected last: for time that has not passed, for time in which
+	/// the loan was impaired or breached, and fees. Only of lenders that nobody else collects for.
+	pub sudden: Balance,
 	/// From when on the next mark of one of its loans is due; in the past if nobody applied it.
 	pub next_mark_at: Option<Seconds>,
 }

@@ -139,8 +139,7 @@ impl Accrual {
 
 	/// The interest as of `now`, which is not before any moment in it. Rounds down.
 	pub fn interest(&self, now: Seconds) -> Result<u128, MathError> {
-		let interest = self.exact(now)? / U256::from(ONE);
-		interest.try_into().map_err(|_| MathError::Overflow)
+		whole(self.exact(now)?)
 	}
 
 	/// The same times `S`, not rounded.
@@ -154,6 +153,11 @@ impl Accrual {
 pub fn run(flow: U256, begin: Seconds, end: Seconds, now: Seconds) -> Result<U256, MathError> {
 	// Saturation: before it begins there is none.
 	times(flow, end.min(now).saturating_sub(begin))
+}
+
+/// Interest that is times `S`, in whole units. Rounds down.
+pub fn whole(interest: U256) -> Result<u128, MathError> {
+	(interest / U256::from(ONE)).try_into().map_err(|_| MathError::Overflow)
 }
 
 fn add(a: U256, b: U256) -> Result<U256, MathError> {

@@ -24,6 +24,10 @@
 //!   not move when money comes;
 //! - it never rises between gains, and reading it changes nothing.
 //!
+//! A fall takes from what is not released before it takes from anything that is: from the day that ends last, where what
+//! came last is, then from those before it. What it takes is whole units at its moment, so a reading falls by exactly as
+//! much, and the lines of what is left end where they did.
+//!
 //! # Eight days are enough
 //!
 //! A day is live while its end is after `now`. Ends are midnights, and those of gains until `now` are at most the first
@@ -94,9 +98,7 @@ impl Gains {
 			return Ok(self);
 		}
 		let ends_at = end_of(now)?;
-		let place = ends_at.checked_div(DAY).and_then(|day| day.checked_rem(DAYS as Seconds));
-		let place = place.and_then(|place| usize::try_from(place).ok());
-		let day = place.and_then(|place| self.0.get_mut(place)).ok_or(MathError::Overflow)?;
+		let day = self.day_mut(ends_at)?;
 		// What stood there with an earlier end is over: see the head of the module.
 		let before = if day.ends_at == ends_at { day.left_at(now)? } else { U256::zero() };
 		if day.ends_at > ends_at {
@@ -105,6 +107,39 @@ impl Gains {
 		let left = before.checked_add(U256::from(amount) << 64).ok_or(MathError::Overflow)?;
 		*day = Day { ends_at, since: now, left };
 		self.unreleased(now).map(|_| self)
+	}
+
+	/// The place of what ends at a midnight.
+	fn day_mut(&mut self, ends_at: Seconds) -> Result<&mut Day, MathError> {
+		let place = ends_at.checked_div(DAY).and_then(|day| day.checked_rem(DAYS as Seconds));
+		let place = place.and_then(|place| usize::try_from(place).ok());
+		place.and_then(|place| self.0.get_mut(place)).ok_or(MathError::Overflow)
+	}
+
+	/// Without `amount` of what is unreleased now, or without all of it when that is less: a fall, which what came last
+	/// bears first.
+	///
+	/// Errors with [`MathError::Overflow`] for a moment before the last gain.
+	pub fn less(mut self, amount: u128, now: Seconds) -> Result<Self, MathError> {
+		if amount == 0 {
+			return Ok(self);
+		}
+		let mut rest = U256::from(amount) << 64;
+		let mut ends_at = end_of(now)?;
+		// What is live ends at one of these midnights: see the head of the module.
+		for _ in 0..DAYS {
+			let day = self.day_mut(ends_at)?;
+			if day.ends_at == ends_at {
+				let left = day.left_at(now)?;
+				let taken = left.min(rest);
+				// By the minimum, twice not below zero.
+				(day.since, day.left) = (now, left.saturating_sub(taken));
+				rest = rest.saturating_sub(taken);
+			}
+			// A week from any moment on there are more days before.
+			ends_at = ends_at.saturating_sub(DAY);
+		}
+		Ok(self)
 	}
 
 	/// What is no part of the assets yet. Rounds up.
@@ -249,6 +284,42 @@ mod tests {
 		}
 		assert_eq!(all.unreleased(START + 47 * DAY), Ok(0));
 		assert_eq!(all.unreleased(START + 47 * DAY - 1), Ok(1));
+	}
+
+	/// 700 over seven days, and 800 that came a day later over seven. A day later 1 100 are left, and 300 are lost: the
+	/// later one bears them, and what is left of it ends when it did.
+	#[test]
+	fn fall_takes_what_came_last_first() {
+		let day = |day: u64| START + day * DAY;
+		let both = gain(700, START).with(700, day(1)).unwrap();
+		let read = |gains: &Gains, at: u64| gains.unreleased(day(at)).unwrap();
+		assert_eq!([1, 2].map(|at| read(&both, at)), [1_300, 1_100]);
+		let less = both.less(300, day(2)).unwrap();
+		assert_eq!([2, 3, 7, 8].map(|at| read(&less, at)), [800, 650, 50, 0]);
+		// More than the later one has, then more than both: there is no more than all.
+		let less = both.less(900, day(2)).unwrap();
+		assert_eq!([2, 3, 7].map(|at| read(&less, at)), [200, 160, 0]);
+		let none = both.less(1_101, day(2)).unwrap();
+		assert_eq!([2, 3].map(|at| read(&none, at)), [0, 0]);
+		assert_eq!(both.less(u128::MAX, day(2)), Ok(none));
+		// What comes then is as if nothing had been.
+		assert_eq!(read(&none.with(700, day(2)).unwrap(), 5), 400);
+	}
+
+	/// A third of a unit is kept beside what is whole, and so the reading falls by what was taken.
+	#[test]
+	fn fall_lowers_the_reading_by_what_it_takes() {
+		let third = START + 14 * DAY / 3;
+		let some = gain(10, START);
+		// Ten thirds.
+		assert_eq!(some.unreleased(third), Ok(4));
+		for (fall, left) in [(0, 4), (1, 3), (3, 1), (4, 0), (5, 0)] {
+			assert_eq!(some.less(fall, third).unwrap().unreleased(third), Ok(left));
+		}
+		let over = some.less(1, START + 7 * DAY).unwrap();
+		assert_eq!(over.unreleased(START + 7 * DAY), Ok(0));
+		assert_eq!(some.less(0, 0), Ok(some));
+		assert_eq!(some.less(1, START - 1), Err(MathError::Overflow));
 	}
 
 	#[test]

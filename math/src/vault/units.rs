@@ -42,9 +42,77 @@ pub fn split(paid: u128, before: u128, outstanding: u128) -> Paid {
 	Paid { principal, income: paid.saturating_sub(principal) }
 }
 
+/// Interest that is due to units and in no value.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Missed {
+	/// What the pool's assets do not reach.
+	pub short: u128,
+	/// What they did not reach before and reach now. It is due like all that runs, but would lift a value at once.
+	pub again: u128,
+	/// What of that was paid: income that comes at once.
+	pub paid: u128,
+}
+
+/// When so much was in no value at the last look, `short` is out of reach now, and `running` is in reach and not paid.
+/// Exact.
+///
+/// ```text
+/// missed ← short + again,    again = min(missed − short, running)
+/// ```
+///
+/// What is short grows with time while nothing is in reach. Of interest that was missed before, as much is counted then:
+/// it enters as slowly as interest runs.
+pub fn missed(before: u128, short: u128, running: u128) -> Missed {
+	// Saturation: what is out of reach now and was not before is lost, and not missed.
+	let reached = before.saturating_sub(short);
+	let again = reached.min(running);
+	// By the minimum, not below zero.
+	Missed { short, again, paid: reached.saturating_sub(again) }
+}
+
+impl Missed {
+	/// For the next look.
+	///
+	/// Errors with [`MathError::Overflow`] when that needs more than 128 bits.
+	pub fn all(&self) -> Result<u128, MathError> {
+		self.short.checked_add(self.again).ok_or(MathError::Overflow)
+	}
+}
+
 #[cfg(test)]
 mod tests {
 	use super::*;
+
+	/// What is missed after each look at what is out of reach and what is in it, and what was paid of it.
+	fn looks<const N: usize>(before: u128, seen: [(u128, u128); N]) -> [(u128, u128); N] {
+		let mut all = before;
+		seen.map(|(short, running)| {
+			let missed = missed(all, short, running);
+			all = missed.all().unwrap();
+			(all, missed.paid)
+		})
+	}
+
+	/// 60 are due. A write-down leaves 10 of them out of reach, then all; recoveries bring them back in two steps, ten
+	/// more run, and payments of 30, of 30 and of the rest bring home what nobody counted, last.
+	#[test]
+	fn interest_that_is_reached_again_comes_at_once_when_it_is_paid() {
+		assert_eq!(looks(0, [(0, 60), (10, 50), (60, 0)]), [(0, 0), (10, 0), (60, 0)]);
+		assert_eq!(looks(60, [(40, 20), (0, 60), (0, 70)]), [(60, 0), (60, 0), (60, 0)]);
+		assert_eq!(looks(60, [(0, 40), (0, 10), (0, 0)]), [(40, 20), (10, 30), (0, 10)]);
+		// All between two looks.
+		assert_eq!(looks(60, [(0, 0)]), [(0, 60)]);
+	}
+
+	/// What was reached again is out of reach once more, and never paid: nothing came.
+	#[test]
+	fn interest_that_is_lost_again_is_no_income() {
+		assert_eq!(looks(60, [(0, 60), (25, 35), (60, 0)]), [(60, 0), (60, 0), (60, 0)]);
+		assert_eq!(looks(60, [(90, 0), (90, 0)]), [(90, 0), (90, 0)]);
+		assert_eq!(missed(0, u128::MAX, 0).all(), Ok(u128::MAX));
+		assert_eq!(missed(u128::MAX, 1, u128::MAX).all(), Ok(u128::MAX));
+		assert_eq!(Missed { short: 1, again: u128::MAX, paid: 0 }.all(), Err(MathError::Overflow));
+	}
 
 	#[test]
 	fn part_is_by_units_and_rounds_down() {

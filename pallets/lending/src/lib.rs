@@ -69,7 +69,7 @@
 //!
 //! 1. LE1: the balance of a loan is the sum of what its tranches are owed, at most what they lent.
 //! 2. LE2: the book of each account is the sum of its positions: principal, impairment, days of marks, and
-//!    interest to the unit, computed from the loans alone.
+//!    interest to the unit, computed from the loans alone; no more came at once than waits.
 //! 3. LE3: what waits to be collected is covered by the keyless account.
 //! 4. LE4: what is held for commitments, reserves, bonds and agents is what the records say.
 //! 5. LE5: each loan and each offer has a deal, and no deal has neither; a loan has a case if and only if it is

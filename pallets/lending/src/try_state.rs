@@ -28,6 +28,7 @@ fn math(_: quoin_math::MathError) -> TryRuntimeError {
 struct Expected {
 	principal: Balance,
 	impairment: Balance,
+	resumed: Balance,
 	marks: BTreeMap<u32, u32>,
 	positions: Vec<Position>,
 }
@@ -88,6 +89,7 @@ impl<T: Config> Pallet<T> {
 					books.entry(lender.encode()).or_insert_with(|| (lender, Expected::default()));
 				book.principal = sum::<T>([book.principal, position.principal].into_iter())?;
 				book.impairment = sum::<T>([book.impairment, position.impairment].into_iter())?;
+				book.resumed = sum::<T>([book.resumed, position.resumed::<T>()?].into_iter())?;
 				if let Some(day) = position.mark_on {
 					let count = book.marks.entry(day).or_default();
 					// Saturation: there are fewer positions than that.
@@ -111,6 +113,9 @@ impl<T: Config> Pallet<T> {
 			ensure!(!book.is_empty(), "LE2: a book with nothing in it");
 			ensure!(book.principal == right.principal, "LE2: principal differs");
 			ensure!(book.impairment == right.impairment, "LE2: impairment differs");
+			ensure!(book.resumed == right.resumed, "LE2: interest that did not count differs");
+			let income = [book.collectable.interest, book.collectable.other];
+			ensure!(book.sudden <= sum::<T>(income.into_iter())?, "LE2: more came than waits");
 			let marks: BTreeMap<u32, u32> = book.marks.iter().copied().collect();
 			ensure!(marks == right.marks, "LE2: days of marks differ");
 			ensure!(marks.len() == book.marks.len(), "LE2: a day of marks twice");

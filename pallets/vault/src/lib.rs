@@ -33,9 +33,10 @@
 //! Cash is nobody's in particular until a settlement makes it claimable; what matured requests are worth is not lent.
 //!
 //! What comes at once enters both values over a week: what winners of auctions give up, lost bonds, principal that is
-//! worth more than it was carried for, as after a recovery, and reserve yield that its provider paid in late. Losses
-//! enter at once, with the mark in lending, since values are read from there. While a mark is due deposits, allocations
-//! and settlements are refused. What comes while nobody has shares, but for those that are locked, is the protocol's:
+//! worth more than it was carried for, as after a recovery, and income that was in no value before: reserve yield that
+//! its provider paid in late, interest for time that has not passed or in which a loan was impaired, and interest that a
+//! pool was short of. Losses enter at once, with the mark in lending, since values are read from there, and take from
+//! what is held back first. While a mark is due deposits, allocations and settlements are refused. What comes while nobody has shares, but for those that are locked, is the protocol's:
 //! lost bonds as fees, all else as shares at one to one with the next deposit.
 //!
 //! Nobody claims for a vault what its units or its loans were paid, and nobody sends it units: it would not know what

@@ -144,6 +144,12 @@ fn le2_is_noticed_when_a_sum_of_a_book_is_wrong() {
 	broken("LE2", || change_book(SENIOR, |book| book.principal += 1));
 	broken("LE2", || change_book(JUNIOR, |book| book.principal -= 1));
 	broken("LE2", || change_book(SENIOR, |book| book.impairment -= 1));
+	broken("LE2", || change_book(SENIOR, |book| book.resumed += 1));
+	broken("LE2", || {
+		change_book(SENIOR, |book| {
+			book.sudden = book.collectable.interest + book.collectable.other + 1
+		})
+	});
 	broken("LE2", || {
 		change_book(SENIOR, |book| {
 			book.accrual = book.accrual.with(START, Change::begin(1.into())).unwrap();

@@ -1,6 +1,7 @@
 //! Tests by topic. Every test ends with the invariants checked, by the chain it runs on, but for those that
 //! break them on purpose.
 
+mod at_once;
 mod boundaries;
 mod breach;
 mod collect;

@@ -47,6 +47,8 @@ pub struct Run {
 	pub begin: Point,
 	/// Until when: the first full hour at or after the end of grace.
 	pub end: Point,
+	/// Since when it counts without a break.
+	pub counts_since: Seconds,
 }
 
 /// What of a lender's loans begins, ends and has to be marked when, and what waits for it.
@@ -56,6 +58,8 @@ pub struct Book {
 	pub principal: Balance,
 	/// Σ of what is written down.
 	pub impairment: Balance,
+	/// Σ interest of its positions of a time in which they did not count.
+	pub resumed: Balance,
 	/// Interest that runs, of all that began or ended before the first page.
 	pub accrual: Accrual,
 	/// The first page that is not folded into `accrual`.
@@ -72,6 +76,9 @@ pub struct Book {
 	/// Money that it committed and that was freed since it collected last: on its account, and nobody told it. Of lenders
 	/// that nobody else collects for; else none.
 	pub returned: Balance,
+	/// Income that came at once since it collected last: see [`quoin_primitives::Exposure`]. Of lenders that nobody else
+	/// collects for; else none.
+	pub sudden: Balance,
 	/// Loans of which something changed since it collected last. Of lenders that nobody else collects for; else none.
 	pub touched: News,
 }

@@ -9,7 +9,7 @@ use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::ensure;
 use quoin_math::{
 	loan::{
-		accrual::full_hour,
+		accrual::{flow, full_hour, run, whole},
 		course::Course,
 		impairment::{by_seniority, midnight, next_step, Standing},
 	},
@@ -82,6 +82,26 @@ pub struct Position {
 	pub run: Option<(RatePerSecond, Run)>,
 	/// The day of the loan's next mark.
 	pub mark_on: Option<Day>,
+}
+
+impl Position {
+	/// Interest of it until `at`. Rounds down.
+	fn interest<T: Config>(&self, at: impl FnOnce(Run) -> Seconds) -> Result<Balance, Error<T>> {
+		let Some((rate, time)) = self.run else { return Ok(0) };
+		let (flow, at) = (flow(self.principal, rate)?, at(time));
+		Ok(whole(run(flow, time.begin.at(), time.end.at(), at)?)?)
+	}
+
+	/// What of its interest is of a time in which it did not count. Rounds down.
+	pub fn resumed<T: Config>(&self) -> Result<Balance, Error<T>> {
+		self.interest(|time| time.counts_since)
+	}
+
+	/// Its interest since it counts without a break. Rounds down, but for what [`Self::resumed`] does.
+	pub fn counted<T: Config>(&self, now: Seconds) -> Result<Balance, Error<T>> {
+		// Saturation: `counts_since` is never after now.
+		Ok(self.interest::<T>(|_| now)?.saturating_sub(self.resumed::<T>()?))
+	}
 }
 
 impl Loan {
@@ -195,7 +215,7 @@ impl Loan {
 		midnight_after(last).map(Some)
 	}
 
-	/// For how long its interest counts from now on: not at all when it is impaired or breached.
+	/// For how long its interest counts from now on, as it did until now: not at all when it is impaired or breached.
 	pub fn next_run<T: Config>(
 		&self,
 		course: &Course,
@@ -206,7 +226,8 @@ impl Loan {
 		}
 		let begin = Point::new::<T>(course.begin(self.paid)?, now)?;
 		let end = full_hour(course.grace_end(self.paid)?)?;
-		Ok(Some(Run { begin, end: Point::new::<T>(end, now)? }))
+		let counts_since = self.run.map_or(now, |run| run.counts_since);
+		Ok(Some(Run { begin, end: Point::new::<T>(end, now)?, counts_since }))
 	}
 
 	/// With `paid` less owed, tranche by tranche.

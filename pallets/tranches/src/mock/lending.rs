@@ -255,8 +255,10 @@ impl LoanBook<AccountId> for MockLending {
 			impairment: Self::of(*lender).map(|item| item.impairment).sum(),
 			collectable: Self::waiting(*lender),
 			committed: Self::committed_by(*lender),
-			// Pools look at their commitments themselves.
+			// Pools look at their commitments themselves, and keep nothing back.
 			returned: 0,
+			resumed: 0,
+			sudden: 0,
 			next_mark_at: unhashed::get_or_default(&(b"due", lender).encode()),
 		})
 	}

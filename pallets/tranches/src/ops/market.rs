@@ -6,6 +6,7 @@
 //! outstanding   what of a dollar for each unit was not paid back
 //! conservative  the least of that and what the tranche is worth as loans are marked
 //! optimistic    what the tranche is worth with interest that ran, at most what it is owed
+//! short         what of the interest that is due to it that leaves out
 //! claimable     what was paid to the units and waits for the holder: money, and no part of the above
 //! ```
 //!
@@ -74,8 +75,9 @@ impl<T: Config> SeriesMarket<T::AccountId> for Pallet<T> {
 				// By all that were sold, since those that were given back are no more.
 				let sold = tranche.outstanding.checked_add(tranche.principal_paid);
 				let sold = sold.ok_or(Error::<T>::AmountTooLarge)?;
-				let outstanding = Self::part(units, sold, tranche.outstanding)?;
-				Ok(Stake { outstanding, ..nothing })
+				let part = |value| Self::part(units, sold, value);
+				let outstanding = part(tranche.outstanding)?;
+				Ok(Stake { outstanding, short: part(tranche.interest.due)?, ..nothing })
 			},
 		}
 	}
@@ -150,11 +152,15 @@ impl<T: Config> Pallet<T> {
 		let conservative = value(&worth.conservative)?.min(outstanding);
 		let is_first_loss = at == open.pool.terms.tranches.len();
 		let optimistic = if is_first_loss { conservative } else { value(&worth.optimistic)? };
+		// Saturation, twice: what principal does not have, interest has not, and no tranche is worth more than it is owed.
+		let due = Self::tranche(&open.state, level)?.interest.due;
+		let short = due.saturating_sub(optimistic.saturating_sub(outstanding));
 		let part = |value| Self::part(stake.units, issued, value);
 		Ok(Stake {
 			outstanding: part(outstanding)?,
 			conservative: part(conservative)?,
 			optimistic: part(optimistic)?,
+			short: part(short)?,
 			next_mark_at: open.exposure.next_mark_at,
 			..stake
 		})

@@ -161,6 +161,19 @@ impl MockLoans {
 		unhashed::put(&(b"accrued", lender).encode(), &accrued);
 	}
 
+	/// What of that is of a time in which nobody counted it.
+	pub fn resume(lender: AccountId, resumed: Balance) {
+		unhashed::put(&(b"resumed", lender).encode(), &resumed);
+	}
+
+	/// A payment of interest that had not run.
+	pub fn pay_at_once(loan: LoanId, interest: Balance) {
+		let (lender, _) = Self::get(loan).unwrap().drawn.unwrap();
+		Self::pay(loan, interest, 0);
+		let before: Balance = unhashed::get_or_default(&(b"sudden", lender).encode());
+		unhashed::put(&(b"sudden", lender).encode(), &(before + interest));
+	}
+
 	fn credit(lender: AccountId, more: Collectable) {
 		move_dollars(BORROWER, POT, more.interest + more.principal + more.recovered);
 		let mut all = Self::waiting(lender);
@@ -233,6 +246,8 @@ impl LoanBook<AccountId> for MockLoans {
 			impairment: Self::of(*lender).map(|item| item.impairment).sum(),
 			committed: Self::of(*lender).map(committed).sum(),
 			returned: unhashed::get_or_default(&(b"returned", lender).encode()),
+			resumed: unhashed::get_or_default(&(b"resumed", lender).encode()),
+			sudden: unhashed::get_or_default(&(b"sudden", lender).encode()),
 			collectable: Self::waiting(*lender),
 			next_mark_at: unhashed::get_or_default(&(b"due", lender).encode()),
 		})
@@ -278,6 +293,7 @@ impl Lend<AccountId> for MockLoans {
 		unhashed::kill(&(b"waiting", lender).encode());
 		let touched = Self::news(lender);
 		unhashed::kill(&(b"touched", lender).encode());
+		unhashed::kill(&(b"sudden", lender).encode());
 		let Exposure { principal, impairment, committed, returned, next_mark_at, .. } =
 			Self::exposure(lender)?;
 		unhashed::kill(&(b"returned", lender).encode());
@@ -293,6 +309,7 @@ pub struct MockPool {
 	pub outstanding: Balance,
 	pub worth: Balance,
 	pub accrued: Balance,
+	pub short: Balance,
 	pub claimable: Balance,
 	pub due: Option<Seconds>,
 }
@@ -323,6 +340,7 @@ impl MockSeries {
 				outstanding: 0,
 				worth: 0,
 				accrued: 0,
+				short: 0,
 				claimable: 0,
 				due: None,
 			},
@@ -360,6 +378,7 @@ impl SeriesMarket<AccountId> for MockSeries {
 			outstanding: pool.outstanding,
 			conservative: pool.worth,
 			optimistic: pool.worth + pool.accrued,
+			short: pool.short,
 			claimable: pool.claimable,
 			next_mark_at: pool.due,
 		})

@@ -217,7 +217,12 @@ impl<T: Config> Open<T> {
 		};
 		ensure!(is_empty, Error::<T>::VenueNotEmpty);
 		match kind {
-			VenueKind::ReserveYield { external } => YieldOf::<T>::remove(self.asset(), external),
+			VenueKind::ReserveYield { external } => {
+				// What could not be claimed is lost to it.
+				let gains = self.state.gains.less(worth.conservative, self.now);
+				self.state.gains = gains.map_err(Error::<T>::from)?;
+				YieldOf::<T>::remove(self.asset(), external)
+			},
 			VenueKind::Vault { vault } => {
 				Self::set_parents(vault, |parents| parents.checked_sub(1))?
 			},
@@ -242,7 +247,7 @@ impl<T: Config> Open<T> {
 			let worth = self.worth_of(&venue, &position)?;
 			let gains = self.state.gains.with(worth.conservative, self.now);
 			self.state.gains = gains.map_err(Error::<T>::from)?;
-			position.basis = worth.late;
+			position.seen = worth.seen;
 			YieldOf::<T>::insert(self.asset(), external, self.id);
 		}
 		self.state.positions.try_push(position).map_err(|_| Error::<T>::TooManyVenues)?;

@@ -1,7 +1,10 @@
 //! Bringing home what venues owe, and what the protocol takes of it.
 
 use crate::{
-	ops::{worth::principal_of, Open, Valuation},
+	ops::{
+		worth::{principal_of, Worth},
+		Open, Valuation,
+	},
 	types::{add, Position, VenueKind},
 	Config, Error, Event, Lending, Pallet,
 };
@@ -31,36 +34,41 @@ impl<T: Config> Open<T> {
 		let before = self.valuation()?;
 		let was = self.in_all(&before.venues).map_err(Error::<T>::from)?;
 		let mut income = Income::default();
-		for index in 0..self.vault.venues.len() {
-			self.collect(index, &mut income)?;
+		for (index, worth) in before.venues.iter().enumerate() {
+			self.collect(index, worth, &mut income)?;
 		}
 		let venues = self.worths()?;
 		let is = self.in_all(&venues).map_err(Error::<T>::from)?;
-		// Saturation, twice: a fall is no gain.
-		let rose = before.principal.saturating_sub(self.state.carried);
-		let mut gain = is.saturating_sub(was);
-		add(&mut gain, rose).map_err(Error::<T>::from)?;
-		self.state.gains = self.state.gains.with(gain, self.now).map_err(Error::<T>::from)?;
-		self.state.carried = principal_of(&venues).map_err(Error::<T>::from)?;
+		let mut moved = self.moved(before.principal);
+		// Saturation, twice: what venues paid above what was there is not what they paid below it.
+		add(&mut moved.rose, is.saturating_sub(was)).map_err(Error::<T>::from)?;
+		add(&mut moved.fell, was.saturating_sub(is)).map_err(Error::<T>::from)?;
+		self.carry(principal_of(&venues).map_err(Error::<T>::from)?, moved)?;
 		let all = self.valuation_of(venues)?;
 		Ok((income, all))
 	}
 
-	/// Collects what waits at one venue.
-	pub fn collect(&mut self, index: usize, income: &mut Income) -> Result<(), DispatchError> {
+	/// Collects what waits at one venue, that has so much.
+	pub fn collect(
+		&mut self,
+		index: usize,
+		worth: &Worth,
+		income: &mut Income,
+	) -> Result<(), DispatchError> {
 		let Some(venue) = self.vault.venues.get(index).copied() else { return Ok(()) };
+		self.take_sudden(index, worth).map_err(Error::<T>::from)?;
 		let position = self.state.positions.get(index).copied().unwrap_or_default();
 		let fees = self.vault.fees;
 		match venue.kind {
 			VenueKind::ReserveYield { external } => {
-				let worth = self.worth_of(&venue, &position)?;
-				self.take_sudden(index, &worth).map_err(Error::<T>::from)?;
 				let came = self.collect_reserve_yield(external)?;
 				add(&mut income.reserve_yield, came).map_err(Error::<T>::from)?;
 				self.take_income(came, fees.reserve_yield, income)?;
 			},
 			VenueKind::Loans => {
 				let came = self.collect_loans()?;
+				// Lending counts anew from here.
+				self.set_position(index, Position { seen: 0, ..position });
 				add(&mut income.interest, came).map_err(Error::<T>::from)?;
 				self.take_income(came, fees.interest, income)?;
 			},
@@ -129,7 +137,7 @@ impl<T: Config> Open<T> {
 		add(&mut self.state.cash, principal).map_err(Error::<T>::from)?;
 		position.basis = outstanding;
 		if matches!(stage, PoolStage::Closed | PoolStage::Failed) {
-			position.held = 0;
+			(position.held, position.seen) = (0, 0);
 		}
 		Ok((position, income))
 	}
@@ -190,10 +198,13 @@ impl<T: Config> Pallet<T> {
 		let mut open = Open::<T>::load(id)?;
 		open.ensure_not_paused()?;
 		let kind = VenueKind::ReserveYield { external };
-		let index = open.vault.venues.iter().position(|venue| venue.kind == kind);
-		let index = index.ok_or(Error::<T>::UnknownVenue)?;
+		let mut venues = open.vault.venues.iter().copied().enumerate();
+		let found = venues.find(|(_, venue)| venue.kind == kind);
+		let (index, venue) = found.ok_or(Error::<T>::UnknownVenue)?;
+		let position = open.state.positions.get(index).copied().unwrap_or_default();
+		let worth = open.worth_of(&venue, &position)?;
 		let mut income = Income::default();
-		open.collect(index, &mut income)?;
+		open.collect(index, &worth, &mut income)?;
 		ensure!(income.reserve_yield > 0, Error::<T>::NothingToCollect);
 
 		open.write()?;

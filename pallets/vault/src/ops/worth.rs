@@ -4,9 +4,11 @@
 //! that waits anywhere, committed, collected by a pool or to be collected, counts where it waits and nowhere else.
 //!
 //! What comes at once is in neither until it is released: principal is carried at what it was worth when somebody last
-//! looked, and what it is worth above that is held back; so is yield of reserves that accrued without cover and was
-//! covered since. Whoever looks and writes makes it a gain that is released over a week from then on. A fall is carried
-//! at once.
+//! looked, and what it is worth above that is held back. So is income that nobody had counted: yield of reserves that
+//! accrued without cover and was covered since, interest that is paid for time that has not passed or in which the loan
+//! was impaired, and interest of units that their pool was short of. Whoever looks and writes makes it a gain that is
+//! released over a week from then on. A fall is carried at once, and takes from what is held back first: what was never
+//! in a value is lost before what was.
 
 use crate::{
 	limits::MAX_LOOKS,
@@ -20,7 +22,7 @@ use quoin_math::{
 		fees::on_income,
 		gains::Gains,
 		price::{Holdings, LOCKED},
-		units::{split, Held},
+		units::{missed, split, Held},
 	},
 	MathError, Rounding,
 };
@@ -39,12 +41,19 @@ pub(crate) struct Worth {
 	pub optimistic: Balance,
 	/// What of the conservative value is principal, and is carried.
 	pub principal: Balance,
-	/// What of it came at once where nothing is carried, since the last look.
+	/// What of it came at once besides principal, since the last look.
 	pub sudden: Balance,
-	/// Of yield of reserves, before the fee: all that ever came at once.
-	pub late: Balance,
+	/// By which the next look will find what came at once: see [`Position::seen`].
+	pub seen: Balance,
 	/// From when on a mark is due that it depends on.
 	pub next_mark_at: Option<Seconds>,
+}
+
+/// What came or went at once.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) struct Moved {
+	pub rose: Balance,
+	pub fell: Balance,
 }
 
 /// What a vault has.
@@ -81,17 +90,26 @@ pub(crate) fn principal_of(venues: &[Worth]) -> Result<Balance, MathError> {
 }
 
 /// What loans are worth to a lender, after fees on interest.
-fn of_loans<T: Config>(open: &Open<T>, exposure: &Exposure) -> Result<Worth, MathError> {
-	let Exposure { principal, accrued, impairment, collectable, committed, returned, next_mark_at } =
+fn of_loans<T: Config>(
+	open: &Open<T>,
+	position: &Position,
+	exposure: &Exposure,
+) -> Result<Worth, MathError> {
+	let Exposure { principal, accrued, impairment, collectable, committed, returned, .. } =
 		*exposure;
+	let (seen, next_mark_at) = (exposure.sudden, exposure.next_mark_at);
+	// Saturation: it is a part. What did not count when it ran comes at once when it is paid.
+	let running = accrued.saturating_sub(exposure.resumed);
 	let fee = open.vault.fees.interest;
 	let sound = principal.checked_sub(impairment).ok_or(MathError::Overflow)?;
 	let principal =
 		sum([sound, committed, returned, collectable.principal, collectable.recovered])?;
 	let income = sum([collectable.interest, collectable.other])?;
 	let conservative = sum([principal, on_income(income, fee)?.net])?;
-	let optimistic = sum([conservative, on_income(accrued, fee)?.net])?;
-	Ok(Worth { conservative, optimistic, principal, next_mark_at, ..Worth::default() })
+	let optimistic = sum([conservative, on_income(running, fee)?.net])?;
+	// Saturation: it only grows until it is collected.
+	let sudden = on_income(seen.saturating_sub(position.seen), fee)?.net;
+	Ok(Worth { conservative, optimistic, principal, sudden, seen, next_mark_at })
 }
 
 /// What units are worth that are the vault's by its books, of all that its account has.
@@ -110,10 +128,14 @@ fn of_units<T: Config>(
 	let fee = open.vault.fees.interest;
 	// Saturation: not less, as the market says.
 	let running = optimistic.saturating_sub(conservative);
+	let missed = missed(position.seen, own.part(stake.short)?, running);
+	// Not below zero: no more of it was missed.
+	let running = running.saturating_sub(missed.again);
 	let principal = sum([conservative, waits.principal])?;
 	let conservative = sum([principal, on_income(waits.income, fee)?.net])?;
 	let optimistic = sum([conservative, on_income(running, fee)?.net])?;
-	Ok(Worth { conservative, optimistic, principal, next_mark_at, ..Worth::default() })
+	let (sudden, seen) = (on_income(missed.paid, fee)?.net, missed.all()?);
+	Ok(Worth { conservative, optimistic, principal, sudden, seen, next_mark_at })
 }
 
 impl<T: Config> Open<T> {
@@ -154,11 +176,12 @@ impl<T: Config> Open<T> {
 			venues,
 			..Valuation::default()
 		};
-		let released = self.state.gains.unreleased(self.now).map_err(Error::<T>::from)?;
-		// Saturation: a fall is no gain.
-		let above = all.principal.saturating_sub(self.state.carried);
+		let earlier = self.state.gains.unreleased(self.now).map_err(Error::<T>::from)?;
+		let Moved { rose, fell } = self.moved(all.principal);
 		let sudden = all.venues.iter().map(|worth| worth.sudden);
-		all.unreleased = sum(sudden.chain([released, above])).map_err(Error::<T>::from)?;
+		let came = sum(sudden.chain([earlier, rose])).map_err(Error::<T>::from)?;
+		// Saturation: what falls beyond what is held back was in a value.
+		all.unreleased = came.saturating_sub(fell);
 		// Saturation: when more was lost than is there besides, there is nothing.
 		all.conservative = conservative.saturating_sub(all.unreleased);
 		all.optimistic = optimistic.saturating_sub(all.unreleased);
@@ -180,7 +203,7 @@ impl<T: Config> Open<T> {
 			},
 			VenueKind::Loans => {
 				let exposure = T::Loans::exposure(&self.account)?;
-				Ok(of_loans(self, &exposure).map_err(Error::<T>::from)?)
+				Ok(of_loans(self, position, &exposure).map_err(Error::<T>::from)?)
 			},
 			VenueKind::Units { series } => {
 				let stake = T::Series::stake(series, &self.account)?;
@@ -202,9 +225,9 @@ impl<T: Config> Open<T> {
 		};
 		let net = |earned| on_income(earned, self.vault.fees.reserve_yield).map(|of| of.net);
 		// Saturation: a peg that was removed and listed again begins at nothing.
-		let sudden = net(late.saturating_sub(position.basis)).map_err(Error::<T>::from)?;
+		let sudden = net(late.saturating_sub(position.seen)).map_err(Error::<T>::from)?;
 		let net = net(covered).map_err(Error::<T>::from)?;
-		Ok(Worth { conservative: net, optimistic: net, sudden, late, ..Worth::default() })
+		Ok(Worth { conservative: net, optimistic: net, sudden, seen: late, ..Worth::default() })
 	}
 
 	/// Shares of another vault, those too that wait there, and what they were paid. It holds its own sudden gains back.
@@ -224,15 +247,27 @@ impl<T: Config> Open<T> {
 		Ok(Worth { conservative, optimistic, next_mark_at: all.next_mark_at, ..Worth::default() })
 	}
 
+	/// How far principal that is worth so much is from what it is carried for.
+	pub fn moved(&self, principal: Balance) -> Moved {
+		// Saturation, twice: what rose did not fall.
+		let carried = self.state.carried;
+		Moved { rose: principal.saturating_sub(carried), fell: carried.saturating_sub(principal) }
+	}
+
 	/// Makes what came at once a gain that is released from now on, and carries principal at what it is worth.
 	pub fn touch(&mut self, all: &Valuation) -> Result<(), Error<T>> {
-		// Saturation: a fall is no gain.
-		let above = all.principal.saturating_sub(self.state.carried);
-		self.state.gains = self.state.gains.with(above, self.now)?;
-		self.state.carried = all.principal;
+		let moved = self.moved(all.principal);
 		for (index, worth) in all.venues.iter().enumerate() {
 			self.take_sudden(index, worth)?;
 		}
+		self.carry(all.principal, moved)
+	}
+
+	/// Carries principal at what it is worth. What came at once is released from now on, less what was lost.
+	pub fn carry(&mut self, principal: Balance, moved: Moved) -> Result<(), Error<T>> {
+		let gains = self.state.gains.with(moved.rose, self.now)?;
+		self.state.gains = gains.less(moved.fell, self.now)?;
+		self.state.carried = principal;
 		Ok(())
 	}
 
@@ -247,13 +282,11 @@ impl<T: Config> Open<T> {
 		self.valuation_of(venues)
 	}
 
-	/// Makes what came at once at a venue, where nothing is carried, a gain that is released from now on.
+	/// Makes what came at once at a venue, principal aside, a gain that is released from now on.
 	pub fn take_sudden(&mut self, index: usize, worth: &Worth) -> Result<(), Error<T>> {
-		let venue = self.vault.venues.get(index).map(|venue| venue.kind);
-		let Some(VenueKind::ReserveYield { .. }) = venue else { return Ok(()) };
 		self.state.gains = self.state.gains.with(worth.sudden, self.now)?;
 		if let Some(position) = self.state.positions.get_mut(index) {
-			position.basis = worth.late;
+			position.seen = worth.seen;
 		}
 		Ok(())
 	}

@@ -14,6 +14,7 @@ mod sequence;
 
 mod allocating;
 mod fees;
+mod gaining;
 mod governing;
 mod invariants;
 mod operating;
@@ -147,4 +148,10 @@ fn without_limits() {
 		vault.rules.glide.end = Bps(10_000);
 		vault.rules.loans.obligor = Bps(10_000);
 	});
+}
+
+/// A venue that may have all.
+fn add_venue(kind: VenueKind) {
+	assert_ok!(Vaults::set_venue(signed(COUNCIL), STAKED, kind, Some(Bps(2_500))));
+	without_limits();
 }

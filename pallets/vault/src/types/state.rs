@@ -18,9 +18,12 @@ use scale_info::TypeInfo;
 pub struct Position {
 	/// Units, or shares of another vault, without those that wait there to be redeemed. Nothing for others.
 	pub held: Balance,
-	/// Of units: principal of them that was not paid back, as of the last look. Of yield of reserves: what of it was
-	/// covered late, as of the last look.
+	/// Of units: principal of them that was not paid back, as of the last look. Nothing for others.
 	pub basis: Balance,
+	/// What came at once is found by how this changes from look to look. Of yield of reserves: all that was covered late.
+	/// Of loans: what of the income that waits came at once. Of units: interest due that is in no value, since the pool's
+	/// assets do not reach it, or did not before it is paid.
+	pub seen: Balance,
 	/// Of another vault: the request with which shares wait there, if any do.
 	pub request: Option<RequestId>,
 }

@@ -83,10 +83,10 @@ fn who_comes_before_a_mark_is_due_shares_the_loss_and_who_left_does_not() {
 	});
 }
 
-/// Bob pays what was late: the quarter of a million that was written down is worth something again. It is in no price
-/// before somebody looks, and then enters over a week.
+/// Bob pays what was late: the quarter of a million that was written down is worth something again, and interest comes
+/// that did not count since. Both are in no price before somebody looks, and then enter over a week.
 #[test]
-fn principal_that_is_paid_after_all_is_nothing_to_who_comes_in_front_of_it() {
+fn what_is_paid_after_all_is_nothing_to_who_comes_in_front_of_it() {
 	on_development_chain(|chain| {
 		let loan = lent(chain);
 		chain.advance_to(sixteenth_day(loan));
@@ -101,22 +101,54 @@ fn principal_that_is_paid_after_all_is_nothing_to_who_comes_in_front_of_it() {
 		chain.ok("Bob", pallet_lending::Call::repay { loan, amount });
 		let exposure = Lending::exposure(&Vault::account_of(STAKED)).unwrap();
 		assert_eq!(exposure.impairment, 0);
-		// Interest of a loan that was written down had not run, and comes with the payment.
+		// It runs again from the last deadline on, and what did not count of it will come when it is paid.
+		assert!(exposure.accrued > 0);
+		assert_eq!(exposure.accrued, exposure.resumed);
 		let interest = exposure.collectable.interest;
-		let net = interest - interest / 100;
+		let came = MILLION / 4 + interest - interest / 100;
 		let after = prices(STAKED);
-		assert_eq!(after.unreleased, MILLION / 4);
-		assert_eq!(after.conservative, before.conservative + net);
+		let next_mark_at = after.next_mark_at;
+		assert_eq!(PricesView { unreleased: came, next_mark_at, ..before }, after);
 		// Whoever looks starts the week. It is midnight now.
 		chain.ok("Ferdie", Call::sync { vault: STAKED });
-		assert_eq!(prices(STAKED).unreleased, MILLION / 4);
+		assert_eq!(prices(STAKED).unreleased, came);
 		let start = now();
-		for (days, held_back) in [(7, MILLION / 8), (14, 0)] {
+		for (days, held_back) in [(7, came.div_ceil(2)), (14, 0)] {
 			chain.advance_to(start + days * DAY / 2);
 			let now = prices(STAKED);
 			assert_eq!(now.unreleased, held_back);
-			assert_eq!(now.conservative, after.conservative + MILLION / 4 - held_back);
+			assert_eq!(now.conservative, before.conservative + came - held_back);
 		}
+	});
+}
+
+/// Bob closes his loan three seconds after a period began and pays for all of it. Eve staked in the block before: to
+/// her it is worth what it is to everybody, by and by.
+#[test]
+fn interest_for_time_that_has_not_passed_is_nothing_to_who_comes_in_front_of_it() {
+	on_development_chain(|chain| {
+		let loan = lent(chain);
+		chain.advance_to(Lending::next_payment(loan, None).unwrap().deadline);
+		bring_prices();
+		let amount = Lending::next_payment(loan, None).unwrap().total;
+		chain.ok("Bob", pallet_lending::Call::repay { loan, amount });
+		chain.ok("Ferdie", Call::sync { vault: STAKED });
+		staked(chain, STAKED, "Eve", MILLION);
+		let before = prices(STAKED);
+		bring(chain, "Bob", 5 * MILLION);
+		let counted = || {
+			let exposure = Lending::exposure(&Vault::account_of(STAKED)).unwrap();
+			exposure.accrued + exposure.collectable.interest - exposure.sudden
+		};
+		chain.next_block();
+		let ran = counted();
+		chain.ok("Bob", pallet_lending::Call::close { loan, at_most: Balance::MAX });
+		let after = prices(STAKED);
+		assert!(after.unreleased > 10_000 * USD18, "{after:?}");
+		assert!(counted().abs_diff(ran) <= 1);
+		// But for the seconds of two blocks.
+		assert!(after.optimistic - before.optimistic < 10 * USD18);
+		assert!(after.deposit >= after.redemption);
 	});
 }
 

@@ -206,10 +206,16 @@ fn optimistic_value_stops_where_assets_end() {
 		MockLending::mark(loan, 200 * ONE - due / 2);
 		assert_eq!(worth(id, 0, ALICE), [800 * ONE, 800 * ONE, 800 * ONE, 800 * ONE + due / 2]);
 		assert_eq!(worth(id, 1, BOB), [130 * ONE, 130 * ONE, 0, 0]);
+		// Of the interest that is due, assets do not reach the other half, and nothing of the mezzanine's.
+		let short = |level, who| stake(id, level, who).short;
+		let of_mezzanine = interest(130, 2, 20 * DAY);
+		let shorts = [short(0, ALICE), short(1, BOB), short(2, CURATOR)];
+		assert_eq!(shorts, [due - due / 2, of_mezzanine, 0]);
 		// Interest of loans that runs reaches the senior first, less the curator's tenth.
 		MockLending::accrued(Tranches::account_of(id), due);
 		assert_eq!(stake(id, 0, ALICE).optimistic, 800 * ONE + due);
 		assert_eq!(stake(id, 1, BOB).optimistic, due * 4 / 10);
+		assert_eq!([short(0, ALICE), short(1, BOB)], [0, of_mezzanine]);
 		assert_eq!(stake(id, 1, BOB).conservative, 0);
 		assert_eq!(worth(id, 2, CURATOR), [70 * ONE, 70 * ONE, 0, 0]);
 	});

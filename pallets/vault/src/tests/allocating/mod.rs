@@ -36,12 +36,6 @@ fn committed(amount: Balance) -> LoanId {
 	loan
 }
 
-/// Adds a venue to the vault, which may have all of the money from then on.
-fn add_venue(kind: VenueKind) {
-	assert_ok!(Vaults::set_venue(signed(COUNCIL), STAKED, kind, Some(Bps(2_500))));
-	without_limits();
-}
-
 /// The share of assets that a venue moves towards.
 fn aim(kind: VenueKind, target: u16) {
 	change_vault(|vault| {

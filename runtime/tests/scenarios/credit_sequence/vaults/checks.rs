@@ -2,7 +2,7 @@
 
 use super::*;
 use frame_support::traits::fungibles::Inspect;
-use pallet_vault::{Event, States};
+use pallet_vault::{types::Position, Event, States};
 use quoin_primitives::{LoanBook, ReserveYield, SeriesMarket};
 use sp_core::U256;
 
@@ -118,10 +118,9 @@ fn part(shares: Balance, assets: Balance, of: Balance, offset: Option<u8>) -> Ba
 fn value_of(
 	vault: VaultId,
 	venue: &pallet_vault::Venue,
-	held: Balance,
-	basis: Balance,
-	request: Option<RequestId>,
+	position: &Position,
 ) -> Result<Option<(Balance, Balance)>, String> {
+	let Position { held, basis, seen, request } = *position;
 	let account = Vault::account_of(vault);
 	let fees = pallet_vault::Vaults::<Runtime>::get(vault).unwrap().fees;
 	let failed = |error| format!("{venue:?}: {error:?}");
@@ -138,7 +137,8 @@ fn value_of(
 				of.principal - of.impairment + of.committed + of.returned + waits.principal;
 			let income = net(waits.interest + waits.other, fees.interest);
 			let low = principal + waits.recovered + income;
-			Ok(Some((low, low + net(of.accrued, fees.interest))))
+			// What is of a time in which nobody counted it is worth something when it is paid.
+			Ok(Some((low, low + net(of.accrued - of.resumed, fees.interest))))
 		},
 		VenueKind::Units { series } => {
 			let units = Tranches::balance(series, &account);
@@ -151,7 +151,10 @@ fn value_of(
 			let of = Tranches::stake(series, &account).map_err(failed)?;
 			let principal = (basis - basis.min(of.outstanding)).min(of.claimable);
 			let low = of.conservative + principal + net(of.claimable - principal, fees.interest);
-			Ok(Some((low, low + net(of.optimistic - of.conservative, fees.interest))))
+			let running = of.optimistic - of.conservative;
+			// What the pool was short of and reaches again, likewise.
+			let later = running.min(seen - seen.min(of.short));
+			Ok(Some((low, low + net(running - later, fees.interest))))
 		},
 		VenueKind::Vault { vault: other } => {
 			let has = Assets::balance(share_of(other), &account);
@@ -177,8 +180,7 @@ fn check_prices(vault: VaultId) -> Result<(), String> {
 	let state = States::<Runtime>::get(vault).unwrap();
 	let (mut low, mut high) = (state.cash, state.cash);
 	for (venue, position) in venues(vault).iter().zip(&state.positions) {
-		let (held, basis, request) = (position.held, position.basis, position.request);
-		let value = value_of(vault, venue, held, basis, request)?;
+		let value = value_of(vault, venue, position)?;
 		let Some((conservative, optimistic)) = value else { return Ok(()) };
 		low += conservative;
 		high += optimistic;

@@ -291,6 +291,7 @@ impl World {
 				sum.outstanding += stake.outstanding;
 				sum.conservative += stake.conservative;
 				sum.optimistic += stake.optimistic;
+				sum.short += stake.short;
 				sum.claimable += stake.claimable;
 			}
 			assert_eq!(sum.units, of.units);
@@ -303,7 +304,11 @@ impl World {
 			let conservative = of.conservative.min(of.outstanding);
 			let is_first_loss = usize::from(level) + 1 == view.tranches.len();
 			let optimistic = if is_first_loss { conservative } else { of.optimistic };
+			// Of a tranche whose principal is whole, what is not short is interest that it is worth.
+			let reached = optimistic.saturating_sub(of.outstanding);
+			let due = if state.stage == PoolStage::Active { of.interest_due } else { 0 };
 			for (sum, whole) in [
+				(sum.short + reached, due),
 				(sum.outstanding, of.outstanding),
 				(sum.conservative, conservative),
 				(sum.optimistic, optimistic),

@@ -1,0 +1,202 @@
+//! What comes at once enters over a week, and what falls takes from it first.
+
+use super::*;
+use quoin_primitives::AssetId;
+
+/// Half of the week in which a gain of midnight is released.
+const HALF: Seconds = 7 * DAY / 2;
+
+fn sync() {
+	assert_ok!(Vaults::sync(signed(KEEPER), STAKED));
+}
+
+/// 65 of 100 are written down, up again, and down again half a week later. What never was in a value is lost first, and
+/// who comes then pays for what there is.
+#[test]
+fn fall_takes_from_what_is_held_back_first() {
+	on_chain(|| {
+		without_limits();
+		deposited(ALICE, 200 * ONE);
+		let loan = lend(100 * ONE);
+		sync();
+		MockLoans::mark(loan, 65 * ONE);
+		assert_eq!(values(), (135 * ONE, 135 * ONE, 0));
+		sync();
+		MockLoans::mark(loan, 0);
+		sync();
+		assert_eq!(values(), (135 * ONE, 135 * ONE, 65 * ONE));
+		Clock::set(START + HALF);
+		assert_eq!(values().2, 65 * ONE / 2);
+		MockLoans::mark(loan, 65 * ONE);
+		// Before anybody looks, and after.
+		assert_eq!(values(), (135 * ONE, 135 * ONE, 0));
+		assert_eq!(deposited(BOB, 135 * ONE), 200 * ONE);
+		Clock::set(START + 8 * DAY);
+		assert_eq!(values(), (270 * ONE, 270 * ONE, 0));
+	});
+}
+
+/// 55 come back and 10 of them are lost before anybody looked, 20 after: what is left enters when it would have.
+#[test]
+fn fall_leaves_the_rest_of_a_gain_as_it_was() {
+	on_chain(|| {
+		without_limits();
+		deposited(ALICE, 200 * ONE);
+		let loan = lend(100 * ONE);
+		MockLoans::mark(loan, 65 * ONE);
+		sync();
+		MockLoans::mark(loan, 10 * ONE);
+		assert_eq!(values(), (135 * ONE, 135 * ONE, 55 * ONE));
+		MockLoans::mark(loan, 20 * ONE);
+		assert_eq!(values(), (135 * ONE, 135 * ONE, 45 * ONE));
+		sync();
+		assert_eq!((values(), state().carried), ((135 * ONE, 135 * ONE, 45 * ONE), 80 * ONE));
+		MockLoans::mark(loan, 40 * ONE);
+		assert_eq!(deposited(BOB, 27 * ONE), 40 * ONE);
+		assert_eq!(values(), (162 * ONE, 162 * ONE, 25 * ONE));
+		Clock::set(START + HALF);
+		assert_eq!(values(), (187 * ONE - 25 * ONE / 2, 187 * ONE - 25 * ONE / 2, 25 * ONE / 2));
+		Clock::set(START + 7 * DAY);
+		assert_eq!(values(), (187 * ONE, 187 * ONE, 0));
+	});
+}
+
+/// A settlement left 30 behind, and a loan loses 50 on the same day: who stays has lost 20.
+#[test]
+fn fall_takes_from_gains_of_any_kind() {
+	on_chain(|| {
+		without_limits();
+		deposited(ALICE, 200 * ONE);
+		let loan = lend(100 * ONE);
+		sync();
+		give(account(), 30 * ONE);
+		assert_ok!(Vaults::gained(STAKED, 30 * ONE));
+		assert_eq!(values(), (200 * ONE, 200 * ONE, 30 * ONE));
+		MockLoans::mark(loan, 50 * ONE);
+		assert_eq!(values(), (180 * ONE, 180 * ONE, 0));
+		sync();
+		assert_eq!(values(), (180 * ONE, 180 * ONE, 0));
+	});
+}
+
+/// Yield that was paid in late is held back, and its venue goes while nothing can be claimed: it is lost, and nothing
+/// else is missing.
+#[test]
+fn yield_that_is_lost_with_its_venue_is_not_held_back() {
+	on_chain(|| {
+		deposited(ALICE, 100 * ONE);
+		MockYield::cover(STABLE, 20 * ONE);
+		assert_eq!(deposited(BOB, ONE), ONE);
+		assert_eq!(values(), (101 * ONE, 101 * ONE, 20 * ONE));
+		MockYield::block(true);
+		let kind = VenueKind::ReserveYield { external: STABLE };
+		assert_ok!(Vaults::set_venue(signed(COUNCIL), STAKED, kind, None));
+		assert_eq!(values(), (101 * ONE, 101 * ONE, 0));
+	});
+}
+
+/// A borrower pays for a whole period at its beginning. Nobody who came in front of that has any of it but by time.
+#[test]
+fn interest_that_nobody_had_counted_enters_over_a_week() {
+	on_chain(|| {
+		without_limits();
+		change_vault(|vault| vault.fees.interest = Bps(1_000));
+		deposited(ALICE, 200 * ONE);
+		let loan = lend(100 * ONE);
+		sync();
+		MockLoans::pay(loan, 10 * ONE, 0);
+		assert_eq!(values(), (209 * ONE, 209 * ONE, 0));
+		MockLoans::pay_at_once(loan, 10 * ONE);
+		// Before anybody looks, when somebody does, and when it was collected.
+		assert_eq!(values(), (209 * ONE, 209 * ONE, 9 * ONE));
+		assert_eq!(deposited(BOB, 209 * ONE), 200 * ONE);
+		assert_eq!(values(), (418 * ONE, 418 * ONE, 9 * ONE));
+		MockLoans::pay_at_once(loan, 20 * ONE);
+		assert_eq!(values(), (418 * ONE, 418 * ONE, 27 * ONE));
+		sync();
+		assert_eq!((values(), state().cash), ((418 * ONE, 418 * ONE, 27 * ONE), 345 * ONE));
+		MockLoans::pay_at_once(loan, 10 * ONE);
+		assert_eq!(values(), (418 * ONE, 418 * ONE, 36 * ONE));
+		sync();
+		Clock::set(START + 7 * DAY);
+		assert_eq!(values(), (454 * ONE, 454 * ONE, 0));
+	});
+}
+
+/// Interest that runs again is of a time in which it did not count: it is in the value when it is paid.
+#[test]
+fn interest_of_a_time_in_which_a_loan_was_impaired_is_no_value_before_it_is_paid() {
+	on_chain(|| {
+		without_limits();
+		deposited(ALICE, 200 * ONE);
+		lend(100 * ONE);
+		MockLoans::accrue(account(), 8 * ONE);
+		assert_eq!(values(), (200 * ONE, 208 * ONE, 0));
+		MockLoans::resume(account(), 8 * ONE);
+		assert_eq!(values(), (200 * ONE, 200 * ONE, 0));
+		MockLoans::accrue(account(), 9 * ONE);
+		assert_eq!(values(), (200 * ONE, 201 * ONE, 0));
+	});
+}
+
+const SERIES: AssetId = 1 << 31;
+
+/// The vault has 100 units of a pool that lends, of 200 dollars in all. Its assets lose 30, and with them the interest
+/// of 6 that is due.
+fn with_short_units() {
+	deposited(ALICE, 200 * ONE);
+	MockSeries::open(SERIES);
+	add_venue(VenueKind::Units { series: SERIES });
+	let buy = Allocation::Units { series: SERIES, amount: 100 * ONE };
+	assert_ok!(Vaults::allocate(signed(KEEPER), STAKED, buy));
+	pool(|pool| (pool.stage, pool.worth, pool.short) = (1, 70 * ONE, 6 * ONE));
+	assert_eq!(values(), (170 * ONE, 170 * ONE, 0));
+	sync();
+}
+
+fn pool(with: impl FnOnce(&mut MockPool)) {
+	let mut pool = MockSeries::get(SERIES).unwrap();
+	with(&mut pool);
+	MockSeries::set(SERIES, pool);
+}
+
+/// All comes back: principal enters over a week from then on, interest from when it is paid.
+#[test]
+fn interest_that_a_pool_was_short_of_enters_over_a_week_when_it_is_paid() {
+	on_chain(|| {
+		with_short_units();
+		pool(|pool| (pool.worth, pool.accrued, pool.short) = (100 * ONE, 6 * ONE, 0));
+		assert_eq!(values(), (170 * ONE, 170 * ONE, 30 * ONE));
+		sync();
+		assert_eq!(values(), (170 * ONE, 170 * ONE, 30 * ONE));
+		// A dollar more runs, as it should.
+		pool(|pool| pool.accrued = 7 * ONE);
+		assert_eq!(values(), (170 * ONE, 171 * ONE, 30 * ONE));
+		MockSeries::pay(SERIES, 7 * ONE, 0);
+		pool(|pool| pool.accrued = 0);
+		assert_eq!(values(), (171 * ONE, 171 * ONE, 36 * ONE));
+		sync();
+		assert_eq!(values(), (171 * ONE, 171 * ONE, 36 * ONE));
+		assert_eq!(deposited(BOB, 171 * ONE), 200 * ONE);
+		Clock::set(START + 7 * DAY);
+		assert_eq!(values(), (378 * ONE, 378 * ONE, 0));
+	});
+}
+
+/// The pool closes with all of it in the same second, and pays.
+#[test]
+fn interest_that_a_pool_was_short_of_enters_over_a_week_when_the_pool_closes() {
+	on_chain(|| {
+		with_short_units();
+		MockSeries::pay(SERIES, 5 * ONE, 100 * ONE);
+		// A dollar was never paid.
+		pool(|pool| (pool.stage, pool.short) = (2, ONE));
+		assert_eq!(values(), (170 * ONE, 170 * ONE, 35 * ONE));
+		sync();
+		assert_eq!((values(), state().cash), ((170 * ONE, 170 * ONE, 35 * ONE), 205 * ONE));
+		let kind = VenueKind::Units { series: SERIES };
+		assert_ok!(Vaults::set_venue(signed(COUNCIL), STAKED, kind, None));
+		Clock::set(START + 7 * DAY);
+		assert_eq!(values(), (205 * ONE, 205 * ONE, 0));
+	});
+}
