@@ -95,7 +95,7 @@ export class FollowedVault {
 	/// A venue of units of a pool's tranche, with its cap and its target in bps.
 	addUnits(pool, level, cap, target) {
 		const venue = {
-			pool, level, cap, target, series: pool.series[level], held: 0n, basis: 0n, taken: 0n,
+			pool, level, cap, target, series: pool.series[level], held: 0n, basis: 0n, missed: 0n, taken: 0n,
 			stake: (now) => this.stakeIn(venue, now),
 			take: (now, amount) => this.takeFrom(venue, now, amount),
 		};
@@ -106,11 +106,12 @@ export class FollowedVault {
 	/// What units are worth that it has, by the models of pool and loans.
 	stakeIn({ pool, level, held, taken }, now) {
 		if (pool.model.stage === 'Raising') {
-			return { outstanding: held, conservative: held, optimistic: held, claimable: 0n };
+			return { outstanding: held, conservative: held, optimistic: held, short: 0n, claimable: 0n };
 		}
 		const model = pool.model.copy().advance(now, this.flows.waitingFor(pool.name));
 		const { low, high } = model.worth(pool.exposure(now));
-		const { outstanding, units } = model.tranches[level];
+		const { outstanding, units, interest } = model.tranches[level];
+		const reached = high[level] > outstanding ? high[level] - outstanding : 0n;
 		const own = (value) => (held * value) / units;
 		// A unit's part of each payment is kept with 128 binary digits.
 		const payments = pool.moves.filter((move) => move.level === level && move.what === 'paid');
@@ -118,7 +119,7 @@ export class FollowedVault {
 		const claimable = ((held * ((paid << 128n) / units)) >> 128n) - taken;
 		return {
 			outstanding: own(outstanding), conservative: own(least(low[level], outstanding)),
-			optimistic: own(high[level]), claimable,
+			optimistic: own(high[level]), short: own(interest.due - reached), claimable,
 		};
 	}
 

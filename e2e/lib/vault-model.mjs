@@ -69,13 +69,22 @@ export class VaultModel {
 
 	/// What is at a venue of units.
 	worthOf(venue, now) {
-		if (venue.held === 0n && venue.basis === 0n) return { conservative: 0n, optimistic: 0n, principal: 0n };
-		const { outstanding, conservative, optimistic, claimable } = venue.stake(now);
+		if (venue.held === 0n && venue.basis === 0n) {
+			return { conservative: 0n, optimistic: 0n, principal: 0n, sudden: 0n, missed: 0n };
+		}
+		const { outstanding, conservative, optimistic, short, claimable } = venue.stake(now);
 		const paidBack = least(most(venue.basis - outstanding, 0n), claimable);
 		const { interest } = this.terms.fees;
 		const principal = conservative + paidBack;
 		const sure = principal + net(claimable - paidBack, interest);
-		return { principal, conservative: sure, optimistic: sure + net(optimistic - conservative, interest) };
+		// Interest that the pool was short of and reaches again counts when it is paid, and then comes at once.
+		const running = optimistic - conservative;
+		const reached = most(venue.missed - short, 0n);
+		const again = least(reached, running);
+		return {
+			principal, conservative: sure, optimistic: sure + net(running - again, interest),
+			sudden: net(reached - again, interest), missed: short + again,
+		};
 	}
 
 	/// What it has, both ways.
@@ -86,7 +95,8 @@ export class VaultModel {
 		const inAll = (kind) => this.cash + sum(earned) + sum(units.map((of) => of[kind]));
 		const late = this.yields.map((of) => net(of.late - of.seen, this.terms.fees.reserveYield));
 		const moved = principal - this.carried;
-		const unreleased = most(this.gains.unreleased(now) + sum(late) + moved, 0n);
+		const sudden = sum(late) + sum(units.map((of) => of.sudden));
+		const unreleased = most(this.gains.unreleased(now) + sudden + moved, 0n);
 		return {
 			earned, units, principal, unreleased, all: inAll('conservative'),
 			conservative: most(inAll('conservative') - unreleased, 0n),
@@ -121,6 +131,14 @@ export class VaultModel {
 		this.gains.add(net(of.look(), this.terms.fees.reserveYield), now);
 	}
 
+	/// Interest that came at once with units is a gain from now on.
+	lookAtUnits({ units }, now) {
+		this.units.forEach((venue, index) => {
+			this.gains.add(units[index].sudden, now);
+			venue.missed = units[index].missed;
+		});
+	}
+
 	/// Carries principal for what it is worth. What it moved by since is a gain, or taken from those before.
 	carry(principal, moved, now) {
 		this.gains.add(most(moved, 0n), now);
@@ -133,6 +151,7 @@ export class VaultModel {
 		const value = this.value(now);
 		const bought = shares === undefined ? this.buys(amount, value) : this.costs(shares, value);
 		for (const of of this.yields) this.lookAt(of, now);
+		this.lookAtUnits(value, now);
 		this.carry(value.principal, value.principal - this.carried, now);
 		this.cash += bought.amount;
 		this.shares += bought.shares + bought.locked;
@@ -151,6 +170,7 @@ export class VaultModel {
 			if (came > 0n) claims.push({ external: of.external, minted: came });
 			this.earn(income, 'yield', came, this.terms.fees.reserveYield);
 		}
+		this.lookAtUnits(before, now);
 		for (const venue of this.units) this.collectUnits(venue, now, income);
 		const after = this.value(now);
 		this.carry(after.principal, before.principal - this.carried + after.all - before.all, now);
