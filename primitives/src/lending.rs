@@ -157,11 +157,12 @@ pub struct Exposure {
 	/// What of its commitments was freed and it was not told: free on its account. Only of lenders that nobody else collects
 	/// for.
 	pub returned: Balance,
-	/// What of `accrued` is of a time in which the loan was impaired or breached, so that nobody counted it then.
-	pub resumed: Balance,
-	/// What of the income that waits came at once since it collected last: for time that has not passed, for time in which
-	/// the loan was impaired or breached, and fees. Only of lenders that nobody else collects for.
-	pub sudden: Balance,
+	/// Interest in suspense: what of `accrued` ran before an impairment or a breach of its loan ended. It had stopped
+	/// counting, and is in no value of a vault before it is paid.
+	pub suspended: Balance,
+	/// What of the income that waits had not accrued when it came, or was in suspense: for time that has not passed, for
+	/// lateness, of loans that were impaired or breached, and fees. Only of lenders that nobody else collects for.
+	pub unaccrued: Balance,
 	/// From when on the next mark of one of its loans is due; in the past if nobody applied it.
 	pub next_mark_at: Option<Seconds>,
 }

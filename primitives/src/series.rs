@@ -37,7 +37,7 @@ pub struct Stake {
 	pub optimistic: Balance,
 	/// What of the interest that is due to them the pool's assets do not reach, and no part of the above. It falls when
 	/// assets grow again; of a pool that is over, it is what was never paid. Rounds down.
-	pub short: Balance,
+	pub uncovered: Balance,
 	/// What they were paid and nobody claimed. No part of the above.
 	pub claimable: Balance,
 	/// From when on the next mark of one of the pool's loans is due; in the past if nobody applied it.

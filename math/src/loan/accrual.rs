@@ -139,7 +139,7 @@ impl Accrual {
 
 	/// The interest as of `now`, which is not before any moment in it. Rounds down.
 	pub fn interest(&self, now: Seconds) -> Result<u128, MathError> {
-		whole(self.exact(now)?)
+		in_units(self.exact(now)?)
 	}
 
 	/// The same times `S`, not rounded.
@@ -156,7 +156,7 @@ pub fn run(flow: U256, begin: Seconds, end: Seconds, now: Seconds) -> Result<U25
 }
 
 /// Interest that is times `S`, in whole units. Rounds down.
-pub fn whole(interest: U256) -> Result<u128, MathError> {
+pub fn in_units(interest: U256) -> Result<u128, MathError> {
 	(interest / U256::from(ONE)).try_into().map_err(|_| MathError::Overflow)
 }
 

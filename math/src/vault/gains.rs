@@ -24,9 +24,9 @@
 //!   not move when money comes;
 //! - it never rises between gains, and reading it changes nothing.
 //!
-//! A fall takes from what is not released before it takes from anything that is: from the day that ends last, where what
-//! came last is, then from those before it. What it takes is whole units at its moment, so a reading falls by exactly as
-//! much, and the lines of what is left end where they did.
+//! A fall takes from what is not released before it takes from anything that is: from the day that ends last, where
+//! what came last is, then from those before it. What it takes is whole units at its moment, so a reading falls by
+//! exactly as much, and the lines of what is left end where they did.
 //!
 //! # Eight days are enough
 //!
@@ -119,11 +119,12 @@ impl Gains {
 	/// Without `amount` of what is unreleased now, or without all of it when that is less: a fall, which what came last
 	/// bears first.
 	///
-	/// Errors with [`MathError::Overflow`] for a moment before the last gain.
+	/// Errors with [`MathError::Overflow`] for a moment before the last gain, unless there is nothing to take.
 	pub fn less(mut self, amount: u128, now: Seconds) -> Result<Self, MathError> {
 		if amount == 0 {
 			return Ok(self);
 		}
+		self.unreleased(now)?;
 		let mut rest = U256::from(amount) << 64;
 		let mut ends_at = end_of(now)?;
 		// What is live ends at one of these midnights: see the head of the module.
@@ -136,7 +137,7 @@ impl Gains {
 				(day.since, day.left) = (now, left.saturating_sub(taken));
 				rest = rest.saturating_sub(taken);
 			}
-			// A week from any moment on there are more days before.
+			// Saturation: only after the last round, where it is not used.
 			ends_at = ends_at.saturating_sub(DAY);
 		}
 		Ok(self)
@@ -319,7 +320,9 @@ mod tests {
 		let over = some.less(1, START + 7 * DAY).unwrap();
 		assert_eq!(over.unreleased(START + 7 * DAY), Ok(0));
 		assert_eq!(some.less(0, 0), Ok(some));
-		assert_eq!(some.less(1, START - 1), Err(MathError::Overflow));
+		for early in [1, DAY, 8 * DAY] {
+			assert_eq!(some.less(1, START - early), Err(MathError::Overflow));
+		}
 	}
 
 	#[test]

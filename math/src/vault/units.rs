@@ -47,7 +47,7 @@ pub fn split(paid: u128, before: u128, outstanding: u128) -> Paid {
 pub struct Missed {
 	/// What the pool's assets do not reach.
 	pub short: u128,
-	/// What they did not reach before and reach now. It is due like all that runs, but would lift a value at once.
+	/// What they did not reach before, and reach now. To count it would lift a value at once.
 	pub again: u128,
 	/// What of that was paid: income that comes at once.
 	pub paid: u128,
@@ -60,8 +60,9 @@ pub struct Missed {
 /// missed ← short + again,    again = min(missed − short, running)
 /// ```
 ///
-/// What is short grows with time while nothing is in reach. Of interest that was missed before, as much is counted then:
-/// it enters as slowly as interest runs.
+/// Interest that falls due out of reach lowers what is reached *again*, though nothing was lost: of 60 that were missed
+/// and are in reach, 2 are counted when 2 more fall due out of reach. So what was missed enters no faster than interest
+/// runs.
 pub fn missed(before: u128, short: u128, running: u128) -> Missed {
 	// Saturation: what is out of reach now and was not before is lost, and not missed.
 	let reached = before.saturating_sub(short);

@@ -67,6 +67,49 @@ proptest! {
 		prop_assert_eq!(seldom.unreleased(now + 8 * DAY), Ok(0));
 	}
 
+	/// A fall right after a gain is as if less had come, and then as if less had come before.
+	#[test]
+	fn fall_takes_the_last_gain_first(
+		start in 0u64..1 << 36, pause in 0u64..10 * DAY, gains in (money(), money()), fall in money(),
+	) {
+		let ((first, second), now) = (gains, start + pause);
+		let before = Gains::default().with(first, start).unwrap();
+		let is = before.with(second, now).unwrap().less(fall, now).unwrap();
+		let of_first = fall.saturating_sub(second);
+		let expected = before.less(of_first, now).unwrap();
+		let expected = expected.with(second.saturating_sub(fall), now).unwrap();
+		for later in [0, 1, DAY / 2, 3 * DAY, 8 * DAY] {
+			prop_assert_eq!(is.unreleased(now + later), expected.unreleased(now + later));
+		}
+	}
+
+	/// Gains and falls as they come: a fall takes what it may and no more, nothing rises on its own, and in the end
+	/// nothing is left.
+	#[test]
+	fn fall_lowers_what_is_unreleased_by_as_much(
+		start in 0u64..1 << 36,
+		steps in proptest::collection::vec((pause(), money(), any::<bool>()), 1..60),
+	) {
+		let (mut now, mut all, mut last) = (start, Gains::default(), 0);
+		for (pause, amount, comes) in steps {
+			now = match pause {
+				Pause::By(seconds) => now + seconds,
+				Pause::ToMidnight => now.div_ceil(DAY) * DAY,
+			};
+			let before = all.unreleased(now).unwrap();
+			prop_assert!(before <= last, "it rises on its own");
+			let (next, expected) = if comes {
+				(all.with(amount, now), before + amount)
+			} else {
+				(all.less(amount, now), before.saturating_sub(amount))
+			};
+			all = next.unwrap();
+			last = all.unreleased(now).unwrap();
+			prop_assert_eq!(last, expected);
+		}
+		prop_assert_eq!(all.unreleased(now + 8 * DAY), Ok(0));
+	}
+
 	#[test]
 	fn any_argument_gives_a_result_or_an_error(
 		gains in proptest::collection::vec((number(), any::<u64>()), 0..6), now: u64,
@@ -74,6 +117,7 @@ proptest! {
 		let mut all = Gains::default();
 		for (amount, at) in gains {
 			all = all.with(amount, at).unwrap_or(all);
+			all = all.less(amount / 3, at).unwrap_or(all);
 		}
 		prop_assert!(matches!(all.unreleased(now), Ok(_) | Err(MathError::Overflow)));
 	}

@@ -8,6 +8,7 @@ mod price;
 mod queue;
 mod reserve_yield;
 mod settlement;
+mod units;
 
 use super::*;
 use quoin_math::{units::ONE, vault::price::Holdings, MathError, Rounding};

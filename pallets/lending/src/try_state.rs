@@ -28,7 +28,7 @@ fn math(_: quoin_math::MathError) -> TryRuntimeError {
 struct Expected {
 	principal: Balance,
 	impairment: Balance,
-	resumed: Balance,
+	suspended: Balance,
 	marks: BTreeMap<u32, u32>,
 	positions: Vec<Position>,
 }
@@ -89,7 +89,12 @@ impl<T: Config> Pallet<T> {
 					books.entry(lender.encode()).or_insert_with(|| (lender, Expected::default()));
 				book.principal = sum::<T>([book.principal, position.principal].into_iter())?;
 				book.impairment = sum::<T>([book.impairment, position.impairment].into_iter())?;
-				book.resumed = sum::<T>([book.resumed, position.resumed::<T>()?].into_iter())?;
+				book.suspended =
+					sum::<T>([book.suspended, position.suspended::<T>()?].into_iter())?;
+				if let Some((_, run)) = position.run {
+					let fits = (loan.origination..=Self::now()).contains(&run.counts_since);
+					ensure!(fits, "LE7: interest counts since before the loan, or from later on");
+				}
 				if let Some(day) = position.mark_on {
 					let count = book.marks.entry(day).or_default();
 					// Saturation: there are fewer positions than that.
@@ -113,9 +118,11 @@ impl<T: Config> Pallet<T> {
 			ensure!(!book.is_empty(), "LE2: a book with nothing in it");
 			ensure!(book.principal == right.principal, "LE2: principal differs");
 			ensure!(book.impairment == right.impairment, "LE2: impairment differs");
-			ensure!(book.resumed == right.resumed, "LE2: interest that did not count differs");
+			ensure!(book.suspended == right.suspended, "LE2: interest that did not count differs");
 			let income = [book.collectable.interest, book.collectable.other];
-			ensure!(book.sudden <= sum::<T>(income.into_iter())?, "LE2: more came than waits");
+			ensure!(book.unaccrued <= sum::<T>(income.into_iter())?, "LE2: more came than waits");
+			let is_asked = T::CollectsItself::contains(&lender);
+			ensure!(book.unaccrued == 0 || is_asked, "LE2: figures that nobody asks for");
 			let marks: BTreeMap<u32, u32> = book.marks.iter().copied().collect();
 			ensure!(marks == right.marks, "LE2: days of marks differ");
 			ensure!(marks.len() == book.marks.len(), "LE2: a day of marks twice");

@@ -34,10 +34,11 @@
 //!
 //! What comes at once enters both values over a week: what winners of auctions give up, lost bonds, principal that is
 //! worth more than it was carried for, as after a recovery, and income that was in no value before: reserve yield that
-//! its provider paid in late, interest for time that has not passed or in which a loan was impaired, and interest that a
-//! pool was short of. Losses enter at once, with the mark in lending, since values are read from there, and take from
-//! what is held back first. While a mark is due deposits, allocations and settlements are refused. What comes while nobody has shares, but for those that are locked, is the protocol's:
-//! lost bonds as fees, all else as shares at one to one with the next deposit.
+//! its provider paid in late, interest for time that has not passed or in which a loan was impaired, and interest that
+//! a pool was short of. Losses enter at once, with the mark in lending, since values are read from there, and take from
+//! what is held back first. While a mark is due deposits, allocations and settlements are refused. What comes while
+//! nobody has shares, but for those that are locked, is the protocol's: lost bonds as fees, all else as shares at one
+//! to one with the next deposit.
 //!
 //! Nobody claims for a vault what its units or its loans were paid, and nobody sends it units: it would not know what
 //! of the money is income.
@@ -65,7 +66,7 @@
 //! 6. VA6: the redemption price is at most the deposit price, and what all shares are worth at it at most the assets.
 //! 7. VA7: each request is in the list of its controller once, and lists have no others.
 //! 8. VA8: each auction with bids counts the requests that have one in it, and is listed until it is settled.
-//! 9. VA9: there is a position for each venue; yield of a peg is of one vault; vaults are nested once, and counted by
+//! 9. VA9: there is a position for each venue, with figures of its kind; yield of a peg is of one vault; vaults are nested once, and counted by
 //!    those above.
 //! 10. VA10: a vault has each of its loans once, and is owed and committed to in lending what it is of them.
 //! 11. VA11: terms, fees and rules are in range, and targets under caps.

@@ -10,7 +10,9 @@ use crate::{
 use alloc::{collections::BTreeSet, vec::Vec};
 use frame_support::{ensure, traits::fungibles::Inspect as _};
 use quoin_math::Rounding;
-use quoin_primitives::{Balance, LoanBook, Position, PriorityAuctions, RequestId, VaultId};
+use quoin_primitives::{
+	Balance, LoanBook, Position, PriorityAuctions, RequestId, ReserveYield, VaultId,
+};
 use sp_runtime::TryRuntimeError;
 
 fn sum(parts: impl IntoIterator<Item = Balance>) -> Option<Balance> {
@@ -197,6 +199,12 @@ impl<T: Config> Pallet<T> {
 		let venues = &open.vault.venues;
 		let positions = open.state.positions.len();
 		ensure!(positions == venues.len(), "VA9: there is not a position for each venue");
+		for (venue, position) in venues.iter().zip(&open.state.positions) {
+			ensure!(
+				Self::is_fit(open, venue.kind, position),
+				"VA9: a position has what is of no venue of its kind"
+			);
+		}
 		for (index, venue) in venues.iter().enumerate() {
 			let again = venues.iter().skip(index).filter(|of| of.kind == venue.kind).count();
 			ensure!(again == 1, "VA9: a venue is there twice");
@@ -218,6 +226,25 @@ impl<T: Config> Pallet<T> {
 		let above = u32::try_from(above.count()).unwrap_or(u32::MAX);
 		ensure!(above == open.vault.parents, "VA9: a vault miscounts those above it");
 		Ok(())
+	}
+
+	/// Whether a position may be of such a venue.
+	fn is_fit(open: &Open<T>, kind: VenueKind, position: &crate::types::Position) -> bool {
+		let crate::types::Position { held, basis, seen, request } = *position;
+		match kind {
+			VenueKind::ReserveYield { external } => {
+				let earned = T::Yield::earned(open.vault.terms.asset, external);
+				let late = earned.ok().flatten().map_or(Balance::MAX, |of| of.late);
+				(held, request) == (0, None) && seen <= late
+			},
+			VenueKind::Loans => {
+				// Of a lender whom nobody looked after for long, nobody can say.
+				let unaccrued = T::Loans::exposure(&open.account).map(|of| of.unaccrued);
+				(held, basis, request) == (0, 0, None) && seen <= unaccrued.unwrap_or(Balance::MAX)
+			},
+			VenueKind::Units { .. } => request.is_none() && (held > 0 || (basis, seen) == (0, 0)),
+			VenueKind::Vault { .. } => (basis, seen) == (0, 0),
+		}
 	}
 
 	fn check_loans(open: &Open<T>) -> Result<(), TryRuntimeError> {

@@ -137,8 +137,8 @@ impl<T: Config> OpenBook<T> {
 			book.principal.checked_add(position.principal).ok_or(Error::<T>::AmountTooLarge)?;
 		book.impairment =
 			book.impairment.checked_add(position.impairment).ok_or(Error::<T>::AmountTooLarge)?;
-		book.resumed =
-			book.resumed.checked_add(position.resumed()?).ok_or(Error::<T>::AmountTooLarge)?;
+		book.suspended =
+			book.suspended.checked_add(position.suspended()?).ok_or(Error::<T>::AmountTooLarge)?;
 		if let Some(day) = position.mark_on {
 			match book.marks.binary_search_by_key(&day, |(day, _)| *day) {
 				Ok(at) => {
@@ -165,7 +165,8 @@ impl<T: Config> OpenBook<T> {
 			book.principal.checked_sub(position.principal).ok_or_else(unexpected::<T>)?;
 		book.impairment =
 			book.impairment.checked_sub(position.impairment).ok_or_else(unexpected::<T>)?;
-		book.resumed = book.resumed.checked_sub(position.resumed()?).ok_or_else(unexpected::<T>)?;
+		let suspended = book.suspended.checked_sub(position.suspended()?);
+		book.suspended = suspended.ok_or_else(unexpected::<T>)?;
 		if let Some(day) = position.mark_on {
 			let found = book.marks.binary_search_by_key(&day, |(day, _)| *day);
 			let at = found.map_err(|_| unexpected::<T>())?;
@@ -228,12 +229,12 @@ impl<T: Config> OpenBook<T> {
 		add(&mut collectable.other, credit.other)
 	}
 
-	/// Remembers interest that came at once, for a lender whose money is others': who comes to it in front of that must
-	/// not have it.
-	pub fn note_sudden(&mut self, amount: Balance) -> Result<(), Error<T>> {
+	/// Remembers income that had not accrued, for a lender whose money is others': who comes to it in front of that
+	/// must not have it.
+	pub fn note_unaccrued(&mut self, amount: Balance) -> Result<(), Error<T>> {
 		if T::CollectsItself::contains(&self.lender) {
-			let sudden = self.book.sudden.checked_add(amount);
-			self.book.sudden = sudden.ok_or(Error::<T>::AmountTooLarge)?;
+			let unaccrued = self.book.unaccrued.checked_add(amount);
+			self.book.unaccrued = unaccrued.ok_or(Error::<T>::AmountTooLarge)?;
 		}
 		Ok(())
 	}
@@ -247,16 +248,16 @@ impl<T: Config> OpenBook<T> {
 
 	/// Whether there is nothing to collect, and nothing to be told.
 	pub fn has_nothing_to_say(&self) -> bool {
-		let Book { collectable, returned, sudden, touched, .. } = &self.book;
-		let nothing = *collectable == Collectable::default() && *returned == 0 && *sudden == 0;
-		nothing && *touched == News::default()
+		// What had not accrued is of what waits.
+		let Book { collectable, returned, touched, .. } = &self.book;
+		*collectable == Collectable::default() && *returned == 0 && *touched == News::default()
 	}
 
 	/// Takes what waits to be collected, and what changed since the last time.
 	pub fn collect(&mut self) -> Collected {
 		let book = &mut self.book;
 		// The lender has seen it in its exposure.
-		book.sudden = 0;
+		book.unaccrued = 0;
 		Collected {
 			money: take(&mut book.collectable),
 			returned: take(&mut book.returned),
@@ -312,8 +313,9 @@ impl Page {
 	}
 }
 
-/// What of interest comes at once when a position becomes another and something is paid: nobody had counted it.
-fn sudden<T: Config>(
+/// What of interest that is paid had not accrued, when a position becomes another: above what of it counted and does
+/// not any more.
+fn unaccrued_of<T: Config>(
 	old: Option<&Position>,
 	new: Option<&Position>,
 	credit: Option<&Collectable>,
@@ -321,7 +323,8 @@ fn sudden<T: Config>(
 ) -> Result<Balance, Error<T>> {
 	let counted = |position: Option<&Position>| position.map_or(Ok(0), |of| of.counted::<T>(now));
 	let paid = credit.map_or(0, |credit| credit.interest);
-	// Saturation, twice: what ran may be of time for which nobody pays any more, or count no more.
+	// Saturation, twice: less may be paid than counted, on principal that bears none any more; and what follows may count
+	// more by a unit.
 	Ok(paid.saturating_sub(counted(old)?.saturating_sub(counted(new)?)))
 }
 
@@ -373,7 +376,7 @@ impl<T: Config> Pallet<T> {
 				new.map_or(Ok(()), |new| open.add(new))?;
 			}
 			credit.map_or(Ok(()), |credit| open.credit(credit))?;
-			open.note_sudden(sudden::<T>(old, new, credit, now)?)?;
+			open.note_unaccrued(unaccrued_of::<T>(old, new, credit, now)?)?;
 			open.write();
 		}
 		Ok(())
@@ -390,7 +393,7 @@ impl<T: Config> Pallet<T> {
 		}
 		let mut open = OpenBook::<T>::new(who, now)?;
 		open.credit(&Collectable { other: amount, ..Collectable::default() })?;
-		open.note_sudden(amount)?;
+		open.note_unaccrued(amount)?;
 		open.write();
 		Ok(())
 	}
@@ -408,8 +411,8 @@ impl<T: Config> Pallet<T> {
 			collectable: book.collectable,
 			committed: book.committed,
 			returned: book.returned,
-			resumed: book.resumed,
-			sudden: book.sudden,
+			suspended: book.suspended,
+			unaccrued: book.unaccrued,
 			next_mark_at: book.next_mark_at(),
 		})
 	}

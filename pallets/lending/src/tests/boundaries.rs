@@ -148,9 +148,9 @@ fn payment_a_second_before_a_mark_and_one_at_it_leave_the_same() {
 		assert_eq!(exposure(JUNIOR).impairment, 100_000 * ONE);
 		pay(after);
 		// But for when it counted: a vault that lends is worth more by what runs again when that is paid.
-		let resumed = exposure(JUNIOR).accrued;
-		assert!(resumed > 0);
-		assert_eq!(Exposure { resumed, ..exposure(SENIOR) }, exposure(JUNIOR));
+		let suspended = exposure(JUNIOR).accrued;
+		assert!(suspended > 0);
+		assert_eq!(Exposure { suspended, ..exposure(SENIOR) }, exposure(JUNIOR));
 	});
 }
 

@@ -144,10 +144,16 @@ fn le2_is_noticed_when_a_sum_of_a_book_is_wrong() {
 	broken("LE2", || change_book(SENIOR, |book| book.principal += 1));
 	broken("LE2", || change_book(JUNIOR, |book| book.principal -= 1));
 	broken("LE2", || change_book(SENIOR, |book| book.impairment -= 1));
-	broken("LE2", || change_book(SENIOR, |book| book.resumed += 1));
+	broken("LE2", || change_book(SENIOR, |book| book.suspended += 1));
 	broken("LE2", || {
 		change_book(SENIOR, |book| {
-			book.sudden = book.collectable.interest + book.collectable.other + 1
+			book.unaccrued = book.collectable.interest + book.collectable.other + 1
+		})
+	});
+	broken("LE2", || {
+		change_book(SENIOR, |book| {
+			book.collectable.other += 1;
+			book.unaccrued = 1;
 		})
 	});
 	broken("LE2", || {
@@ -319,6 +325,11 @@ fn le7_is_noticed_when_interest_of_the_wrong_loan_counts() {
 		});
 	}
 	broken("LE7", || change(ACTIVE, |loan| loan.run = None));
+	for counts_since in [0, Seconds::MAX] {
+		broken("LE7", || {
+			change(ACTIVE, |loan| loan.run.as_mut().unwrap().counts_since = counts_since)
+		});
+	}
 	broken("LE7", || change(ACTIVE, |loan| loan.impairment = 1));
 }
 

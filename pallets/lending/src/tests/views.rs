@@ -329,8 +329,8 @@ fn exposure_has_principal_interest_and_what_waits() {
 			collectable: Collectable::default(),
 			committed: 0,
 			returned: 0,
-			resumed: 0,
-			sudden: 0,
+			suspended: 0,
+			unaccrued: 0,
 			next_mark_at: Some(FEBRUARY + 7 * DAY),
 		};
 		assert_eq!(exposure(SENIOR), expected);
@@ -344,8 +344,8 @@ fn exposure_has_principal_interest_and_what_waits() {
 			collectable: waits,
 			committed: 0,
 			returned: 0,
-			resumed: 0,
-			sudden: 0,
+			suspended: 0,
+			unaccrued: 0,
 			next_mark_at: Some(MARCH + 7 * DAY),
 		};
 		assert_eq!(exposure(SENIOR), expected);

@@ -58,8 +58,8 @@ pub struct Book {
 	pub principal: Balance,
 	/// Σ of what is written down.
 	pub impairment: Balance,
-	/// Σ interest of its positions of a time in which they did not count.
-	pub resumed: Balance,
+	/// Σ interest of its positions in suspense.
+	pub suspended: Balance,
 	/// Interest that runs, of all that began or ended before the first page.
 	pub accrual: Accrual,
 	/// The first page that is not folded into `accrual`.
@@ -76,9 +76,9 @@ pub struct Book {
 	/// Money that it committed and that was freed since it collected last: on its account, and nobody told it. Of lenders
 	/// that nobody else collects for; else none.
 	pub returned: Balance,
-	/// Income that came at once since it collected last: see [`quoin_primitives::Exposure`]. Of lenders that nobody else
+	/// What of the income that waits had not accrued: see [`quoin_primitives::Exposure`]. Of lenders that nobody else
 	/// collects for; else none.
-	pub sudden: Balance,
+	pub unaccrued: Balance,
 	/// Loans of which something changed since it collected last. Of lenders that nobody else collects for; else none.
 	pub touched: News,
 }

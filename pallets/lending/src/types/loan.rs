@@ -9,7 +9,7 @@ use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::ensure;
 use quoin_math::{
 	loan::{
-		accrual::{flow, full_hour, run, whole},
+		accrual::{flow, full_hour, in_units, run},
 		course::Course,
 		impairment::{by_seniority, midnight, next_step, Standing},
 	},
@@ -85,22 +85,22 @@ pub struct Position {
 }
 
 impl Position {
-	/// Interest of it until `at`. Rounds down.
-	fn interest<T: Config>(&self, at: impl FnOnce(Run) -> Seconds) -> Result<Balance, Error<T>> {
+	/// Interest of it until a moment of its run. Rounds down.
+	fn interest<T: Config>(&self, until: impl FnOnce(Run) -> Seconds) -> Result<Balance, Error<T>> {
 		let Some((rate, time)) = self.run else { return Ok(0) };
-		let (flow, at) = (flow(self.principal, rate)?, at(time));
-		Ok(whole(run(flow, time.begin.at(), time.end.at(), at)?)?)
+		let per_second = flow(self.principal, rate)?;
+		Ok(in_units(run(per_second, time.begin.at(), time.end.at(), until(time))?)?)
 	}
 
-	/// What of its interest is of a time in which it did not count. Rounds down.
-	pub fn resumed<T: Config>(&self) -> Result<Balance, Error<T>> {
+	/// What of its interest ran before it last began to count: interest in suspense. Rounds down.
+	pub fn suspended<T: Config>(&self) -> Result<Balance, Error<T>> {
 		self.interest(|time| time.counts_since)
 	}
 
-	/// Its interest since it counts without a break. Rounds down, but for what [`Self::resumed`] does.
+	/// Its interest since it counts without a break. Rounds down, but for what [`Self::suspended`] does.
 	pub fn counted<T: Config>(&self, now: Seconds) -> Result<Balance, Error<T>> {
 		// Saturation: `counts_since` is never after now.
-		Ok(self.interest::<T>(|_| now)?.saturating_sub(self.resumed::<T>()?))
+		Ok(self.interest::<T>(|_| now)?.saturating_sub(self.suspended::<T>()?))
 	}
 }
 
@@ -215,7 +215,8 @@ impl Loan {
 		midnight_after(last).map(Some)
 	}
 
-	/// For how long its interest counts from now on, as it did until now: not at all when it is impaired or breached.
+	/// For how long its interest counts from now on: not at all when it is impaired or breached. Says since when, which is
+	/// now when it did not.
 	pub fn next_run<T: Config>(
 		&self,
 		course: &Course,

@@ -257,8 +257,8 @@ impl LoanBook<AccountId> for MockLending {
 			committed: Self::committed_by(*lender),
 			// Pools look at their commitments themselves, and keep nothing back.
 			returned: 0,
-			resumed: 0,
-			sudden: 0,
+			suspended: 0,
+			unaccrued: 0,
 			next_mark_at: unhashed::get_or_default(&(b"due", lender).encode()),
 		})
 	}

@@ -6,7 +6,7 @@
 //! outstanding   what of a dollar for each unit was not paid back
 //! conservative  the least of that and what the tranche is worth as loans are marked
 //! optimistic    what the tranche is worth with interest that ran, at most what it is owed
-//! short         what of the interest that is due to it that leaves out
+//! uncovered     interest that is due to it and that the assets do not reach
 //! claimable     what was paid to the units and waits for the holder: money, and no part of the above
 //! ```
 //!
@@ -77,7 +77,7 @@ impl<T: Config> SeriesMarket<T::AccountId> for Pallet<T> {
 				let sold = sold.ok_or(Error::<T>::AmountTooLarge)?;
 				let part = |value| Self::part(units, sold, value);
 				let outstanding = part(tranche.outstanding)?;
-				Ok(Stake { outstanding, short: part(tranche.interest.due)?, ..nothing })
+				Ok(Stake { outstanding, uncovered: part(tranche.interest.due)?, ..nothing })
 			},
 		}
 	}
@@ -152,15 +152,15 @@ impl<T: Config> Pallet<T> {
 		let conservative = value(&worth.conservative)?.min(outstanding);
 		let is_first_loss = at == open.pool.terms.tranches.len();
 		let optimistic = if is_first_loss { conservative } else { value(&worth.optimistic)? };
-		// Saturation, twice: what principal does not have, interest has not, and no tranche is worth more than it is owed.
+		// Saturation: where principal is not whole, no interest is reached. And again: what is reached is due.
 		let due = Self::tranche(&open.state, level)?.interest.due;
-		let short = due.saturating_sub(optimistic.saturating_sub(outstanding));
+		let uncovered = due.saturating_sub(optimistic.saturating_sub(outstanding));
 		let part = |value| Self::part(stake.units, issued, value);
 		Ok(Stake {
 			outstanding: part(outstanding)?,
 			conservative: part(conservative)?,
 			optimistic: part(optimistic)?,
-			short: part(short)?,
+			uncovered: part(uncovered)?,
 			next_mark_at: open.exposure.next_mark_at,
 			..stake
 		})

@@ -246,8 +246,8 @@ impl LoanBook<AccountId> for MockLoans {
 			impairment: Self::of(*lender).map(|item| item.impairment).sum(),
 			committed: Self::of(*lender).map(committed).sum(),
 			returned: unhashed::get_or_default(&(b"returned", lender).encode()),
-			resumed: unhashed::get_or_default(&(b"resumed", lender).encode()),
-			sudden: unhashed::get_or_default(&(b"sudden", lender).encode()),
+			suspended: unhashed::get_or_default(&(b"resumed", lender).encode()),
+			unaccrued: unhashed::get_or_default(&(b"sudden", lender).encode()),
 			collectable: Self::waiting(*lender),
 			next_mark_at: unhashed::get_or_default(&(b"due", lender).encode()),
 		})
@@ -378,7 +378,7 @@ impl SeriesMarket<AccountId> for MockSeries {
 			outstanding: pool.outstanding,
 			conservative: pool.worth,
 			optimistic: pool.worth + pool.accrued,
-			short: pool.short,
+			uncovered: pool.short,
 			claimable: pool.claimable,
 			next_mark_at: pool.due,
 		})

@@ -247,7 +247,7 @@ impl<T: Config> Open<T> {
 			let worth = self.worth_of(&venue, &position)?;
 			let gains = self.state.gains.with(worth.conservative, self.now);
 			self.state.gains = gains.map_err(Error::<T>::from)?;
-			position.seen = worth.seen;
+			(position.basis, position.seen) = (worth.conservative, worth.seen);
 			YieldOf::<T>::insert(self.asset(), external, self.id);
 		}
 		self.state.positions.try_push(position).map_err(|_| Error::<T>::TooManyVenues)?;

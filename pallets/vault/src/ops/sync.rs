@@ -39,8 +39,8 @@ impl<T: Config> Open<T> {
 		}
 		let venues = self.worths()?;
 		let is = self.in_all(&venues).map_err(Error::<T>::from)?;
-		let mut moved = self.moved(before.principal);
-		// Saturation, twice: what venues paid above what was there is not what they paid below it.
+		let mut moved = self.moved(&before).map_err(Error::<T>::from)?;
+		// Saturation, twice: it rose or fell, not both.
 		add(&mut moved.rose, is.saturating_sub(was)).map_err(Error::<T>::from)?;
 		add(&mut moved.fell, was.saturating_sub(is)).map_err(Error::<T>::from)?;
 		self.carry(principal_of(&venues).map_err(Error::<T>::from)?, moved)?;
@@ -62,8 +62,14 @@ impl<T: Config> Open<T> {
 		match venue.kind {
 			VenueKind::ReserveYield { external } => {
 				let came = self.collect_reserve_yield(external)?;
+				// Saturation: it is what was there, each rounded for itself.
+				let basis = position.basis.saturating_sub(self.take_income(
+					came,
+					fees.reserve_yield,
+					income,
+				)?);
 				add(&mut income.reserve_yield, came).map_err(Error::<T>::from)?;
-				self.take_income(came, fees.reserve_yield, income)?;
+				self.set_position(index, Position { basis, ..position });
 			},
 			VenueKind::Loans => {
 				let came = self.collect_loans()?;
@@ -94,18 +100,18 @@ impl<T: Config> Open<T> {
 		}
 	}
 
-	/// Income less its fee becomes cash.
+	/// Income less its fee becomes cash. Says how much.
 	fn take_income(
 		&mut self,
 		came: Balance,
 		rate: Bps,
 		income: &mut Income,
-	) -> Result<(), Error<T>> {
+	) -> Result<Balance, Error<T>> {
 		let shared = on_income(came, rate)?;
 		add(&mut self.state.cash, shared.net)?;
 		add(&mut self.state.fees, shared.fee)?;
 		add(&mut income.fees, shared.fee)?;
-		Ok(())
+		Ok(shared.net)
 	}
 
 	fn collect_reserve_yield(&mut self, external: AssetId) -> Result<Balance, DispatchError> {

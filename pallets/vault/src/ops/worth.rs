@@ -45,6 +45,8 @@ pub(crate) struct Worth {
 	pub sudden: Balance,
 	/// By which the next look will find what came at once: see [`Position::seen`].
 	pub seen: Balance,
+	/// What was there at the last look and is lost, principal aside.
+	pub lost: Balance,
 	/// From when on a mark is due that it depends on.
 	pub next_mark_at: Option<Seconds>,
 }
@@ -97,9 +99,9 @@ fn of_loans<T: Config>(
 ) -> Result<Worth, MathError> {
 	let Exposure { principal, accrued, impairment, collectable, committed, returned, .. } =
 		*exposure;
-	let (seen, next_mark_at) = (exposure.sudden, exposure.next_mark_at);
+	let (seen, next_mark_at) = (exposure.unaccrued, exposure.next_mark_at);
 	// Saturation: it is a part. What did not count when it ran comes at once when it is paid.
-	let running = accrued.saturating_sub(exposure.resumed);
+	let running = accrued.saturating_sub(exposure.suspended);
 	let fee = open.vault.fees.interest;
 	let sound = principal.checked_sub(impairment).ok_or(MathError::Overflow)?;
 	let principal =
@@ -109,7 +111,7 @@ fn of_loans<T: Config>(
 	let optimistic = sum([conservative, on_income(running, fee)?.net])?;
 	// Saturation: it only grows until it is collected.
 	let sudden = on_income(seen.saturating_sub(position.seen), fee)?.net;
-	Ok(Worth { conservative, optimistic, principal, sudden, seen, next_mark_at })
+	Ok(Worth { conservative, optimistic, principal, sudden, seen, lost: 0, next_mark_at })
 }
 
 /// What units are worth that are the vault's by its books, of all that its account has.
@@ -128,14 +130,14 @@ fn of_units<T: Config>(
 	let fee = open.vault.fees.interest;
 	// Saturation: not less, as the market says.
 	let running = optimistic.saturating_sub(conservative);
-	let missed = missed(position.seen, own.part(stake.short)?, running);
+	let missed = missed(position.seen, own.part(stake.uncovered)?, running);
 	// Not below zero: no more of it was missed.
 	let running = running.saturating_sub(missed.again);
 	let principal = sum([conservative, waits.principal])?;
 	let conservative = sum([principal, on_income(waits.income, fee)?.net])?;
 	let optimistic = sum([conservative, on_income(running, fee)?.net])?;
 	let (sudden, seen) = (on_income(missed.paid, fee)?.net, missed.all()?);
-	Ok(Worth { conservative, optimistic, principal, sudden, seen, next_mark_at })
+	Ok(Worth { conservative, optimistic, principal, sudden, seen, lost: 0, next_mark_at })
 }
 
 impl<T: Config> Open<T> {
@@ -177,7 +179,7 @@ impl<T: Config> Open<T> {
 			..Valuation::default()
 		};
 		let earlier = self.state.gains.unreleased(self.now).map_err(Error::<T>::from)?;
-		let Moved { rose, fell } = self.moved(all.principal);
+		let Moved { rose, fell } = self.moved(&all)?;
 		let sudden = all.venues.iter().map(|worth| worth.sudden);
 		let came = sum(sudden.chain([earlier, rose])).map_err(Error::<T>::from)?;
 		// Saturation: what falls beyond what is held back was in a value.
@@ -219,9 +221,9 @@ impl<T: Config> Open<T> {
 		external: AssetId,
 		position: &Position,
 	) -> Result<Worth, DispatchError> {
-		// A peg that was removed earns nothing, and stops nobody.
+		// A peg that was removed earns nothing, and stops nobody. What it had earned went with it.
 		let Some(Earned { covered, late }) = T::Yield::earned(asset, external)? else {
-			return Ok(Worth::default());
+			return Ok(Worth { lost: position.basis, ..Worth::default() });
 		};
 		let net = |earned| on_income(earned, self.vault.fees.reserve_yield).map(|of| of.net);
 		// Saturation: a peg that was removed and listed again begins at nothing.
@@ -247,16 +249,18 @@ impl<T: Config> Open<T> {
 		Ok(Worth { conservative, optimistic, next_mark_at: all.next_mark_at, ..Worth::default() })
 	}
 
-	/// How far principal that is worth so much is from what it is carried for.
-	pub fn moved(&self, principal: Balance) -> Moved {
+	/// How far principal is from what it is carried for, and what else is lost.
+	pub fn moved(&self, all: &Valuation) -> Result<Moved, Error<T>> {
+		let (carried, is) = (self.state.carried, all.principal);
 		// Saturation, twice: what rose did not fall.
-		let carried = self.state.carried;
-		Moved { rose: principal.saturating_sub(carried), fell: carried.saturating_sub(principal) }
+		let (rose, fell) = (is.saturating_sub(carried), carried.saturating_sub(is));
+		let lost = all.venues.iter().map(|worth| worth.lost);
+		Ok(Moved { rose, fell: sum(lost.chain([fell]))? })
 	}
 
 	/// Makes what came at once a gain that is released from now on, and carries principal at what it is worth.
 	pub fn touch(&mut self, all: &Valuation) -> Result<(), Error<T>> {
-		let moved = self.moved(all.principal);
+		let moved = self.moved(all)?;
 		for (index, worth) in all.venues.iter().enumerate() {
 			self.take_sudden(index, worth)?;
 		}
@@ -285,7 +289,13 @@ impl<T: Config> Open<T> {
 	/// Makes what came at once at a venue, principal aside, a gain that is released from now on.
 	pub fn take_sudden(&mut self, index: usize, worth: &Worth) -> Result<(), Error<T>> {
 		self.state.gains = self.state.gains.with(worth.sudden, self.now)?;
+		let kind = self.vault.venues.get(index).map(|venue| venue.kind);
 		if let Some(position) = self.state.positions.get_mut(index) {
+			if let Some(VenueKind::ReserveYield { .. }) = kind {
+				// What is held back of it may be lost with its peg: of the rest, looking leaves no trace.
+				let came = position.seen != worth.seen || worth.lost > 0;
+				position.basis = if came { worth.conservative } else { position.basis };
+			}
 			position.seen = worth.seen;
 		}
 		Ok(())

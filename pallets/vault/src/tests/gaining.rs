@@ -79,6 +79,27 @@ fn fall_takes_from_gains_of_any_kind() {
 	});
 }
 
+/// Yield that was paid in late is held back, and its peg is removed: it is lost, and nothing else is missing. Of what
+/// was claimed before nothing is lost.
+#[test]
+fn yield_that_is_lost_with_its_peg_is_not_held_back() {
+	on_chain(|| {
+		deposited(ALICE, 100 * ONE);
+		MockYield::cover(STABLE, 20 * ONE);
+		sync();
+		MockYield::cover(STABLE, 15 * ONE);
+		assert_eq!(deposited(BOB, ONE), ONE);
+		assert_eq!(values(), (101 * ONE, 101 * ONE, 35 * ONE));
+		MockYield::remove(STABLE);
+		// Before anybody looks, and after.
+		assert_eq!(values(), (101 * ONE, 101 * ONE, 20 * ONE));
+		assert_eq!(deposited(BOB, ONE), ONE);
+		assert_eq!(values(), (102 * ONE, 102 * ONE, 20 * ONE));
+		Clock::set(START + 7 * DAY);
+		assert_eq!(values(), (122 * ONE, 122 * ONE, 0));
+	});
+}
+
 /// Yield that was paid in late is held back, and its venue goes while nothing can be claimed: it is lost, and nothing
 /// else is missing.
 #[test]
@@ -123,19 +144,24 @@ fn interest_that_nobody_had_counted_enters_over_a_week() {
 	});
 }
 
-/// Interest that runs again is of a time in which it did not count: it is in the value when it is paid.
+/// Interest in suspense is in no value before it is paid, and enters over a week then. That which runs after it counts.
 #[test]
-fn interest_of_a_time_in_which_a_loan_was_impaired_is_no_value_before_it_is_paid() {
+fn interest_in_suspense_is_no_value_before_it_is_paid() {
 	on_chain(|| {
 		without_limits();
 		deposited(ALICE, 200 * ONE);
-		lend(100 * ONE);
+		let loan = lend(100 * ONE);
 		MockLoans::accrue(account(), 8 * ONE);
 		assert_eq!(values(), (200 * ONE, 208 * ONE, 0));
 		MockLoans::resume(account(), 8 * ONE);
 		assert_eq!(values(), (200 * ONE, 200 * ONE, 0));
 		MockLoans::accrue(account(), 9 * ONE);
 		assert_eq!(values(), (200 * ONE, 201 * ONE, 0));
+		MockLoans::accrue(account(), 0);
+		MockLoans::resume(account(), 0);
+		MockLoans::pay_at_once(loan, 8 * ONE);
+		MockLoans::pay(loan, ONE, 0);
+		assert_eq!(values(), (201 * ONE, 201 * ONE, 8 * ONE));
 	});
 }
 

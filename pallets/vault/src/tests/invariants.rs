@@ -306,6 +306,27 @@ fn va9_notices_positions_and_venues_that_do_not_match() {
 }
 
 #[test]
+fn va9_notices_positions_of_another_kind() {
+	let text = "VA9: a position has what is of no venue of its kind";
+	let kinds = || AllVaults::<Test>::get(STAKED).unwrap().venues;
+	let with = |of: fn(&VenueKind) -> bool, position: Position| {
+		notices(text, || {
+			let at = kinds().iter().position(|venue| of(&venue.kind)).unwrap();
+			change(|state| state.positions[at] = position);
+		});
+	};
+	let none = Position::default();
+	let is_yield = |kind: &VenueKind| matches!(kind, VenueKind::ReserveYield { .. });
+	with(is_yield, Position { held: 1, ..none });
+	with(is_yield, Position { seen: Balance::MAX, ..none });
+	let is_loans = |kind: &VenueKind| matches!(kind, VenueKind::Loans);
+	with(is_loans, Position { basis: 1, ..none });
+	with(is_loans, Position { seen: Balance::MAX, ..none });
+	let is_vault = |kind: &VenueKind| matches!(kind, VenueKind::Vault { .. });
+	with(is_vault, Position { seen: 1, ..none });
+}
+
+#[test]
 fn va9_notices_yield_that_is_of_another_vault() {
 	let text = "VA9: yield is of another vault";
 	notices(text, || YieldOf::<Test>::remove(QUSD, STABLE));

@@ -18,11 +18,17 @@ use scale_info::TypeInfo;
 pub struct Position {
 	/// Units, or shares of another vault, without those that wait there to be redeemed. Nothing for others.
 	pub held: Balance,
-	/// Of units: principal of them that was not paid back, as of the last look. Nothing for others.
+	/// What was there at a look, as far as it was not collected since.
+	/// - Units: principal that was not paid back, at the last one.
+	/// - Yield of reserves: all of it net of fee, at the last one before which something was covered late.
+	/// - Others: nothing.
 	pub basis: Balance,
-	/// What came at once is found by how this changes from look to look. Of yield of reserves: all that was covered late.
-	/// Of loans: what of the income that waits came at once. Of units: interest due that is in no value, since the pool's
-	/// assets do not reach it, or did not before it is paid.
+	/// A figure of the last look, by which the next one finds what came at once since.
+	/// - Yield of reserves: all that was ever covered late, which only grows.
+	/// - Loans: what of the income that waits nobody had counted, which grows until it is collected.
+	/// - Units: interest that is due and in no value: what the pool's assets do not reach, and what they reach again
+	///   until it is paid.
+	/// - Shares of a vault: nothing.
 	pub seen: Balance,
 	/// Of another vault: the request with which shares wait there, if any do.
 	pub request: Option<RequestId>,

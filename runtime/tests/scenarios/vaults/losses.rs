@@ -103,7 +103,7 @@ fn what_is_paid_after_all_is_nothing_to_who_comes_in_front_of_it() {
 		assert_eq!(exposure.impairment, 0);
 		// It runs again from the last deadline on, and what did not count of it will come when it is paid.
 		assert!(exposure.accrued > 0);
-		assert_eq!(exposure.accrued, exposure.resumed);
+		assert_eq!(exposure.accrued, exposure.suspended);
 		let interest = exposure.collectable.interest;
 		let came = MILLION / 4 + interest - interest / 100;
 		let after = prices(STAKED);
@@ -138,7 +138,7 @@ fn interest_for_time_that_has_not_passed_is_nothing_to_who_comes_in_front_of_it(
 		bring(chain, "Bob", 5 * MILLION);
 		let counted = || {
 			let exposure = Lending::exposure(&Vault::account_of(STAKED)).unwrap();
-			exposure.accrued + exposure.collectable.interest - exposure.sudden
+			exposure.accrued + exposure.collectable.interest - exposure.unaccrued
 		};
 		chain.next_block();
 		let ran = counted();

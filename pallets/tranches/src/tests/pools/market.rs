@@ -207,7 +207,7 @@ fn optimistic_value_stops_where_assets_end() {
 		assert_eq!(worth(id, 0, ALICE), [800 * ONE, 800 * ONE, 800 * ONE, 800 * ONE + due / 2]);
 		assert_eq!(worth(id, 1, BOB), [130 * ONE, 130 * ONE, 0, 0]);
 		// Of the interest that is due, assets do not reach the other half, and nothing of the mezzanine's.
-		let short = |level, who| stake(id, level, who).short;
+		let short = |level, who| stake(id, level, who).uncovered;
 		let of_mezzanine = interest(130, 2, 20 * DAY);
 		let shorts = [short(0, ALICE), short(1, BOB), short(2, CURATOR)];
 		assert_eq!(shorts, [due - due / 2, of_mezzanine, 0]);
@@ -483,6 +483,8 @@ fn units_of_a_closed_pool_are_worth_nothing_and_leave_with_what_they_were_paid()
 			// The same of the second when the units of the first are gone.
 			assert_eq!((of.units, of.outstanding), (65 * ONE, lost));
 			assert_eq!((of.conservative, of.optimistic, of.next_mark_at), (0, 0, None));
+			// Of the interest that was due nothing is left to pay: it went before principal.
+			assert_eq!(of.uncovered, 0);
 			assert!(about(of.claimable, had));
 			let before = dollars(who);
 			assert_eq!(collect(who, id, 1), Ok(of.claimable));

@@ -138,7 +138,7 @@ fn value_of(
 			let income = net(waits.interest + waits.other, fees.interest);
 			let low = principal + waits.recovered + income;
 			// What is of a time in which nobody counted it is worth something when it is paid.
-			Ok(Some((low, low + net(of.accrued - of.resumed, fees.interest))))
+			Ok(Some((low, low + net(of.accrued - of.suspended, fees.interest))))
 		},
 		VenueKind::Units { series } => {
 			let units = Tranches::balance(series, &account);
@@ -153,7 +153,7 @@ fn value_of(
 			let low = of.conservative + principal + net(of.claimable - principal, fees.interest);
 			let running = of.optimistic - of.conservative;
 			// What the pool was short of and reaches again, likewise.
-			let later = running.min(seen - seen.min(of.short));
+			let later = running.min(seen - seen.min(of.uncovered));
 			Ok(Some((low, low + net(running - later, fees.interest))))
 		},
 		VenueKind::Vault { vault: other } => {

@@ -291,7 +291,7 @@ impl World {
 				sum.outstanding += stake.outstanding;
 				sum.conservative += stake.conservative;
 				sum.optimistic += stake.optimistic;
-				sum.short += stake.short;
+				sum.uncovered += stake.uncovered;
 				sum.claimable += stake.claimable;
 			}
 			assert_eq!(sum.units, of.units);
@@ -308,7 +308,7 @@ impl World {
 			let reached = optimistic.saturating_sub(of.outstanding);
 			let due = if state.stage == PoolStage::Active { of.interest_due } else { 0 };
 			for (sum, whole) in [
-				(sum.short + reached, due),
+				(sum.uncovered + reached, due),
 				(sum.outstanding, of.outstanding),
 				(sum.conservative, conservative),
 				(sum.optimistic, optimistic),
