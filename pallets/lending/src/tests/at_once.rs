@@ -9,7 +9,11 @@ use sequence::World;
 
 /// A loan of [`one`] whose only lender is the pool. Its draw is old news.
 fn of_the_pool() -> LoanId {
-	let id = offer(one());
+	of_the_pool_by(one())
+}
+
+fn of_the_pool_by(terms: Terms<AccountId>) -> LoanId {
+	let id = offer(terms);
 	assert_ok!(<Lending as Lend<_>>::commit(&POOL, id, 0, now() + DAY));
 	assert_ok!(draw(id));
 	collect();
@@ -145,6 +149,26 @@ fn interest_of_a_breach_that_was_cured_comes_at_once_when_it_is_paid() {
 		at(FEBRUARY);
 		pay_next(id);
 		assert_eq!(apart(), (missed, 0));
+	});
+}
+
+/// Drawn on the twenty-ninth of January and paid on the fifteenth of February, with titles that cover all of it: of three
+/// days and a week of grace interest counted, and then no more. When it is paid, that of the week is of the window that
+/// runs, and that of the other week, which did not count, is told apart.
+#[test]
+fn interest_between_grace_and_payment_does_not_count_at_once() {
+	on_chain(|| {
+		at(START + 28 * DAY);
+		let title = Yard::park(BORROWER, 4 * MILLION);
+		let id = of_the_pool_by(terms(&[title], &[(MILLION, TEN)]));
+		at(FEBRUARY + 7 * DAY);
+		assert_ok!(mark(id));
+		at(FEBRUARY + 14 * DAY);
+		assert_eq!((exposure(POOL).impairment, apart()), (0, (0, 0)));
+		assert_eq!(exposure(POOL).accrued, ten_percent(MILLION, 10 * DAY));
+		let paid = cost(BORROWER, || repay(id, Balance::MAX));
+		assert_eq!(exposure(POOL).accrued, ten_percent(MILLION, 14 * DAY));
+		assert_eq!(apart(), (paid - ten_percent(MILLION, 3 * DAY), ten_percent(MILLION, 7 * DAY)));
 	});
 }
 

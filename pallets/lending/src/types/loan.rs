@@ -227,8 +227,9 @@ impl Loan {
 		}
 		let begin = Point::new::<T>(course.begin(self.paid)?, now)?;
 		let end = full_hour(course.grace_end(self.paid)?)?;
-		let counts_since = self.run.map_or(now, |run| run.counts_since);
-		Ok(Some(Run { begin, end: Point::new::<T>(end, now)?, counts_since }))
+		let next = Run { begin, end: Point::new::<T>(end, now)?, counts_since: now };
+		let counts_since = self.run.map_or(now, |run| run.counts_since_in(&next, now));
+		Ok(Some(Run { counts_since, ..next }))
 	}
 
 	/// With `paid` less owed, tranche by tranche.
