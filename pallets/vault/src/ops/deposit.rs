@@ -51,6 +51,7 @@ impl<T: Config> Open<T> {
 		let with = all.optimistic.checked_add(bought.amount).ok_or(Error::<T>::AmountTooLarge)?;
 		ensure!(with <= self.vault.cap, Error::<T>::CapReached);
 		self.touch(&all)?;
+		self.touch_vaults()?;
 		self.book(&bought).map_err(Error::<T>::from)?;
 		// Booked already, and minted with the rest.
 		add(&mut bought.locked, unowned).map_err(Error::<T>::from)?;

@@ -30,7 +30,7 @@ use quoin_primitives::{
 	AssetId, Balance, Earned, Exposure, LoanBook, ReserveYield, Seconds, SeriesMarket, Stake,
 	VaultId,
 };
-use sp_runtime::DispatchError;
+use sp_runtime::{DispatchError, DispatchResult};
 
 /// What is at a venue.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
@@ -272,6 +272,24 @@ impl<T: Config> Open<T> {
 		let gains = self.state.gains.with(moved.rose, self.now)?;
 		self.state.gains = gains.less(moved.fell, self.now)?;
 		self.state.carried = principal;
+		Ok(())
+	}
+
+	/// The same for the vaults among its venues: who comes here looks there too. Else what they lost before and have again
+	/// after would be no gain there, since nobody carried it for less.
+	pub fn touch_vaults(&self) -> DispatchResult {
+		for (venue, position) in self.vault.venues.iter().zip(&self.state.positions) {
+			let VenueKind::Vault { vault } = venue.kind else { continue };
+			if *position == Position::default() {
+				continue;
+			}
+			let mut other = Self::load(vault)?;
+			let (before, all) = (other.state.clone(), other.valuation()?);
+			other.touch(&all)?;
+			if other.state != before {
+				other.write()?;
+			}
+		}
 		Ok(())
 	}
 

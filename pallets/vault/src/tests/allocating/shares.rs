@@ -305,3 +305,38 @@ fn venue_is_of_the_same_asset() {
 		assert_noop!(set_venue(STAKED, OTHER), Error::AssetMismatch);
 	});
 }
+
+/// Lends so much of the other vault's money.
+fn other_lends(amount: Balance) -> LoanId {
+	assert_ok!(Vaults::set_venue(signed(COUNCIL), OTHER, LOANS, Some(Bps(2_500))));
+	crate::Vaults::<Test>::mutate(OTHER, |vault| {
+		let vault = vault.as_mut().unwrap();
+		(vault.venues[0].cap, vault.venues[0].target) = (Bps(10_000), Bps(10_000));
+		(vault.rules.glide.start, vault.rules.glide.end) = (Bps(10_000), Bps(10_000));
+		vault.rules.loans.obligor = Bps(10_000);
+	});
+	let loan = MockLoans::offer(amount);
+	let what = Allocation::Loan { loan, tranche: 0 };
+	assert_ok!(plain(Vaults::allocate(signed(KEEPER), OTHER, what)));
+	MockLoans::draw(loan);
+	loan
+}
+
+/// 60 of the other vault's are written down, and come back. Who comes in between comes here, and nobody goes there: what
+/// comes back is held back there all the same.
+#[test]
+fn what_another_vault_lost_and_has_again_is_held_back_when_somebody_came_in_between() {
+	on_chain(|| {
+		with_shares();
+		let loan = other_lends(100 * ONE);
+		assert_eq!(values(), worth(1_000 * ONE));
+		MockLoans::mark(loan, 60 * ONE);
+		assert_eq!(values(), worth(940 * ONE));
+		assert_eq!(deposited(BOB, 94 * ONE), 100 * ONE);
+		MockLoans::mark(loan, 0);
+		assert_eq!(values(), worth(1_034 * ONE));
+		assert_ok!(plain(Vaults::sync(signed(KEEPER), OTHER)));
+		Clock::set(Clock::get() + 8 * DAY);
+		assert_eq!(values(), worth(1_094 * ONE));
+	});
+}
