@@ -78,7 +78,8 @@ export class VaultModel {
 		const principal = conservative + paidBack;
 		const sure = principal + net(claimable - paidBack, interest);
 		// Interest that the pool was short of and reaches again counts when it is paid, and then comes at once.
-		const running = optimistic - conservative;
+		// What runs while principal is not whole is principal when it is paid.
+		const running = most(optimistic - outstanding, 0n);
 		const reached = most(venue.missed - short, 0n);
 		const again = least(reached, running);
 		return {

@@ -126,10 +126,11 @@ fn of_units<T: Config>(
 	}
 	let own = Held { units: position.held, of: stake.units };
 	let (conservative, optimistic) = (own.part(stake.conservative)?, own.part(stake.optimistic)?);
-	let waits = split(own.part(stake.claimable)?, position.basis, own.part(stake.outstanding)?);
+	let outstanding = own.part(stake.outstanding)?;
+	let waits = split(own.part(stake.claimable)?, position.basis, outstanding);
 	let fee = open.vault.fees.interest;
-	// Saturation: not less, as the market says.
-	let running = optimistic.saturating_sub(conservative);
+	// Saturation: what runs while principal is not whole fills that up, and comes at once as principal when it is paid.
+	let running = optimistic.saturating_sub(outstanding);
 	let missed = missed(position.seen, own.part(stake.uncovered)?, running);
 	// Not below zero: no more of it was missed.
 	let running = running.saturating_sub(missed.again);

@@ -209,6 +209,27 @@ fn interest_that_a_pool_was_short_of_enters_over_a_week_when_it_is_paid() {
 	});
 }
 
+/// What runs for units whose principal is not reached fills that up, and comes back with it: before it is paid to the pool
+/// it is in no value, and neither that nor that the pool pays it out changes one.
+#[test]
+fn interest_that_runs_while_a_pool_lacks_principal_enters_over_a_week_when_it_is_paid() {
+	on_chain(|| {
+		with_short_units();
+		pool(|pool| pool.accrued = 4 * ONE);
+		assert_eq!(values(), (170 * ONE, 170 * ONE, 0));
+		pool(|pool| (pool.worth, pool.accrued) = (74 * ONE, 0));
+		assert_eq!(values(), (170 * ONE, 170 * ONE, 4 * ONE));
+		sync();
+		MockSeries::pay(SERIES, 4 * ONE, 0);
+		pool(|pool| (pool.worth, pool.short) = (70 * ONE, 2 * ONE));
+		assert_eq!(values(), (170 * ONE, 170 * ONE, 4 * ONE));
+		sync();
+		assert_eq!(values(), (170 * ONE, 170 * ONE, 4 * ONE));
+		Clock::set(START + 7 * DAY);
+		assert_eq!(values(), (174 * ONE, 174 * ONE, 0));
+	});
+}
+
 /// The pool closes with all of it in the same second, and pays.
 #[test]
 fn interest_that_a_pool_was_short_of_enters_over_a_week_when_the_pool_closes() {

@@ -151,7 +151,8 @@ fn value_of(
 			let of = Tranches::stake(series, &account).map_err(failed)?;
 			let principal = (basis - basis.min(of.outstanding)).min(of.claimable);
 			let low = of.conservative + principal + net(of.claimable - principal, fees.interest);
-			let running = of.optimistic - of.conservative;
+			// What runs while principal is not reached is principal when it is paid.
+			let running = of.optimistic.saturating_sub(of.outstanding);
 			// What the pool was short of and reaches again, likewise.
 			let later = running.min(seen - seen.min(of.uncovered));
 			Ok(Some((low, low + net(running - later, fees.interest))))
