@@ -63,6 +63,8 @@ export class VaultModel {
 		Object.assign(this, { terms, yields, units: [], queue: new QueueModel(terms) });
 		Object.assign(this, { cash: 0n, claimable: 0n, fees: 0n, bond: 0n, shares: 0n, carried: 0n });
 		Object.assign(this, { gains: new Gains(), rewardedAt: 0, moved: { used: 0n, at: 0 } });
+		/// Interest that a pool was short of and paid after all.
+		this.recovered = 0n;
 		/// Sums for the end.
 		this.totals = Object.fromEntries(TOTALS.map((kind) => [kind, 0n]));
 	}
@@ -136,6 +138,7 @@ export class VaultModel {
 	lookAtUnits({ units }, now) {
 		this.units.forEach((venue, index) => {
 			this.gains.add(units[index].sudden, now);
+			this.recovered += units[index].sudden;
 			venue.missed = units[index].missed;
 		});
 	}

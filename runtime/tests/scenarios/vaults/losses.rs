@@ -122,8 +122,8 @@ fn what_is_paid_after_all_is_nothing_to_who_comes_in_front_of_it() {
 	});
 }
 
-/// Bob closes his loan three seconds after a period began and pays for all of it. Eve staked in the block before: to
-/// her it is worth what it is to everybody, by and by.
+/// Bob closes his loan three seconds after a period began and pays for all of it. Eve staked in the block before: what
+/// she has is worth what it was, but for those seconds, and grows with what is released, as everybody's does.
 #[test]
 fn interest_for_time_that_has_not_passed_is_nothing_to_who_comes_in_front_of_it() {
 	on_development_chain(|chain| {
@@ -133,22 +133,42 @@ fn interest_for_time_that_has_not_passed_is_nothing_to_who_comes_in_front_of_it(
 		let amount = Lending::next_payment(loan, None).unwrap().total;
 		chain.ok("Bob", pallet_lending::Call::repay { loan, amount });
 		chain.ok("Ferdie", Call::sync { vault: STAKED });
-		staked(chain, STAKED, "Eve", MILLION);
+		let bought = staked(chain, STAKED, "Eve", MILLION);
 		let before = prices(STAKED);
 		bring(chain, "Bob", 5 * MILLION);
-		let counted = || {
-			let exposure = Lending::exposure(&Vault::account_of(STAKED)).unwrap();
-			exposure.accrued + exposure.collectable.interest - exposure.unaccrued
-		};
+		let exposure = || Lending::exposure(&Vault::account_of(STAKED)).unwrap();
 		chain.next_block();
-		let ran = counted();
+		let ran = exposure().accrued;
+		assert_eq!(ran, part(exposure().principal, TEN.0 * 3, USD18));
 		chain.ok("Bob", pallet_lending::Call::close { loan, at_most: Balance::MAX });
+		// All of the period, less what ran of it.
+		let paid = exposure().collectable.interest;
+		let early = paid - ran;
+		assert_eq!(exposure().unaccrued, early);
+		let net = |income: Balance| income - income / 100;
 		let after = prices(STAKED);
-		assert!(after.unreleased > 10_000 * USD18, "{after:?}");
-		assert!(counted().abs_diff(ran) <= 1);
-		// But for the seconds of two blocks.
-		assert!(after.optimistic - before.optimistic < 10 * USD18);
-		assert!(after.deposit >= after.redemption);
+		assert_eq!(after.unreleased, net(early));
+		let there = before.conservative + net(paid);
+		assert_eq!(after.conservative, there - net(early));
+		assert_eq!(after.optimistic, after.conservative);
+		let worth = |all| part(bought, all, before.shares);
+		let has = || Vault::convert_to_assets(STAKED, bought).unwrap();
+		assert_eq!(has(), worth(after.conservative));
+		// Nothing was there before but what time gives: three seconds of ten percent on what is lent.
+		// Fees and parts round by a unit each.
+		assert!(
+			has() - worth(before.conservative) <= part(net(ran) + 1, bought, before.shares) + 1
+		);
+
+		chain.ok("Ferdie", Call::sync { vault: STAKED });
+		let since = now();
+		let end = (since + 7 * DAY).div_ceil(DAY) * DAY;
+		for at in [since + 4 * DAY, end] {
+			chain.advance_to(at);
+			// Rounded up.
+			let (left, of) = (U256::from(net(early)) * (end - now()), U256::from(end - since));
+			assert_eq!(has(), worth(there - ((left + of - 1) / of).as_u128()));
+		}
 	});
 }
 
