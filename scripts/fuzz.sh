@@ -33,6 +33,8 @@ while ((SECONDS < end)); do
 		fuzz quoin-runtime --tests flows_and_stocks
 	QUOIN_CREDIT_SEED=$seed QUOIN_CREDIT_STEPS=20000 step "calls of credit over the whole runtime" \
 		fuzz quoin-runtime --tests dollars_and_claims
+	QUOIN_FUZZ_FROM=$seed QUOIN_FUZZ_SECONDS=300 step "bytes from anybody" \
+		fuzz quoin-runtime --tests any_bytes
 	# Five seeds of each pallet are used up.
 	seed=$((seed + 5))
 	rounds=$((rounds + 1))

@@ -9,7 +9,12 @@ use sp_consensus_babe::{
 	digests::{PreDigest, SecondaryPlainPreDigest},
 	Slot, BABE_ENGINE_ID,
 };
-use sp_core::{sr25519, Pair};
+use sp_core::{
+	sr25519,
+	traits::{ReadRuntimeVersion, ReadRuntimeVersionExt},
+	Pair,
+};
+use sp_externalities::Externalities;
 use sp_io::TestExternalities;
 use sp_runtime::{
 	generic::Era, traits::Header as _, transaction_validity::TransactionValidityError,
@@ -65,6 +70,7 @@ pub fn build(preset: &str) -> sp_core::storage::Storage {
 /// invariants afterwards.
 pub fn on_development_chain<R>(test: impl FnOnce(&mut Chain) -> R) -> R {
 	let mut ext = TestExternalities::new(build("development"));
+	ext.register_extension(ReadRuntimeVersionExt::new(NoVersion));
 	ext.execute_with(|| {
 		let mut chain = Chain::start();
 		let result = test(&mut chain);
@@ -72,6 +78,15 @@ pub fn on_development_chain<R>(test: impl FnOnce(&mut Chain) -> R) -> R {
 		check_invariants();
 		result
 	})
+}
+
+/// A node asks new code for its version; here none has one.
+struct NoVersion;
+
+impl ReadRuntimeVersion for NoVersion {
+	fn read_runtime_version(&self, _: &[u8], _: &mut dyn Externalities) -> Result<Vec<u8>, String> {
+		Err("no code runs here".into())
+	}
 }
 
 /// All invariants of our pallets, and that titles are encumbered by the loans there are and by nothing else.

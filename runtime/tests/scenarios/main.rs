@@ -4,6 +4,7 @@ mod chain;
 
 mod accesses;
 mod bids;
+mod bytes;
 mod credentials;
 mod credit;
 mod credit_sequence;
