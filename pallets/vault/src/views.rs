@@ -195,13 +195,27 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
+	/// The vault as a settlement of now has it before it pays anybody: what venues owe is collected, and fees are taken
+	/// in shares. Nothing changes.
+	fn collected(id: VaultId) -> Result<(Open<T>, Valuation), DispatchError> {
+		let mut open = Open::<T>::load(id)?;
+		let all = with_transaction(|| {
+			let collected = open.collect_all().and_then(|(_, all)| {
+				open.charge_fees(&all)?;
+				Ok(all)
+			});
+			TransactionOutcome::Rollback(Ok::<_, DispatchError>(collected))
+		})??;
+		Ok((open, all))
+	}
+
 	/// All windows in which shares wait, the oldest first.
 	pub fn queue_view(id: VaultId) -> Result<Vec<QueueView>, DispatchError> {
-		let (open, all) = Self::valued(id)?;
+		let (open, all) = Self::collected(id)?;
 		Ok(Self::queue_of(&open, &all)?)
 	}
 
-	/// What cash of now pays of each window, if nobody bids.
+	/// What its cash pays of each window, if nobody bids.
 	fn queue_of(open: &Open<T>, all: &Valuation) -> Result<Vec<QueueView>, Error<T>> {
 		let price = open.holdings(all.conservative);
 		let (mut left, mut ahead) = (open.state.cash, 0u128);
@@ -231,7 +245,7 @@ impl<T: Config> Pallet<T> {
 		id: VaultId,
 		number: RequestId,
 	) -> Result<RequestView<T::AccountId>, DispatchError> {
-		let (open, all) = Self::valued(id)?;
+		let (open, all) = Self::collected(id)?;
 		let request = Self::request_of(id, number)?;
 		let due = Self::due(id, number)?;
 		let queue = Self::queue_of(&open, &all)?;
@@ -278,7 +292,7 @@ impl<T: Config> Pallet<T> {
 		window: WindowIndex,
 		cash: Option<Balance>,
 	) -> Result<ClearingView, DispatchError> {
-		let (open, all) = Self::valued(id)?;
+		let (open, all) = Self::collected(id)?;
 		ensure!(open.phase(window)? != Phase::Committing, Error::<T>::WindowOpen);
 		let cash = cash.unwrap_or(open.state.cash);
 		let price = open.holdings(all.conservative);

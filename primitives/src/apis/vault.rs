@@ -147,7 +147,8 @@ pub struct QueueView {
 	pub pending: Balance,
 	/// Shares that wait in windows before.
 	pub ahead: Balance,
-	/// What of it cash of now would pay, if nobody bid, as a share of what waits.
+	/// What of it a settlement of now would pay, if nobody bid, as a share of what waits: with what it would collect
+	/// before.
 	pub filled: Bps,
 }
 
@@ -231,7 +232,7 @@ sp_api::decl_runtime_apis! {
 		/// Whether an account may act for another.
 		fn is_operator(owner: AccountId, operator: AccountId) -> bool;
 		/// How the auction of a window would clear with what is revealed so far, at the price of now and with so much
-		/// cash, or with that of now.
+		/// cash, or with all that a settlement of now would have: what venues owe is collected before.
 		fn clearing(
 			vault: VaultId,
 			window: WindowIndex,

@@ -101,6 +101,55 @@ fn queue_says_what_cash_of_now_would_pay() {
 	});
 }
 
+/// 10 of cash, and 60 that a settlement collects first: 50 of principal, 8 of interest and 2 of reserve yield. 110 for
+/// 100 shares, of which a fifth of what is above 100 is the treasury's: 108 are left for them.
+#[test]
+fn queue_says_what_a_settlement_collects_and_pays() {
+	on_chain(|| {
+		without_limits();
+		change_vault(|vault| vault.fees.performance = Bps(2_000));
+		deposited(ALICE, 100 * ONE);
+		let loan = lend(90 * ONE);
+		let first = asked(ALICE, 50 * ONE);
+		Clock::set(close(1));
+		let second = asked(ALICE, 20 * ONE);
+		to_clearing(2);
+		MockLoans::pay(loan, 8 * ONE, 50 * ONE);
+		MockYield::earn(STABLE, 2 * ONE);
+		let before = state();
+		let filled = |request| Vaults::request_view(STAKED, request).unwrap().queue.filled;
+		// 54, and 16 of 21.6.
+		assert_eq!((filled(first), filled(second)), (Bps(10_000), Bps(7_407)));
+		let queue = Vaults::queue_view(STAKED).unwrap();
+		assert_eq!(queue.iter().map(|of| of.filled.0).collect::<Vec<_>>(), [10_000, 7_407]);
+		assert_eq!(Vaults::request_view(STAKED, first).unwrap().worth, 54 * ONE);
+		// To look changes nothing.
+		assert_eq!((state(), shares(TREASURY)), (before, 0));
+		assert_ok!(settle(1));
+		assert_eq!((claimed(ALICE, first), claimed(ALICE, second)), (54 * ONE, 16 * ONE));
+	});
+}
+
+/// 10 of cash and 5 of yield, for 21.
+#[test]
+fn queue_counts_no_cash_that_a_settlement_cannot_collect() {
+	for (blocked, filled, paid) in [(true, 4_761, 10), (false, 7_142, 15)] {
+		on_chain(|| {
+			without_limits();
+			deposited(ALICE, 100 * ONE);
+			lend(90 * ONE);
+			let request = asked(ALICE, 20 * ONE);
+			to_clearing(1);
+			MockYield::earn(STABLE, 5 * ONE);
+			MockYield::block(blocked);
+			let seen = Vaults::request_view(STAKED, request).unwrap();
+			assert_eq!((seen.worth, seen.queue.filled), (21 * ONE, Bps(filled)));
+			assert_ok!(settle(1));
+			assert_eq!(claimed(ALICE, request), paid * ONE);
+		});
+	}
+}
+
 #[test]
 fn windows_say_what_may_be_done_when() {
 	on_chain(|| {
@@ -152,6 +201,29 @@ fn expected_clearing_is_how_it_clears() {
 		assert_eq!((done.clearing.burnt, done.bids), (seen.burnt, 2));
 		assert_eq!(claimed(ALICE, alice), 70 * ONE);
 		assert_eq!(Vaults::request_view(STAKED, bob).unwrap().waits, 100 * ONE);
+	});
+}
+
+/// 70 of cash, and 50 that a settlement collects first. At a tenth one of two has 90 of the 120, and the other the rest.
+#[test]
+fn expected_clearing_is_with_what_a_settlement_collects() {
+	on_chain(|| {
+		without_limits();
+		for who in [ALICE, BOB] {
+			deposited(who, 101 * ONE);
+		}
+		let loan = lend(132 * ONE);
+		let [alice, bob] = [ALICE, BOB].map(|who| asked(who, 100 * ONE));
+		Clock::set(close(1));
+		reveal(1, alice, 3_000, 100 * ONE);
+		reveal(1, bob, 1_000, 100 * ONE);
+		to_clearing(1);
+		MockLoans::pay(loan, 0, 50 * ONE);
+		let seen = Vaults::clearing_view(STAKED, 1, None).unwrap();
+		assert_eq!((seen.level, seen.paid, seen.left), (Bps(1_000), 120 * ONE, 0));
+		assert_ok!(settle(10));
+		assert_eq!(Vaults::settled_view(STAKED, 1).unwrap().clearing, seen);
+		assert_eq!((claimed(ALICE, alice), claimed(BOB, bob)), (90 * ONE, 30 * ONE));
 	});
 }
 
