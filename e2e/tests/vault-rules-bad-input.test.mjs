@@ -238,10 +238,10 @@ test('yield on reserves is in its range, moves by steps, and is paid in by who h
 	// A brake on new supply leaves it where it is, and so does a price that is off.
 	await chain.send(pay(stable('100')), 'Bob');
 	await chain.motion(issuance.setStatus(QUSD, USDC, 'NoNewRisk'));
-	await refuses(harvest(), 'NothingToCollect');
+	await refuses(harvest(), 'issuance.MintingStopped');
 	await chain.sudo(issuance.setStatus(QUSD, USDC, 'Open'));
 	await chain.advance(DAY);
-	await refuses(harvest(), 'NothingToCollect');
+	await refuses(harvest(), 'issuance.PriceStale');
 	await chain.freshen();
 	await chain.send(harvest(), 'Charlie');
 	// To end it is a brake, and what comes after waits.

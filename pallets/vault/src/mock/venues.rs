@@ -18,6 +18,7 @@ use sp_runtime::{DispatchError, DispatchResult};
 
 pub const NO_OFFER: DispatchError = DispatchError::Other("no offer");
 pub const NO_SERIES: DispatchError = DispatchError::Other("no series");
+pub const NO_YIELD: DispatchError = DispatchError::Other("no yield");
 
 /// Has what is committed, what waits, and what pools raised.
 pub const POT: AccountId = 1_001;
@@ -471,6 +472,7 @@ impl ReserveYield<AccountId> for MockYield {
 
 	fn claim(coin: AssetId, external: AssetId, to: &AccountId) -> Result<Balance, DispatchError> {
 		let came = Self::claimable(coin, external);
+		ensure!(came > 0, NO_YIELD);
 		assert_ok!(<Assets as Mutate<_>>::mint_into(QUSD, to, came));
 		Self::earn(external, 0);
 		Ok(came)

@@ -211,6 +211,10 @@ impl<T: Config> Pallet<T> {
 		let worth = open.worth_of(&venue, &position)?;
 		let mut income = Income::default();
 		open.collect(index, &worth, &mut income)?;
+		if income.reserve_yield == 0 && worth.conservative > 0 {
+			// It is covered and was left where it is: the peg says why.
+			T::Yield::claim(open.vault.terms.asset, external, &open.account)?;
+		}
 		ensure!(income.reserve_yield > 0, Error::<T>::NothingToCollect);
 
 		open.write()?;

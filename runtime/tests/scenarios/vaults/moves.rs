@@ -1,6 +1,9 @@
 //! Money moves towards the targets, by anybody, and within every limit.
 
 use super::*;
+use crate::dollar;
+use quoin_math::{vault::reserve_yield::Tier, RatePerSecond};
+use quoin_primitives::Status;
 
 /// Each limit in turn is the one that refuses a loan of 4.75 million, of 18 that there are.
 #[test]
@@ -46,6 +49,38 @@ fn loan_is_made_by_anybody_when_no_limit_is_against_it() {
 		aim(STAKED, VenueKind::Loans, 3_000);
 		assert_eq!(Vault::check_loan(STAKED, loan, 0), Ok(()));
 		chain.ok("Ferdie", lend(STAKED, loan));
+	});
+}
+
+/// It stays the vault's, and whoever harvests is told why it does.
+#[test]
+fn yield_that_a_peg_keeps_is_refused_by_the_pegs_own_error() {
+	on_development_chain(|chain| {
+		mid_session(chain);
+		staked(chain, STAKED, "Senior", MILLION);
+		let tier = Tier { rate: RatePerSecond::from_yearly(USD18 / 50), threshold: MILLION };
+		let (coin, external) = (QUSD, USDT);
+		let tiers = vec![tier].try_into().unwrap();
+		as_root(pallet_issuance::Call::set_reserve_yield { coin, external, tiers });
+		let amount = 1_000 * USD6;
+		let paid_in = pallet_issuance::Call::deposit_reserve_yield { coin, external, amount };
+		chain.ok("Charlie", paid_in);
+		chain.advance_to(now() + DAY);
+		let harvest = || Call::harvest { vault: STAKED, external };
+		let cash = || Vault::vault_view(STAKED).unwrap().cash;
+		let before = cash();
+		assert!(prices(STAKED).conservative > before);
+		let stale = dollar::failed(pallet_issuance::Error::PriceStale);
+		assert_eq!(chain.send("Ferdie", harvest()), stale);
+		bring_prices();
+		let brake =
+			|status| pallet_issuance::Call::set_status { coin, external: Some(external), status };
+		as_root(brake(Status::NoNewRisk));
+		let stopped = dollar::failed(pallet_issuance::Error::MintingStopped);
+		assert_eq!(chain.send("Ferdie", harvest()), stopped);
+		as_root(brake(Status::Open));
+		chain.ok("Ferdie", harvest());
+		assert!(cash() > before);
 	});
 }
 
