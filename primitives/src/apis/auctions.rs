@@ -139,8 +139,9 @@ sp_api::decl_runtime_apis! {
 		/// The revealed bid of a request in the auction of a window, `None` when it has none or its outcome was
 		/// taken into account.
 		fn bid(vault: VaultId, window: WindowIndex, request: RequestId) -> Option<BidView>;
-		/// What to commit to, or the error that revealing it would give. A node that is asked learns level and
-		/// salt: ask one of your own, or make the hash yourself.
+		/// What to commit to, or `LevelOutOfRange`. Nothing but the level is checked: whether there is such a request,
+		/// and who may bid with it, is at `commitBid`. A node that is asked learns level and salt: ask one of your own, or
+		/// make the hash yourself.
 		fn bid_hash(bid: BidToSeal<AccountId>) -> Result<H256, DispatchError>;
 	}
 }

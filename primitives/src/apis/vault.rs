@@ -15,7 +15,8 @@ use sp_runtime::DispatchError;
 /// What a share costs, and what it is redeemed for.
 #[derive(Clone, Debug, Decode, Encode, Eq, PartialEq, TypeInfo)]
 pub struct PricesView {
-	/// What a depositor pays, rounded up.
+	/// What a depositor pays, rounded up. While nobody has shares but those of nobody, ask `previewDeposit`: who comes
+	/// pays one for one then.
 	pub deposit: SharePrice,
 	/// What who leaves is paid, rounded down.
 	pub redemption: SharePrice,
@@ -184,7 +185,7 @@ pub struct ClearingView {
 	pub burnt: Balance,
 	/// What is paid for them.
 	pub paid: Balance,
-	/// Cash that is left for who did not bid.
+	/// Cash that is left for who did not bid. Zero in `settled`: they have been paid of it.
 	pub left: Balance,
 }
 

@@ -53,7 +53,7 @@ impl<T: Config> Pallet<T> {
 		Some(BidView { joined, level: bid.level, units: bid.units })
 	}
 
-	/// [`Self::bid_hash`] of a bid that can be revealed, or the error that its reveal gives.
+	/// [`Self::bid_hash`] of a bid, or the error for a level that cannot be bid. Nothing else is checked.
 	pub fn hash_of_bid(bid: BidToSeal<T::AccountId>) -> Result<H256, DispatchError> {
 		let BidToSeal { vault, window, request, bidder, shares, level, salt } = bid;
 		ensure_level::<T>(level)?;
