@@ -37,6 +37,8 @@ for (const page of wanted) {
 			for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (out += data));
 			const [rc] = await once(child, 'close');
 			assert.equal(rc, 0, out);
+			// As the pages say.
+			assert.equal(out, '', 'a page that is right prints nothing');
 		} finally {
 			rmSync(file);
 			await chain.stop();
