@@ -50,6 +50,11 @@ pub fn who(name: &str) -> AccountId {
 
 /// The preset merged over the default genesis, as chain specs do it.
 pub fn build(preset: &str) -> sp_core::storage::Storage {
+	config(preset).build_storage().unwrap()
+}
+
+/// What a chain of this preset begins with.
+pub fn config(preset: &str) -> RuntimeGenesisConfig {
 	fn merge(into: &mut Value, patch: Value) {
 		match (into, patch) {
 			(Value::Object(into), Value::Object(patch)) => {
@@ -63,7 +68,7 @@ pub fn build(preset: &str) -> sp_core::storage::Storage {
 	let mut config = serde_json::to_value(RuntimeGenesisConfig::default()).unwrap();
 	let patch = genesis::preset(&preset.into()).unwrap();
 	merge(&mut config, serde_json::from_slice(&patch).unwrap());
-	serde_json::from_value::<RuntimeGenesisConfig>(config).unwrap().build_storage().unwrap()
+	serde_json::from_value(config).unwrap()
 }
 
 /// Runs `test` on a development chain that has made its first block, and checks every pallet's

@@ -140,6 +140,64 @@ fn classes_lose_value_as_the_page_for_attestors_says() {
 	});
 }
 
+/// The staked dollar as docs/saver.md has it, typed in anew, of a chain that begins with these pegs.
+fn assert_staked_dollar(pegs: &[AssetId]) {
+	use pallet_vault::{BondTerms, Fees, Terms, VenueKind, Vaults};
+	use quoin_math::vault::{clearing::Rule, window::Windows};
+	use quoin_primitives::{Bps, Status};
+	const DAY: u64 = 86_400;
+	let vault = Vaults::<Runtime>::get(0).unwrap();
+	let windows = Windows { genesis: 1_767_592_800, length: 30 * DAY, reveal: DAY };
+	let terms = Terms {
+		asset: QUSD,
+		share: SQUSD,
+		offset: None,
+		windows,
+		rule: Rule::Uniform,
+		bond: BondTerms { least: 10 * USD18, share: Bps(100) },
+		least_request: USD18,
+	};
+	assert_eq!(vault.terms, terms);
+	let (yields, none) = (Bps(100), Bps(0));
+	let fees = Fees { reserve_yield: yields, interest: yields, management: none, performance: none };
+	assert_eq!((vault.fees, vault.cap), (fees, 1_000_000_000 * USD18));
+	let yields = pegs.iter().map(|external| VenueKind::ReserveYield { external: *external });
+	let kinds: Vec<_> = yields.chain([VenueKind::Loans]).collect();
+	assert_eq!(vault.venues.iter().map(|venue| venue.kind).collect::<Vec<_>>(), kinds);
+	let loans = vault.venues.last().unwrap();
+	assert_eq!((loans.cap, loans.target), (Bps(4_000), Bps(3_000)));
+	let (glide, rules) = (vault.rules.glide, vault.rules);
+	assert_eq!(glide.since, windows.genesis);
+	let weeks = [0, 1, 65, 66].map(|weeks| glide.cap(glide.since + 7 * DAY * weeks));
+	assert_eq!(weeks, [1_000, 1_100, 7_500, 7_500].map(Bps));
+	assert_eq!((rules.turnover, rules.period), (Bps(2_000), 7 * DAY));
+	assert_eq!((rules.loans.first_loss, rules.loans.obligor), (Bps(1_000), Bps(1_000)));
+	let state = pallet_vault::States::<Runtime>::get(0).unwrap();
+	assert_eq!((state.shares, state.cash, state.positions.len()), (0, 0, kinds.len()));
+	assert_eq!(state.brake.status(0), Status::Open);
+	// There is no other, and nobody but the vault makes its shares.
+	assert_eq!(pallet_vault::NextVault::<Runtime>::get(), 1);
+	assert_eq!(Assets::issuer(SQUSD), Some(Vault::account_of(0)));
+}
+
+#[test]
+fn the_staked_dollar_is_vault_0_of_the_development_chain() {
+	on_development_chain(|_| assert_staked_dollar(&[USDC, USDT]));
+}
+
+/// The testnet has no validators before a file of keys is merged into its preset, and builds no whole chain.
+#[test]
+fn the_staked_dollar_is_vault_0_of_the_testnet() {
+	use frame_support::traits::BuildGenesisConfig;
+	let config = config("testnet");
+	sp_io::TestExternalities::default().execute_with(|| {
+		config.assets.build();
+		config.issuance.build();
+		config.vault.build();
+		assert_staked_dollar(&[]);
+	});
+}
+
 #[test]
 fn every_preset_builds() {
 	for preset in ["development", "local_testnet"] {
