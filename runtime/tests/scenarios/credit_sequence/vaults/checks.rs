@@ -1,4 +1,7 @@
-//! What must hold of vaults after each step, reckoned from other pallets' figures and not with the vault's formulas.
+//! What must hold of vaults after each step, reckoned from other pallets' figures.
+//!
+//! Two figures are the vault's own: what it holds back, and what of the interest of units was in no value when it looked
+//! last. That neither lifts or lowers a price is checked from step to step, by `smooth`.
 
 use super::*;
 use frame_support::traits::fungibles::Inspect;
