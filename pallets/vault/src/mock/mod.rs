@@ -6,11 +6,13 @@ mod auctions;
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarks;
 mod venues;
+mod weights;
 
 pub use auctions::*;
 #[cfg(feature = "runtime-benchmarks")]
 pub use benchmarks::*;
 pub use venues::*;
+pub use weights::*;
 
 use crate::{
 	self as pallet_vault, AllocationRules, BondTerms, Fees, Founding, HoldReason, LoanRules, Terms,
@@ -140,7 +142,7 @@ impl pallet_vault::Config for Test {
 	type BrakeOrigin = CouncilOrGuardian;
 	type Treasury = Treasury;
 	type PalletId = VaultsId;
-	type WeightInfo = ();
+	type WeightInfo = MockWeights;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkLoans = MockLoans;
 	#[cfg(feature = "runtime-benchmarks")]

@@ -5,6 +5,7 @@ mod bidding;
 mod budget;
 mod claiming;
 mod depositing;
+mod idling;
 mod requesting;
 mod settling;
 mod views;
