@@ -162,6 +162,14 @@ impl MockLoans {
 		unhashed::put(&(b"accrued", lender).encode(), &accrued);
 	}
 
+	/// Of interest that ran, so much is paid.
+	pub fn pay_accrued(loan: LoanId, interest: Balance, principal: Balance) {
+		let (lender, _) = Self::get(loan).unwrap().drawn.unwrap();
+		let accrued: Balance = unhashed::get_or_default(&(b"accrued", lender).encode());
+		Self::accrue(lender, accrued - interest);
+		Self::pay(loan, interest, principal);
+	}
+
 	/// What of that is of a time in which nobody counted it.
 	pub fn resume(lender: AccountId, resumed: Balance) {
 		unhashed::put(&(b"resumed", lender).encode(), &resumed);
@@ -346,6 +354,19 @@ impl MockSeries {
 				due: None,
 			},
 		);
+	}
+
+	/// What it owes changes.
+	pub fn change(series: AssetId, with: impl FnOnce(&mut MockPool)) {
+		let mut pool = Self::get(series).unwrap();
+		with(&mut pool);
+		Self::set(series, pool);
+	}
+
+	/// Pays interest that ran, and principal, to all units.
+	pub fn pay_accrued(series: AssetId, interest: Balance, principal: Balance) {
+		Self::change(series, |pool| pool.accrued -= interest);
+		Self::pay(series, interest, principal);
 	}
 
 	/// Pays interest and principal to all units.

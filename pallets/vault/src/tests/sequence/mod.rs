@@ -9,7 +9,11 @@ mod steps;
 use super::*;
 use crate::ops::Valuation;
 use frame_support::storage::with_storage_layer;
-use quoin_math::vault::{clearing::Rule, price::Holdings, window::Windows as Timetable};
+use quoin_math::vault::{
+	clearing::Rule,
+	price::{Holdings, LOCKED},
+	window::Windows as Timetable,
+};
 use quoin_primitives::{AssetId, LoanId, VaultId};
 use quoin_testing::{fuzz_seeds, setting, Random};
 use sp_core::U256;
@@ -25,6 +29,8 @@ const SERIES: [AssetId; 2] = [1, 2];
 /// Who deposits and leaves. The second may act for the first.
 const PEOPLE: [AccountId; 6] = [ALICE, OPERATOR, CAROL, 12, 13, 14];
 const SCALE: Balance = 100_000 * ONE;
+/// Units, and shares, that a step may round.
+const SLACK: Balance = 40;
 
 /// What a vault was paid and paid, as events say, and what is on its account besides.
 #[derive(Default)]
@@ -38,11 +44,29 @@ struct Flows {
 	donated: Balance,
 }
 
-/// What becomes of a price in a step.
+/// What may become of prices in a step: the low one is the redemption price, the high one the deposit price.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-enum May {
-	Rise,
-	Fall,
+struct May {
+	low_rises: bool,
+	high_rises: bool,
+	low_falls: bool,
+	high_falls: bool,
+}
+
+impl May {
+	/// What comes at once is held back, and nothing is lost.
+	const STAY: Self =
+		Self { low_rises: false, high_rises: false, low_falls: false, high_falls: false };
+	/// Interest that ran is paid, or who deposits pays for it.
+	const PAY: Self = Self { low_rises: true, ..Self::STAY };
+	/// Who leaves has no part of interest that runs: it stays.
+	const LEAVE: Self = Self { high_rises: true, ..Self::STAY };
+	/// Time passes.
+	const RISE: Self = Self { low_rises: true, high_rises: true, ..Self::STAY };
+	/// Something is lost.
+	const FALL: Self = Self { low_falls: true, high_falls: true, ..Self::STAY };
+	/// Time passes, and who waits is paid at a price of before.
+	const ANY: Self = Self { low_falls: true, high_falls: true, ..Self::RISE };
 }
 
 struct World {
@@ -62,6 +86,19 @@ fn share_of(vault: VaultId) -> AssetId {
 	crate::Vaults::<Test>::get(vault).unwrap().terms.share
 }
 
+fn terms_of(vault: VaultId) -> Terms {
+	crate::Vaults::<Test>::get(vault).unwrap().terms
+}
+
+/// What so many shares of all have of assets, rounded up.
+fn part(shares: Balance, assets: Balance, all: Balance) -> Balance {
+	if all == 0 {
+		return 0;
+	}
+	let (whole, rest) = (U256::from(shares) * U256::from(assets)).div_mod(U256::from(all));
+	whole.as_u128() + Balance::from(!rest.is_zero())
+}
+
 fn state_of(vault: VaultId) -> State {
 	States::<Test>::get(vault).unwrap()
 }
@@ -73,6 +110,22 @@ fn shares_in(vault: VaultId, who: AccountId) -> Balance {
 fn valued(vault: VaultId) -> (Holdings, Valuation) {
 	let (open, all) = Vaults::valued(vault).unwrap();
 	(open.holdings(all.conservative), all)
+}
+
+/// What fell since somebody looked at a vault, or at one that it has shares of. What rises up to that is not held back:
+/// who buys looks, so that nobody did for less.
+fn fell(vault: VaultId) -> Balance {
+	let of = |vault| {
+		let carried: Balance = state_of(vault).carried;
+		carried.saturating_sub(valued(vault).1.principal)
+	};
+	of(vault) + if vault == STAKED { of(BELOW) } else { 0 }
+}
+
+/// What all shares have at the low and at the high price.
+fn prices(vault: VaultId) -> [Holdings; 2] {
+	let (low, all) = valued(vault);
+	[low, Holdings { assets: all.optimistic, ..low }]
 }
 
 /// Whether a price is less than another was, but for roundings: some units, and some shares of what they were worth.
@@ -208,25 +261,47 @@ impl World {
 			let own = VAULTS.map(|of| shares_in(vault, Vaults::account_of(of)));
 			let nobody = shares_in(vault, Vaults::nobody());
 			assert_eq!(all + own.iter().sum::<Balance>() + nobody, state.shares, "shares");
+			// All that holders could have for their shares is there, and none has a unit less than its part.
+			let holders = (1..=20).chain(VAULTS.map(Vaults::account_of)).chain([Vaults::nobody()]);
+			let held: Vec<_> = holders.map(|who| shares_in(vault, who)).collect();
+			let worth =
+				held.iter().map(|shares| Vaults::convert_to_assets(vault, *shares).unwrap());
+			let (worth, assets) = (worth.sum::<Balance>(), valued(vault).1.conservative);
+			assert!(worth <= assets, "shares are worth {worth} of {assets}");
+			// But that of virtual shares, which with their unit are nobody's.
+			let offset = terms_of(vault).offset;
+			let virtually = offset.map_or(0, |offset| 10u128.pow(offset.into()));
+			let all = assets + Balance::from(offset.is_some());
+			let all = all - part(virtually, all, state.shares + virtually);
+			let holders = held.iter().filter(|shares| **shares > 0).count() as Balance;
+			let is_less = state.shares > 0 && worth + holders < all;
+			assert!(!is_less, "shares are worth {worth} of {all}");
 			let held: Balance = state_of(STAKED).positions.last().unwrap().held;
 			assert_eq!(own[1 - vault as usize], if vault == BELOW { held } else { 0 }, "held");
 		}
 	}
 
-	/// One step, after which no price is less than before, unless something was lost or a fee taken in shares.
+	/// One step, after which no price moved but as it may, or a fee was taken in shares.
 	fn step(&mut self) {
 		self.steps += 1;
 		let fees = || VAULTS.map(|vault| shares_in(vault, TREASURY));
-		let (was, fees_then) = (VAULTS.map(valued), fees());
+		let before = VAULTS.map(|vault| (prices(vault), fell(vault)));
+		let fees_then = fees();
 		let may = self.any();
-		for (vault, (was, before)) in VAULTS.into_iter().zip(&was) {
-			let (now, all) = valued(vault);
-			let fell = is_less(&now, was, 40, 40);
-			let all_lost = was.assets == 0 || now.shares == 0;
-			assert!(
-				!fell || may == May::Fall || fees_then != fees() || all_lost,
-				"the price of {vault} fell: {was:?} {now:?}: {before:?} {all:?}"
-			);
+		let fees = fees_then != fees();
+		for (vault, (was, fallen)) in VAULTS.into_iter().zip(before) {
+			let now = prices(vault);
+			// What is nobody's is released at once, and belongs to the treasury when somebody comes.
+			if was[0].shares.min(now[0].shares) <= LOCKED {
+				continue;
+			}
+			let falls = [may.low_falls, may.high_falls];
+			let rises = [may.low_rises, may.high_rises];
+			for (side, (was, now)) in was.into_iter().zip(now).enumerate() {
+				let fell = is_less(&now, &was, SLACK, SLACK) && !falls[side] && !fees;
+				let rose = is_less(&was, &now, SLACK + fallen, SLACK) && !rises[side];
+				assert!(!fell && !rose, "price {side} of {vault} moved: {was:?} {now:?} {may:?}");
+			}
 		}
 	}
 }

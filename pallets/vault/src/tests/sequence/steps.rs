@@ -2,7 +2,7 @@
 
 use super::*;
 use frame_support::weights::Weight;
-use quoin_primitives::{Lend, Lent, ReserveYield};
+use quoin_primitives::{Exposure, Lend, Lent, LoanBook, ReserveYield};
 use sp_runtime::DispatchError;
 
 impl World {
@@ -10,7 +10,7 @@ impl World {
 	pub(super) fn any(&mut self) -> May {
 		let vault = self.random.pick(&[STAKED, STAKED, STAKED, BELOW]);
 		match self.random.below(100) {
-			0..=13 => self.deposit(vault),
+			0..=13 => return self.deposit(vault),
 			14..=23 => self.request(vault),
 			24..=26 => self.cancel(vault),
 			27 => drop(self.call("close", || Vaults::close_window(signed(KEEPER), vault))),
@@ -22,14 +22,28 @@ impl World {
 			},
 			58..=59 => return self.earn(),
 			60..=61 => self.gain(vault),
-			62..=66 => return self.allocate(vault),
-			67..=69 => return self.deallocate(),
+			62..=66 => self.allocate(vault),
+			67..=69 => self.deallocate(),
 			70..=80 => return self.change_loan(),
 			81..=84 => return self.change_pool(),
 			85..=86 => self.brake(vault),
 			_ => return self.pass_time(vault),
 		}
-		May::Rise
+		May::STAY
+	}
+
+	/// Looks at all vaults, so that what rises next is held back: from what a vault carried before a fall, nobody bought.
+	fn look(&mut self) {
+		for vault in VAULTS {
+			self.open(vault);
+			let _ = self.call("sync", || plain(Vaults::sync(signed(KEEPER), vault)));
+		}
+	}
+
+	fn open(&mut self, vault: VaultId) {
+		if state_of(vault).brake.status(Clock::get()) == Status::Paused {
+			assert_ok!(Vaults::set_status(signed(COUNCIL), vault, Status::Open));
+		}
 	}
 
 	fn done(&mut self, name: &'static str) {
@@ -37,7 +51,7 @@ impl World {
 		self.tally.entry(name).or_default().0 += 1;
 	}
 
-	fn deposit(&mut self, vault: VaultId) {
+	fn deposit(&mut self, vault: VaultId) -> May {
 		let who = self.random.pick(&PEOPLE);
 		let (holdings, all) = valued(vault);
 		let before = dollars(who);
@@ -47,7 +61,7 @@ impl World {
 			let result =
 				self.call("mint", || plain(Vaults::mint(signed(who), vault, wanted, who, RICH)));
 			assert!(result.is_ok() || dollars(who) == before);
-			return;
+			return May::PAY;
 		}
 		let amount = self.random.near(SCALE);
 		let result =
@@ -58,6 +72,7 @@ impl World {
 		if open && known && (SCALE / 10..=SCALE).contains(&amount) {
 			assert_ok!(result);
 		}
+		May::PAY
 	}
 
 	fn request(&mut self, vault: VaultId) {
@@ -136,14 +151,22 @@ impl World {
 				let earned = MockYield::earned(QUSD, STABLE).unwrap().unwrap().covered;
 				MockYield::earn(STABLE, earned + self.random.near(SCALE / 100).min(SCALE));
 				self.done("earn");
+				return May::RISE;
 			},
 			1 => {
 				MockYield::block(self.random.below(3) == 0);
 				self.done("block");
 			},
-			_ => drop(self.call("harvest", || Vaults::harvest(signed(KEEPER), STAKED, STABLE))),
+			_ => {
+				// Most of it came home with something else.
+				let earned = MockYield::earned(QUSD, STABLE).unwrap().unwrap().covered;
+				MockYield::earn(STABLE, earned + self.random.near(SCALE / 100).min(SCALE));
+				let harvest = || Vaults::harvest(signed(KEEPER), STAKED, STABLE);
+				let _ = self.call("harvest", harvest);
+				return May::RISE;
+			},
 		}
-		May::Rise
+		May::STAY
 	}
 
 	fn gain(&mut self, vault: VaultId) {
@@ -160,7 +183,7 @@ impl World {
 		let _ = self.call("gain", gain);
 	}
 
-	fn allocate(&mut self, vault: VaultId) -> May {
+	fn allocate(&mut self, vault: VaultId) {
 		let cash = state_of(vault).cash;
 		let amount = self.random.near_one_of(&[cash / 2, cash, SCALE / 4]).min(RICH);
 		let what = match self.random.below(4) {
@@ -178,10 +201,9 @@ impl World {
 			let reserved = open.reserved(&all).unwrap();
 			assert!(open.state.cash + 40 >= reserved, "what waits was lent");
 		}
-		May::Rise
 	}
 
-	fn deallocate(&mut self) -> May {
+	fn deallocate(&mut self) {
 		let venue = match self.random.below(3) {
 			0 => VenueKind::Units { series: self.random.pick(&SERIES) },
 			1 => VenueKind::Loans,
@@ -193,12 +215,11 @@ impl World {
 		let leave = || plain(Vaults::deallocate(signed(KEEPER), STAKED, venue, amount));
 		let _ = self.call("deallocate", leave);
 		change_vault(|vault| vault.venues.iter_mut().for_each(|venue| venue.target = Bps(10_000)));
-		May::Rise
 	}
 
 	/// What borrowers do, and what becomes of their loans.
 	fn change_loan(&mut self) -> May {
-		let Some((loan, vault)) = self.any_loan() else { return May::Rise };
+		let Some((loan, vault)) = self.any_loan() else { return May::STAY };
 		let (lender, item) = (Vaults::account_of(vault), MockLoans::get(loan).unwrap());
 		match (item.committed, item.drawn) {
 			(Some((_, until)), _) => match self.random.below(4) {
@@ -210,7 +231,6 @@ impl World {
 					}
 					self.taken_back.insert(loan);
 					self.done("take back");
-					return May::Fall;
 				},
 				_ => {
 					MockLoans::draw(loan);
@@ -222,7 +242,7 @@ impl World {
 			},
 			_ => {},
 		}
-		May::Rise
+		May::STAY
 	}
 
 	fn change_drawn(
@@ -232,42 +252,66 @@ impl World {
 		owed: Balance,
 		impairment: Balance,
 	) -> May {
-		match self.random.below(8) {
+		let Exposure { accrued, suspended, .. } = MockLoans::exposure(&lender).unwrap();
+		let some = self.random.near(owed / 50).min(SCALE);
+		match self.random.below(12) {
 			0..=2 => {
-				let interest = self.random.near(owed / 50).min(SCALE);
+				// Of interest that ran and counted.
+				let interest = some.min(accrued - suspended);
 				let principal = self.random.near_one_of(&[owed, owed / 3]).min(owed);
-				MockLoans::pay(loan, interest, principal);
+				MockLoans::pay_accrued(loan, interest, principal);
 				self.done("pay");
-				// What is left is not worth more.
-				May::Rise
+				May::PAY
 			},
 			3 => {
+				self.look();
 				MockLoans::mark(loan, self.random.near(owed).min(owed));
 				MockLoans::mark_due(lender, None);
 				self.done("mark");
-				May::Fall
+				May::FALL
 			},
 			4 => {
 				let at = Clock::get() + self.random.pick(&[0, 1, DAY]);
 				MockLoans::mark_due(lender, Some(at).filter(|_| self.random.below(2) == 0));
 				self.done("mark due");
-				May::Rise
+				May::STAY
 			},
 			5 => {
+				self.look();
 				MockLoans::recover(
 					loan,
 					self.random.near_one_of(&[owed, owed - impairment]).min(owed),
 				);
 				self.done("recover");
-				May::Fall
+				May::FALL
+			},
+			6 | 7 => {
+				MockLoans::pay_at_once(loan, some);
+				self.done("pay at once");
+				May::STAY
 			},
 			// Not in the vault below, whose shares would be bought dearer than they are worth to who holds them.
-			_ if lender == account() => {
-				MockLoans::accrue(lender, self.random.near(owed / 50).min(SCALE));
+			8 | 9 if lender == account() => {
+				MockLoans::accrue(lender, accrued + some);
 				self.done("accrue");
-				May::Rise
+				May::RISE
 			},
-			_ => May::Rise,
+			// A loan is sound again, and what it owes of the time between is in no value; or that is paid.
+			10 if lender == account() => {
+				MockLoans::accrue(lender, accrued + some);
+				MockLoans::resume(lender, suspended + some);
+				self.done("resume");
+				May::STAY
+			},
+			11 if suspended > 0 => {
+				let interest = some.min(suspended);
+				MockLoans::accrue(lender, accrued - interest);
+				MockLoans::resume(lender, suspended - interest);
+				MockLoans::pay_at_once(loan, interest);
+				self.done("pay suspended");
+				May::STAY
+			},
+			_ => May::STAY,
 		}
 	}
 
@@ -283,24 +327,80 @@ impl World {
 
 	fn change_pool(&mut self) -> May {
 		let series = self.random.pick(&SERIES);
-		let mut pool = MockSeries::get(series).unwrap();
-		match (pool.stage, self.random.below(6)) {
-			(0, 0 | 1) if pool.units > 0 => pool.stage = 1,
-			(1, 0..=2) => {
-				let principal = self.random.near(pool.outstanding / 3).min(pool.outstanding);
-				MockSeries::pay(series, self.random.near(pool.units / 50).min(SCALE), principal);
-				self.done("distribute");
-				// What is left of units that were marked is worth no more than before.
-				return May::Fall;
+		let pool = MockSeries::get(series).unwrap();
+		let some = self.random.near(pool.units / 50).min(SCALE);
+		let change = |with: &dyn Fn(&mut MockPool)| MockSeries::change(series, with);
+		let may = match (pool.stage, self.random.below(8)) {
+			(0, 0 | 1) if pool.units > 0 => {
+				change(&|pool| pool.stage = 1);
+				May::STAY
 			},
-			(1, 3) => pool.worth = self.random.near(pool.outstanding).min(pool.outstanding),
-			(1, 4) => pool.accrued = self.random.near(pool.units / 50).min(SCALE),
-			(1, 5) if self.random.below(4) == 0 => pool.stage = self.random.pick(&[2, 3]),
-			_ => return May::Rise,
-		}
-		MockSeries::set(series, pool);
+			(1, 0 | 1) => {
+				let principal = self.random.near(pool.outstanding / 3).min(pool.worth);
+				self.look();
+				change(&|pool| pool.worth -= principal);
+				MockSeries::pay_accrued(series, some.min(reached(&pool)), principal);
+				self.done("distribute");
+				return May::PAY;
+			},
+			(1, 2) => {
+				self.look();
+				let worth = self.random.near(pool.outstanding).min(pool.outstanding);
+				change(&|pool| {
+					let due = reached(pool) + pool.short;
+					pool.worth = worth;
+					owe(pool, due);
+				});
+				May::FALL
+			},
+			(1, 3) => {
+				change(&|pool| {
+					let due = reached(pool) + pool.short + some;
+					pool.accrued += some;
+					owe(pool, due);
+				});
+				May::RISE
+			},
+			// Its assets do not reach for interest that is due.
+			(1, 4) => {
+				change(&|pool| {
+					let due = reached(pool) + pool.short;
+					pool.accrued = 0;
+					owe(pool, due);
+				});
+				self.done("short");
+				return May::FALL;
+			},
+			// They do again, and it is paid, or not yet.
+			(1, 5 | 6) => {
+				self.look();
+				change(&|pool| {
+					let due = reached(pool) + pool.short;
+					pool.accrued = pool.outstanding + due - pool.worth;
+					owe(pool, due);
+				});
+				if self.random.below(2) == 0 {
+					let all = reached(&MockSeries::get(series).unwrap());
+					MockSeries::pay_accrued(series, all, 0);
+				}
+				self.done("not short");
+				return May::PAY;
+			},
+			(1, 7) if self.random.below(4) == 0 => {
+				self.look();
+				let stage = self.random.pick(&[2, 3]);
+				change(&|pool| {
+					// What was not paid never is.
+					let due = reached(pool) + pool.short;
+					(pool.stage, pool.accrued) = (stage, 0);
+					owe(pool, due);
+				});
+				May::FALL
+			},
+			_ => return May::STAY,
+		};
 		self.done("pool");
-		May::Fall
+		may
 	}
 
 	fn brake(&mut self, vault: VaultId) {
@@ -316,7 +416,7 @@ impl World {
 		// What is braked for long shows little.
 		if state_of(vault).brake.status(Clock::get()) != Status::Open {
 			self.brake(vault);
-			return May::Rise;
+			return May::STAY;
 		}
 		let times = crate::Vaults::<Test>::get(vault).unwrap().terms.windows;
 		let now = Clock::get();
@@ -336,7 +436,7 @@ impl World {
 		Clock::set(to.max(now));
 		self.done("time");
 		if self.random.below(6) > 0 {
-			return May::Rise;
+			return May::RISE;
 		}
 		let goes_on = SettlingNow::<Test>::contains_key(BELOW);
 		let idle = || {
@@ -345,9 +445,9 @@ impl World {
 		};
 		let _ = self.call("idle", idle);
 		if goes_on {
-			May::Fall
+			May::ANY
 		} else {
-			May::Rise
+			May::RISE
 		}
 	}
 
@@ -441,4 +541,15 @@ impl World {
 			}
 		}
 	}
+}
+
+/// What of the interest that is due the assets of a pool reach: principal comes first.
+fn reached(pool: &MockPool) -> Balance {
+	(pool.worth + pool.accrued).saturating_sub(pool.outstanding)
+}
+
+/// A pool owes so much interest: its assets reach no more of it, and it is short of the rest.
+fn owe(pool: &mut MockPool, due: Balance) {
+	pool.accrued = pool.accrued.min(pool.outstanding + due - pool.worth);
+	pool.short = due - reached(pool);
 }
