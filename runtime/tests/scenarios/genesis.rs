@@ -142,7 +142,7 @@ fn classes_lose_value_as_the_page_for_attestors_says() {
 
 /// The staked dollar as docs/saver.md has it, typed in anew, of a chain that begins with these pegs.
 fn assert_staked_dollar(pegs: &[AssetId]) {
-	use pallet_vault::{BondTerms, Fees, Terms, VenueKind, Vaults};
+	use pallet_vault::{BondTerms, Fees, Terms, Vaults, VenueKind};
 	use quoin_math::vault::{clearing::Rule, window::Windows};
 	use quoin_primitives::{Bps, Status};
 	const DAY: u64 = 86_400;
@@ -159,7 +159,8 @@ fn assert_staked_dollar(pegs: &[AssetId]) {
 	};
 	assert_eq!(vault.terms, terms);
 	let (yields, none) = (Bps(100), Bps(0));
-	let fees = Fees { reserve_yield: yields, interest: yields, management: none, performance: none };
+	let fees =
+		Fees { reserve_yield: yields, interest: yields, management: none, performance: none };
 	assert_eq!((vault.fees, vault.cap), (fees, 1_000_000_000 * USD18));
 	let yields = pegs.iter().map(|external| VenueKind::ReserveYield { external: *external });
 	let kinds: Vec<_> = yields.chain([VenueKind::Loans]).collect();

@@ -66,6 +66,8 @@ struct Sequence<'a> {
 	sealed: Vec<vaults::Sealed>,
 	/// What vaults paid and were paid.
 	books: vaults::Books,
+	/// What shares of vaults were worth in this second.
+	prices: vaults::Prices,
 }
 
 impl Sequence<'_> {
@@ -80,13 +82,18 @@ impl Sequence<'_> {
 		let name = format!("{pallet_name}.{function_name}");
 		let root = || sp_io::storage::root(StateVersion::V1);
 		let before = (self.random.below(40) == 0).then(root);
-		let outcome = call.dispatch(origin);
+		self.prices.look();
+		let outcome = call.clone().dispatch(origin);
 		if let (Err(error), true) = (&outcome, std::env::var_os("QUOIN_CREDIT_SEED").is_some()) {
 			println!("{name}: {:?}", error.error);
 		}
 		let ok = outcome.is_ok();
 		if let (false, Some(before)) = (ok, before) {
 			assert!(root() == before, "{name} was refused and changed something");
+		}
+		if ok {
+			let smooth = self.prices.compare(&call);
+			smooth.unwrap_or_else(|broken| panic!("{name}: {broken}"));
 		}
 		let counts = self.tally.entry(name).or_default();
 		if ok {
@@ -142,7 +149,10 @@ impl Sequence<'_> {
 
 	/// A block so much later, after what was said in this one was read: idle blocks settle too.
 	fn advance(&mut self, seconds: Seconds) {
+		self.prices.look();
 		self.chain.close();
+		let smooth = self.prices.compare_idle();
+		smooth.unwrap_or_else(|broken| panic!("an idle block: {broken}"));
 		self.check_loans().unwrap_or_else(|broken| panic!("{broken}"));
 		self.chain.advance(seconds * 1_000);
 	}
@@ -755,6 +765,7 @@ fn run(seed: u64, calls: u32, every: u32) -> (Tally, vaults::Books) {
 			saver: None,
 			sealed: Vec::new(),
 			books: Default::default(),
+			prices: Default::default(),
 		};
 		for name in FUNDS.into_iter().chain(["Insurer"]) {
 			let (coin, external, max_fee) = (QUSD, USDC, Bps(100));

@@ -3,6 +3,7 @@
 
 mod checks;
 mod money;
+mod smooth;
 mod windows;
 
 use super::*;
@@ -13,6 +14,7 @@ use quoin_math::vault::{clearing::Rule, glide::Glide, window::Windows};
 use quoin_primitives::{RequestId, VaultId, SQUSD};
 
 pub(super) use checks::Books;
+pub(super) use smooth::Prices;
 pub(super) use windows::Sealed;
 
 const STAKED: VaultId = 0;
