@@ -59,11 +59,16 @@ export class ReserveYieldModel {
 		return least(this.until(now), this.escrow * SCALE);
 	}
 
-	/// Claims what can be said in both, at most the escrow. Nothing while the price is stale.
-	claim(now) {
+	/// What can be claimed, in the stable: what can be said in both, at most the escrow. Nothing while the price is stale.
+	claimable(now) {
 		const accrued = this.until(now);
 		if (now - this.heardAt > this.maxAge) return 0n;
-		const taken = least(accrued / SCALE, this.escrow);
+		return least(accrued / SCALE, this.escrow);
+	}
+
+	/// Claims it. Says how many coins that is.
+	claim(now) {
+		const taken = this.claimable(now);
 		this.escrow -= taken;
 		this.exact -= taken * SCALE * S;
 		this.outstanding += taken * SCALE;

@@ -63,8 +63,6 @@ export class VaultModel {
 		Object.assign(this, { terms, yields, units: [], queue: new QueueModel(terms) });
 		Object.assign(this, { cash: 0n, claimable: 0n, fees: 0n, bond: 0n, shares: 0n, carried: 0n });
 		Object.assign(this, { gains: new Gains(), rewardedAt: 0, moved: { used: 0n, at: 0 } });
-		/// Interest that a pool was short of and paid after all.
-		this.recovered = 0n;
 		/// Sums for the end.
 		this.totals = Object.fromEntries(TOTALS.map((kind) => [kind, 0n]));
 	}
@@ -138,7 +136,6 @@ export class VaultModel {
 	lookAtUnits({ units }, now) {
 		this.units.forEach((venue, index) => {
 			this.gains.add(units[index].sudden, now);
-			this.recovered += units[index].sudden;
 			venue.missed = units[index].missed;
 		});
 	}
@@ -161,6 +158,26 @@ export class VaultModel {
 		this.shares += bought.shares + bought.locked;
 		this.totals.deposited += bought.amount;
 		return { ...bought, value };
+	}
+
+	/// Cash and conservative value if what venues owe was brought home now.
+	afterCollecting(now) {
+		const { reserveYield, interest } = this.terms.fees;
+		const value = this.value(now);
+		let [cash, moved] = [this.cash, 0n];
+		for (const of of this.yields) {
+			const [earned, came] = [of.earned(now), of.claimable(now) * 10n ** 12n];
+			cash += net(came, reserveYield);
+			// Fees are rounded for each part.
+			moved += net(came, reserveYield) + net(earned - came, reserveYield) - net(earned, reserveYield);
+		}
+		for (const venue of this.units.filter(({ held }) => held > 0n)) {
+			const { outstanding, claimable } = venue.stake(now);
+			const paidBack = least(most(venue.basis - outstanding, 0n), claimable);
+			cash += paidBack + net(claimable - paidBack, interest);
+		}
+		// What it moves by is a gain, or taken from those before.
+		return { cash, conservative: value.conservative - most(-moved - value.unreleased, 0n) };
 	}
 
 	/// Brings home what venues owe. What came at once since the last look is a gain.

@@ -102,12 +102,14 @@ export class Vault extends FollowedVault {
 		assert.deepEqual(worths, value.units.map((of) => only(of, ['conservative', 'optimistic'])));
 		const earned = view.venues.filter(({ venue }) => venue.kind.isReserveYield).map((of) => big(of.conservative));
 		assert.deepEqual(earned, value.earned);
+		// A settlement collects first.
+		const then = model.afterCollecting(now);
 		const seen = (await api.call.vaultApi.queue(id)).asOk;
 		assert.deepEqual(
 			seen.map((of) => ({
 				window: of.window.toNumber(), requests: of.requests.toNumber(), ...plain(of, ['pending', 'filled']),
 			})),
-			queue.filled(cash, { assets: conservative, shares: model.shares || 1n }),
+			queue.filled(then.cash, { assets: then.conservative, shares: model.shares || 1n }),
 		);
 		await this.compareWindows(now);
 		await this.compareBonds();
