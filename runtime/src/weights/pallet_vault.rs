@@ -39,11 +39,11 @@ impl<T: frame_system::Config> pallet_vault::WeightInfo for WeightInfo<T> {
 	/// Storage: `Vault::Vaults` (r:1 w:0)
 	/// Proof: `Vault::Vaults` (`max_values`: None, `max_size`: Some(236), added: 2711, mode: `MaxEncodedLen`)
 	/// Storage: `Vault::States` (r:1 w:1)
-	/// Proof: `Vault::States` (`max_values`: None, `max_size`: Some(1461), added: 3936, mode: `MaxEncodedLen`)
+	/// Proof: `Vault::States` (`max_values`: None, `max_size`: Some(1589), added: 4064, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:8 w:0)
-	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4552), added: 7027, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4584), added: 7059, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Pages` (r:487 w:0)
 	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
 	/// Storage: `Tranches::AllSeries` (r:7 w:0)
@@ -72,12 +72,12 @@ impl<T: frame_system::Config> pallet_vault::WeightInfo for WeightInfo<T> {
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	/// The range of component `v` is `[0, 8]`.
 	fn deposit(v: u32, ) -> Weight {
-		// Proof size in bytes: measured `3153 + v * (5287 ±0)`, estimated `402810 + v * (336426 ±228)`.
-		// Least time: 186_909_000 picoseconds.
-		Weight::from_parts(189_512_000, 402810)
-			// Standard error: 10_967_612
-			.saturating_add(Weight::from_parts(1_125_254_321, 0).saturating_mul(v.into()))
-			.saturating_add(T::DbWeight::get().reads(13))
+		// Proof size in bytes: measured `3153 + v * (5335 ±0)`, estimated `402810 + v * (336426 ±200)`.
+		// Least time: 187_338_000 picoseconds.
+		Weight::from_parts(189_061_000, 402810)
+			// Standard error: 81_107_954
+			.saturating_add(Weight::from_parts(2_229_230_105, 0).saturating_mul(v.into()))
+			.saturating_add(T::DbWeight::get().reads(14))
 			.saturating_add(T::DbWeight::get().reads((66_u64).saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().writes(13))
 			.saturating_add(Weight::from_parts(0, 336426).saturating_mul(v.into()))
@@ -85,11 +85,11 @@ impl<T: frame_system::Config> pallet_vault::WeightInfo for WeightInfo<T> {
 	/// Storage: `Vault::Vaults` (r:1 w:0)
 	/// Proof: `Vault::Vaults` (`max_values`: None, `max_size`: Some(236), added: 2711, mode: `MaxEncodedLen`)
 	/// Storage: `Vault::States` (r:1 w:1)
-	/// Proof: `Vault::States` (`max_values`: None, `max_size`: Some(1461), added: 3936, mode: `MaxEncodedLen`)
+	/// Proof: `Vault::States` (`max_values`: None, `max_size`: Some(1589), added: 4064, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:8 w:0)
-	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4552), added: 7027, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4584), added: 7059, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Pages` (r:487 w:0)
 	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
 	/// Storage: `Tranches::AllSeries` (r:7 w:0)
@@ -114,12 +114,12 @@ impl<T: frame_system::Config> pallet_vault::WeightInfo for WeightInfo<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// The range of component `v` is `[0, 8]`.
 	fn mint(v: u32, ) -> Weight {
-		// Proof size in bytes: measured `3393 + v * (5023 ±0)`, estimated `402810 + v * (336426 ±100)`.
-		// Least time: 157_464_000 picoseconds.
-		Weight::from_parts(159_146_000, 402810)
-			// Standard error: 10_248_389
-			.saturating_add(Weight::from_parts(1_106_135_255, 0).saturating_mul(v.into()))
-			.saturating_add(T::DbWeight::get().reads(10))
+		// Proof size in bytes: measured `3393 + v * (5071 ±0)`, estimated `402810 + v * (336426 ±13_873)`.
+		// Least time: 159_087_000 picoseconds.
+		Weight::from_parts(160_018_000, 402810)
+			// Standard error: 162_544_596
+			.saturating_add(Weight::from_parts(2_222_187_709, 0).saturating_mul(v.into()))
+			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().reads((66_u64).saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().writes(8))
 			.saturating_add(Weight::from_parts(0, 336426).saturating_mul(v.into()))
