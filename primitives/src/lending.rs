@@ -157,8 +157,8 @@ pub struct Exposure {
 	/// What of its commitments was freed and it was not told: free on its account. Only of lenders that nobody else collects
 	/// for.
 	pub returned: Balance,
-	/// Interest in suspense: what of `accrued` ran before an impairment, a breach or lateness beyond grace ended. It had stopped
-	/// counting, and is in no value of a vault before it is paid.
+	/// Interest in suspense: what of `accrued` ran before an impairment, a breach or lateness beyond grace ended. It had
+	/// stopped counting, and is in no value of a vault before it is paid.
 	pub suspended: Balance,
 	/// What of the income that waits had not accrued when it came, or was in suspense: for time that has not passed, for
 	/// lateness, of loans that were impaired or breached, and fees. Only of lenders that nobody else collects for.

@@ -155,6 +155,26 @@ pub fn run(flow: U256, begin: Seconds, end: Seconds, now: Seconds) -> Result<U25
 	times(flow, end.min(now).saturating_sub(begin))
 }
 
+/// Since when interest counts without a break that counted since `since` and ended at `ended`, and runs from `begin` to
+/// `end` now. What ran in between did not count when it did, and must not when it is paid: it counts since so much later.
+pub fn counts_since(
+	since: Seconds,
+	ended: Seconds,
+	begin: Seconds,
+	end: Seconds,
+	now: Seconds,
+) -> Seconds {
+	let from = since.max(begin);
+	// Saturation: while the one before has not ended, there is no break.
+	let missed = end.min(now).saturating_sub(ended.max(from));
+	if missed > 0 {
+		// Saturation: not after `now`.
+		from.saturating_add(missed)
+	} else {
+		since
+	}
+}
+
 /// Interest that is times `S`, in whole units. Rounds down.
 pub fn in_units(interest: U256) -> Result<u128, MathError> {
 	(interest / U256::from(ONE)).try_into().map_err(|_| MathError::Overflow)
@@ -217,6 +237,17 @@ mod tests {
 		assert_eq!(begin(2).without(end(1)), Err(MathError::Overflow));
 		assert!(begin(2).with(end(1)).and_then(|both| both.without(end(1))).is_ok());
 		assert_eq!(one.exact(99), Err(MathError::Overflow));
+	}
+
+	/// One ran from 0 to 40, and another runs from 30 to 70.
+	#[test]
+	fn time_that_did_not_count_is_left_out_when_interest_goes_on() {
+		let of = |since, now| counts_since(since, 40, 30, 70, now);
+		// Paid before the first has ended, when it does, 10 after it, and after the second has ended too.
+		assert_eq!([35, 40, 50, 90].map(|now| of(0, now)), [0, 0, 40, 60]);
+		// It counted since 38 only, and since 45, which is in the break.
+		assert_eq!([of(38, 50), of(45, 50)], [48, 50]);
+		assert_eq!(counts_since(0, 40, 80, 120, 60), 0);
 	}
 
 	#[test]

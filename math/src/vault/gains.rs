@@ -287,8 +287,8 @@ mod tests {
 		assert_eq!(all.unreleased(START + 47 * DAY - 1), Ok(1));
 	}
 
-	/// 700 over seven days, and 800 that came a day later over seven. A day later 1 100 are left, and 300 are lost: the
-	/// later one bears them, and what is left of it ends when it did.
+	/// 700 over seven days, and as much that came a day later. A day later 1 100 are left, and 300 are lost: the later
+	/// one bears them, and what is left of it ends when it did.
 	#[test]
 	fn fall_takes_what_came_last_first() {
 		let day = |day: u64| START + day * DAY;

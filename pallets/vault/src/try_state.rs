@@ -10,9 +10,7 @@ use crate::{
 use alloc::{collections::BTreeSet, vec::Vec};
 use frame_support::{ensure, traits::fungibles::Inspect as _};
 use quoin_math::Rounding;
-use quoin_primitives::{
-	Balance, LoanBook, Position, PriorityAuctions, RequestId, ReserveYield, VaultId,
-};
+use quoin_primitives::{Balance, LoanBook, Position, PriorityAuctions, RequestId, VaultId};
 use sp_runtime::TryRuntimeError;
 
 fn sum(parts: impl IntoIterator<Item = Balance>) -> Option<Balance> {
@@ -232,11 +230,8 @@ impl<T: Config> Pallet<T> {
 	fn is_fit(open: &Open<T>, kind: VenueKind, position: &crate::types::Position) -> bool {
 		let crate::types::Position { held, basis, seen, request } = *position;
 		match kind {
-			VenueKind::ReserveYield { external } => {
-				let earned = T::Yield::earned(open.vault.terms.asset, external);
-				let late = earned.ok().flatten().map_or(Balance::MAX, |of| of.late);
-				(held, request) == (0, None) && seen <= late
-			},
+			// A peg that was removed and listed again counts from nothing, below what was seen of it.
+			VenueKind::ReserveYield { .. } => (held, request) == (0, None),
 			VenueKind::Loans => {
 				// Of a lender whom nobody looked after for long, nobody can say.
 				let unaccrued = T::Loans::exposure(&open.account).map(|of| of.unaccrued);

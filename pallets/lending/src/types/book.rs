@@ -52,21 +52,6 @@ pub struct Run {
 	pub counts_since: Seconds,
 }
 
-impl Run {
-	/// Since when interest of `next` counts, which follows at `now`.
-	pub fn counts_since_in(&self, next: &Self, now: Seconds) -> Seconds {
-		let from = self.counts_since.max(next.begin.at());
-		// Saturation: while this one has not ended, there is no break.
-		let missed = next.end.at().min(now).saturating_sub(self.end.at().max(from));
-		// Saturation: not after `now`, when there is a break.
-		if missed > 0 {
-			from.saturating_add(missed)
-		} else {
-			self.counts_since
-		}
-	}
-}
-
 /// What of a lender's loans begins, ends and has to be marked when, and what waits for it.
 #[derive(Clone, Debug, Decode, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct Book {

@@ -9,7 +9,7 @@ use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::ensure;
 use quoin_math::{
 	loan::{
-		accrual::{flow, full_hour, in_units, run},
+		accrual::{counts_since, flow, full_hour, in_units, run},
 		course::Course,
 		impairment::{by_seniority, midnight, next_step, Standing},
 	},
@@ -228,7 +228,11 @@ impl Loan {
 		let begin = Point::new::<T>(course.begin(self.paid)?, now)?;
 		let end = full_hour(course.grace_end(self.paid)?)?;
 		let next = Run { begin, end: Point::new::<T>(end, now)?, counts_since: now };
-		let counts_since = self.run.map_or(now, |run| run.counts_since_in(&next, now));
+		let after = |run: Run| {
+			let (begin, end) = (next.begin.at(), next.end.at());
+			counts_since(run.counts_since, run.end.at(), begin, end, now)
+		};
+		let counts_since = self.run.map_or(now, after);
 		Ok(Some(Run { counts_since, ..next }))
 	}
 

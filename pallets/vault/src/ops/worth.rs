@@ -312,8 +312,9 @@ impl<T: Config> Open<T> {
 		if let Some(position) = self.state.positions.get_mut(index) {
 			if let Some(VenueKind::ReserveYield { .. }) = kind {
 				// What is held back of it may be lost with its peg: of the rest, looking leaves no trace.
-				let came = position.seen != worth.seen || worth.lost > 0;
-				position.basis = if came { worth.conservative } else { position.basis };
+				if position.seen != worth.seen || worth.lost > 0 {
+					position.basis = worth.conservative;
+				}
 			}
 			position.seen = worth.seen;
 		}

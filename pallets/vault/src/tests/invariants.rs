@@ -318,7 +318,6 @@ fn va9_notices_positions_of_another_kind() {
 	let none = Position::default();
 	let is_yield = |kind: &VenueKind| matches!(kind, VenueKind::ReserveYield { .. });
 	with(is_yield, Position { held: 1, ..none });
-	with(is_yield, Position { seen: Balance::MAX, ..none });
 	let is_loans = |kind: &VenueKind| matches!(kind, VenueKind::Loans);
 	with(is_loans, Position { basis: 1, ..none });
 	with(is_loans, Position { seen: Balance::MAX, ..none });
