@@ -39,7 +39,7 @@ impl<T: Config> Open<T> {
 		}
 		let venues = self.worths()?;
 		let is = self.in_all(&venues).map_err(Error::<T>::from)?;
-		let mut moved = self.moved(&before).map_err(Error::<T>::from)?;
+		let mut moved = self.moved(&before)?;
 		// Saturation, twice: it rose or fell, not both.
 		add(&mut moved.rose, is.saturating_sub(was)).map_err(Error::<T>::from)?;
 		add(&mut moved.fell, was.saturating_sub(is)).map_err(Error::<T>::from)?;
@@ -56,7 +56,7 @@ impl<T: Config> Open<T> {
 		income: &mut Income,
 	) -> Result<(), DispatchError> {
 		let Some(venue) = self.vault.venues.get(index).copied() else { return Ok(()) };
-		self.take_sudden(index, worth).map_err(Error::<T>::from)?;
+		self.take_sudden(index, worth)?;
 		let position = self.state.positions.get(index).copied().unwrap_or_default();
 		let fees = self.vault.fees;
 		match venue.kind {
