@@ -95,7 +95,7 @@ export class FollowedVault {
 	/// A venue of units of a pool's tranche, with its cap and its target in bps.
 	addUnits(pool, level, cap, target) {
 		const venue = {
-			pool, level, cap, target, series: pool.series[level], held: 0n, basis: 0n, missed: 0n, taken: 0n,
+			pool, level, cap, target, series: pool.series[level], held: 0n, basis: 0n, missed: 0n, waits: 0n, taken: 0n,
 			stake: (now) => this.stakeIn(venue, now),
 			take: (now, amount) => this.takeFrom(venue, now, amount),
 		};

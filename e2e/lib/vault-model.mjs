@@ -61,7 +61,7 @@ export class VaultModel {
 	/// `units` are venues `{ level, stake(now), take(now) }` of a pool, which come later.
 	constructor(terms, yields) {
 		Object.assign(this, { terms, yields, units: [], queue: new QueueModel(terms) });
-		Object.assign(this, { cash: 0n, claimable: 0n, fees: 0n, bond: 0n, shares: 0n, carried: 0n });
+		Object.assign(this, { cash: 0n, claimable: 0n, fees: 0n, bond: 0n, shares: 0n, carried: 0n, forgone: 0n });
 		Object.assign(this, { gains: new Gains(), rewardedAt: 0, moved: { used: 0n, at: 0 } });
 		/// Sums for the end.
 		this.totals = Object.fromEntries(TOTALS.map((kind) => [kind, 0n]));
@@ -70,7 +70,7 @@ export class VaultModel {
 	/// What is at a venue of units.
 	worthOf(venue, now) {
 		if (venue.held === 0n && venue.basis === 0n) {
-			return { conservative: 0n, optimistic: 0n, principal: 0n, sudden: 0n, missed: 0n };
+			return { conservative: 0n, optimistic: 0n, principal: 0n, sudden: 0n, missed: 0n, waits: 0n, paid: 0n };
 		}
 		const { outstanding, conservative, optimistic, short, claimable } = venue.stake(now);
 		const paidBack = least(most(venue.basis - outstanding, 0n), claimable);
@@ -82,9 +82,11 @@ export class VaultModel {
 		const running = most(optimistic - outstanding, 0n);
 		const reached = most(venue.missed - short, 0n);
 		const again = least(reached, running);
+		const waits = claimable - paidBack;
+		const paid = most(most(waits - venue.waits, 0n) - (reached - again), 0n);
 		return {
 			principal, conservative: sure, optimistic: sure + net(running - again, interest),
-			sudden: net(reached - again, interest), missed: short + again,
+			sudden: net(reached - again, interest), missed: short + again, waits, paid: net(paid, interest),
 		};
 	}
 
@@ -97,11 +99,16 @@ export class VaultModel {
 		const late = this.yields.map((of) => net(of.late - of.seen, this.terms.fees.reserveYield));
 		const moved = principal - this.carried;
 		const sudden = sum(late) + sum(units.map((of) => of.sudden));
-		const unreleased = most(this.gains.unreleased(now) + sudden + moved, 0n);
+		// Interest on shares of who left comes with what is paid of all that runs.
+		const running = inAll('optimistic') - inAll('conservative');
+		const paid = sum(units.map((of) => of.paid));
+		const came = running + paid === 0n ? 0n : least(up(this.forgone * paid, running + paid), this.forgone);
+		const forgone = least(this.forgone - came, running);
+		const unreleased = most(this.gains.unreleased(now) + sudden + came + moved, 0n);
 		return {
-			earned, units, principal, unreleased, all: inAll('conservative'),
+			earned, units, principal, unreleased, came, forgone, all: inAll('conservative'),
 			conservative: most(inAll('conservative') - unreleased, 0n),
-			optimistic: most(inAll('optimistic') - unreleased, 0n),
+			optimistic: most(inAll('optimistic') - forgone - unreleased, 0n),
 		};
 	}
 
@@ -133,10 +140,13 @@ export class VaultModel {
 	}
 
 	/// Interest that came at once with units is a gain from now on.
-	lookAtUnits({ units }, now) {
+	lookAtUnits({ units, came, forgone }, now) {
+		this.gains.add(came, now);
+		this.forgone = forgone;
 		this.units.forEach((venue, index) => {
 			this.gains.add(units[index].sudden, now);
 			venue.missed = units[index].missed;
+			venue.waits = units[index].waits;
 		});
 	}
 
@@ -202,6 +212,7 @@ export class VaultModel {
 		if (venue.held === 0n) return;
 		const { outstanding, claimable } = venue.stake(now);
 		venue.take(now, claimable);
+		venue.waits = 0n;
 		const paidBack = least(most(venue.basis - outstanding, 0n), claimable);
 		venue.basis = outstanding;
 		this.cash += paidBack;
@@ -292,6 +303,8 @@ export class VaultModel {
 		const { cash } = this;
 		const done = this.queue.settle(window, cash, price);
 		const givenUp = (done.burnt * price.assets) / price.shares - done.cash;
+		// What ran on them is of who stays, and in no value before it is paid.
+		this.forgone += up((value.optimistic - value.conservative) * done.burnt, price.shares);
 		this.cash -= done.cash;
 		this.claimable += done.cash;
 		this.shares -= done.burnt;

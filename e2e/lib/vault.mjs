@@ -89,10 +89,10 @@ export class Vault extends FollowedVault {
 			{ cash, claimable, feesDue: model.fees, bond, pending: queue.pending },
 		);
 		const { deposit, redemption } = model.prices(value);
-		const { conservative, optimistic, unreleased } = value;
+		const { conservative, optimistic, unreleased, forgone } = value;
 		assert.deepEqual(
-			plain(view.prices, ['deposit', 'redemption', 'optimistic', 'conservative', 'shares', 'unreleased']),
-			{ deposit, redemption, optimistic, conservative, shares: model.shares, unreleased },
+			plain(view.prices, ['deposit', 'redemption', 'optimistic', 'conservative', 'shares', 'unreleased', 'forgone']),
+			{ deposit, redemption, optimistic, conservative, shares: model.shares, unreleased, forgone },
 		);
 		assert.ok(deposit >= redemption);
 		assert.ok(redemption * model.shares <= conservative * 10n ** 18n);

@@ -16,6 +16,7 @@
 //! | [`reserve_yield`] | yield that somebody pays on reserves, from an escrow |
 //! | [`units`] | what of what a pool pays is principal, and what is income |
 //! | [`gains`] | money that comes at once and enters the price over a week |
+//! | [`forgone`] | interest that runs on shares of who left |
 //! | [`fees`] | on yield and interest; of a year; of what is new above the highest price |
 //! | [`glide`] | how much may be lent to whom, and how much moves at once |
 //! | [`queue`] | requests of a window, paid by their share, oldest window first |
@@ -23,6 +24,7 @@
 
 pub mod clearing;
 pub mod fees;
+pub mod forgone;
 pub mod gains;
 pub mod glide;
 pub mod price;

@@ -228,16 +228,18 @@ impl<T: Config> Pallet<T> {
 
 	/// Whether a position may be of such a venue.
 	fn is_fit(open: &Open<T>, kind: VenueKind, position: &crate::types::Position) -> bool {
-		let crate::types::Position { held, basis, seen, request } = *position;
+		let crate::types::Position { held, basis, seen, waits, request } = *position;
 		match kind {
 			// A peg that was removed and listed again counts from nothing, below what was seen of it.
-			VenueKind::ReserveYield { .. } => (held, request) == (0, None),
+			VenueKind::ReserveYield { .. } => (held, waits, request) == (0, 0, None),
 			VenueKind::Loans => {
 				// Of a lender whom nobody looked after for long, nobody can say.
 				let unaccrued = T::Loans::exposure(&open.account).map(|of| of.unaccrued);
 				(held, basis, request) == (0, 0, None) && seen <= unaccrued.unwrap_or(Balance::MAX)
 			},
-			VenueKind::Units { .. } => request.is_none() && (held > 0 || (basis, seen) == (0, 0)),
+			VenueKind::Units { .. } => {
+				request.is_none() && (held > 0 || (basis, seen, waits) == (0, 0, 0))
+			},
 			VenueKind::Vault { .. } => (basis, seen) == (0, 0),
 		}
 	}

@@ -117,6 +117,7 @@ impl<T: Config> Pallet<T> {
 			conservative: all.conservative,
 			shares: open.state.shares,
 			unreleased: all.unreleased,
+			forgone: all.forgone.left,
 			mark_due: all.is_mark_due(open.now),
 			next_mark_at: all.next_mark_at,
 		})

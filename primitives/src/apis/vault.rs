@@ -28,6 +28,8 @@ pub struct PricesView {
 	pub shares: Balance,
 	/// What came at once and is in neither value yet.
 	pub unreleased: Balance,
+	/// Interest that runs on shares of who left, and is in no value before it is paid.
+	pub forgone: Balance,
 	/// Whether a mark is due, so that nobody deposits and nothing is settled until somebody applies it.
 	pub mark_due: bool,
 	/// When the next one is.

@@ -163,6 +163,9 @@ impl<T: Config> Pallet<T> {
 				let shares = Self::buy_shares(&open, vault, amount)?;
 				let position = open.position_mut(index)?;
 				add(&mut position.held, shares).map_err(Error::<T>::from)?;
+				let position = *position;
+				let waits = open.worth_of(&venue, &position)?.waits;
+				*open.position_mut(index)? = Position { waits, ..position };
 				amount
 			},
 		};

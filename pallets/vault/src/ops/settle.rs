@@ -19,6 +19,7 @@ use frame_support::{
 use quoin_math::{
 	vault::{
 		clearing::{Clearing, Outcome, Progress},
+		forgone::of_burnt,
 		price::Holdings,
 		queue::fill_one,
 		window::{Phase, WindowIndex},
@@ -127,8 +128,7 @@ impl<T: Config> Pallet<T> {
 			Self::deposit_event(Event::SettlementAdvanced { vault: id, window, levels_left });
 			return Ok(Some(weight).into());
 		}
-		let price = open.holdings(all.conservative);
-		Self::finish(open, settling, queued, who, price)?;
+		Self::finish(open, settling, queued, who, &all)?;
 		Ok(Some(weight).into())
 	}
 
@@ -207,8 +207,9 @@ impl<T: Config> Pallet<T> {
 		settling: Settling,
 		mut queued: Queued,
 		who: Option<T::AccountId>,
-		price: Holdings,
+		all: &Valuation,
 	) -> Result<(), sp_runtime::DispatchError> {
+		let price = open.holdings(all.conservative);
 		let (id, window) = (open.id, settling.window);
 		let outcome = settling.clearing.finish().map_err(Error::<T>::from)?;
 		let mut total = Total::default();
@@ -225,6 +226,10 @@ impl<T: Config> Pallet<T> {
 			// Saturation: what is paid is less than what is burnt is worth, rounding aside.
 			.map(|worth| worth.saturating_sub(total.cash))
 			.map_err(Error::<T>::from)?;
+		// Saturation: not less.
+		let counted = all.optimistic.saturating_sub(all.conservative);
+		let forgone = of_burnt(counted, total.burnt, price.shares).map_err(Error::<T>::from)?;
+		add(&mut open.state.forgone, forgone).map_err(Error::<T>::from)?;
 		Self::book(&mut open, window, &queued, total, given_up).map_err(Error::<T>::from)?;
 		let reward = if who.is_some() { open.take_reward(total.cash) } else { 0 };
 

@@ -34,6 +34,7 @@ impl<T: Config> Open<T> {
 		let before = self.valuation()?;
 		let was = self.in_all(&before.venues).map_err(Error::<T>::from)?;
 		let mut income = Income::default();
+		self.take_forgone(&before).map_err(Error::<T>::from)?;
 		for (index, worth) in before.venues.iter().enumerate() {
 			self.collect(index, worth, &mut income)?;
 		}
@@ -74,7 +75,7 @@ impl<T: Config> Open<T> {
 			VenueKind::Loans => {
 				let came = self.collect_loans()?;
 				// Lending counts anew from here.
-				self.set_position(index, Position { seen: 0, ..position });
+				self.set_position(index, Position { seen: 0, waits: 0, ..position });
 				add(&mut income.interest, came).map_err(Error::<T>::from)?;
 				self.take_income(came, fees.interest, income)?;
 			},
@@ -86,7 +87,8 @@ impl<T: Config> Open<T> {
 			},
 			VenueKind::Vault { vault } => {
 				let position = self.collect_shares(vault, position)?;
-				self.set_position(index, position);
+				let waits = self.worth_of(&venue, &position)?.waits;
+				self.set_position(index, Position { waits, ..position });
 			},
 			VenueKind::Units { .. } => {},
 		}
@@ -145,6 +147,7 @@ impl<T: Config> Open<T> {
 		if matches!(stage, PoolStage::Closed | PoolStage::Failed) {
 			(position.held, position.seen) = (0, 0);
 		}
+		position.waits = 0;
 		Ok((position, income))
 	}
 

@@ -20,6 +20,7 @@ use alloc::vec::Vec;
 use quoin_math::{
 	vault::{
 		fees::on_income,
+		forgone::{forgone, Forgone},
 		gains::Gains,
 		price::{Holdings, LOCKED},
 		units::{missed, split, Held},
@@ -47,6 +48,10 @@ pub(crate) struct Worth {
 	pub seen: Balance,
 	/// What was there at the last look and is lost, principal aside.
 	pub lost: Balance,
+	/// By which the next look will find what was paid of interest that ran: see [`Position::waits`].
+	pub waits: Balance,
+	/// What was paid of it since the last look, after the fee.
+	pub paid: Balance,
 	/// From when on a mark is due that it depends on.
 	pub next_mark_at: Option<Seconds>,
 }
@@ -69,6 +74,8 @@ pub(crate) struct Valuation {
 	pub principal: Balance,
 	/// What is held back of what came at once.
 	pub unreleased: Balance,
+	/// Interest that runs on shares of who left.
+	pub forgone: Forgone,
 	/// From when on a mark is due.
 	pub next_mark_at: Option<Seconds>,
 	/// By venue, in their order.
@@ -110,8 +117,21 @@ fn of_loans<T: Config>(
 	let conservative = sum([principal, on_income(income, fee)?.net])?;
 	let optimistic = sum([conservative, on_income(running, fee)?.net])?;
 	// Saturation: it only grows until it is collected.
-	let sudden = on_income(seen.saturating_sub(position.seen), fee)?.net;
-	Ok(Worth { conservative, optimistic, principal, sudden, seen, lost: 0, next_mark_at })
+	let unaccrued = seen.saturating_sub(position.seen);
+	let sudden = on_income(unaccrued, fee)?.net;
+	// Saturation, twice: it only grows until it is collected, and not all of it had run.
+	let paid = income.saturating_sub(position.waits).saturating_sub(unaccrued);
+	Ok(Worth {
+		conservative,
+		optimistic,
+		principal,
+		sudden,
+		seen,
+		lost: 0,
+		waits: income,
+		paid: on_income(paid, fee)?.net,
+		next_mark_at,
+	})
 }
 
 /// What units are worth that are the vault's by its books, of all that its account has.
@@ -138,7 +158,19 @@ fn of_units<T: Config>(
 	let conservative = sum([principal, on_income(waits.income, fee)?.net])?;
 	let optimistic = sum([conservative, on_income(running, fee)?.net])?;
 	let (sudden, seen) = (on_income(missed.paid, fee)?.net, missed.all()?);
-	Ok(Worth { conservative, optimistic, principal, sudden, seen, lost: 0, next_mark_at })
+	// Saturation, twice: it only grows until it is collected, and not all of it had counted.
+	let paid = waits.income.saturating_sub(position.waits).saturating_sub(missed.paid);
+	Ok(Worth {
+		conservative,
+		optimistic,
+		principal,
+		sudden,
+		seen,
+		lost: 0,
+		waits: waits.income,
+		paid: on_income(paid, fee)?.net,
+		next_mark_at,
+	})
 }
 
 impl<T: Config> Open<T> {
@@ -183,10 +215,17 @@ impl<T: Config> Open<T> {
 		let Moved { rose, fell } = self.moved(&all)?;
 		let sudden = all.venues.iter().map(|worth| worth.sudden);
 		let came = sum(sudden.chain([earlier, rose])).map_err(Error::<T>::from)?;
+		let paid = sum(all.venues.iter().map(|worth| worth.paid)).map_err(Error::<T>::from)?;
+		// Saturation: not less.
+		let running = optimistic.saturating_sub(conservative);
+		all.forgone = forgone(self.state.forgone, running, paid).map_err(Error::<T>::from)?;
+		let came = sum([came, all.forgone.came]).map_err(Error::<T>::from)?;
 		// Saturation: what falls beyond what is held back was in a value.
 		all.unreleased = came.saturating_sub(fell);
 		// Saturation: when more was lost than is there besides, there is nothing.
 		all.conservative = conservative.saturating_sub(all.unreleased);
+		// Saturation: and of what runs no more is forgone than there is.
+		let optimistic = optimistic.saturating_sub(all.forgone.left);
 		all.optimistic = optimistic.saturating_sub(all.unreleased);
 		Ok(all)
 	}
@@ -247,7 +286,11 @@ impl<T: Config> Open<T> {
 		};
 		let conservative = worth(other.holdings(all.conservative)).map_err(Error::<T>::from)?;
 		let optimistic = worth(other.holdings(all.optimistic)).map_err(Error::<T>::from)?;
-		Ok(Worth { conservative, optimistic, next_mark_at: all.next_mark_at, ..Worth::default() })
+		let next_mark_at = all.next_mark_at;
+		// What is released there is taken for it too: that only keeps it back for a week.
+		let paid = conservative.saturating_sub(position.waits);
+		let waits = conservative;
+		Ok(Worth { conservative, optimistic, waits, paid, next_mark_at, ..Worth::default() })
 	}
 
 	/// How far principal is from what it is carried for, and what else is lost.
@@ -262,10 +305,18 @@ impl<T: Config> Open<T> {
 	/// Makes what came at once a gain that is released from now on, and carries principal at what it is worth.
 	pub fn touch(&mut self, all: &Valuation) -> Result<(), Error<T>> {
 		let moved = self.moved(all)?;
+		self.take_forgone(all)?;
 		for (index, worth) in all.venues.iter().enumerate() {
 			self.take_sudden(index, worth)?;
 		}
 		self.carry(all.principal, moved)
+	}
+
+	/// Makes what was forgone and came with interest a gain that is released from now on.
+	pub fn take_forgone(&mut self, all: &Valuation) -> Result<(), Error<T>> {
+		self.state.gains = self.state.gains.with(all.forgone.came, self.now)?;
+		self.state.forgone = all.forgone.left;
+		Ok(())
 	}
 
 	/// Carries principal at what it is worth. What came at once is released from now on, less what was lost.
@@ -297,10 +348,10 @@ impl<T: Config> Open<T> {
 	/// Holds nothing back any more, when nobody has shares: it would be of who comes next. Says what there is then.
 	pub fn release_all(&mut self, all: Valuation) -> Result<Valuation, DispatchError> {
 		self.touch(&all)?;
-		self.state.gains = Gains::default();
+		(self.state.gains, self.state.forgone) = (Gains::default(), 0);
 		let mut venues = all.venues;
 		for worth in &mut venues {
-			worth.sudden = 0;
+			(worth.sudden, worth.paid) = (0, 0);
 		}
 		self.valuation_of(venues)
 	}
@@ -316,7 +367,7 @@ impl<T: Config> Open<T> {
 					position.basis = worth.conservative;
 				}
 			}
-			position.seen = worth.seen;
+			(position.seen, position.waits) = (worth.seen, worth.waits);
 		}
 		Ok(())
 	}

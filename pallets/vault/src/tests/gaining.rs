@@ -247,3 +247,46 @@ fn interest_that_a_pool_was_short_of_enters_over_a_week_when_the_pool_closes() {
 		assert_eq!(values(), (205 * ONE, 205 * ONE, 0));
 	});
 }
+
+/// 8 of interest run for 200 shares, and 100 of them leave for what is paid. Who came in front of that has what it paid
+/// for, before and after the settlement, and of the interest what its shares have of it.
+#[test]
+fn interest_of_who_leaves_is_nothing_to_who_comes_in_front_of_the_settlement() {
+	on_chain(|| {
+		without_limits();
+		deposited(ALICE, 100 * ONE);
+		deposited(CAROL, 100 * ONE);
+		let loan = lend(50 * ONE);
+		MockLoans::accrue(account(), 8 * ONE);
+		assert_eq!(values(), (200 * ONE, 208 * ONE, 0));
+		let request = asked(CAROL, 100 * ONE);
+		to_clearing(1);
+		assert_eq!(deposited(BOB, 104 * ONE), 100 * ONE);
+		assert_eq!(values(), (304 * ONE, 312 * ONE, 0));
+		assert_ok!(settle(1));
+		// A third of what is paid, to the unit: 304 / 3, and 8 / 3 is forgone, up.
+		let paid = 304 * ONE / 3;
+		let forgone = (8 * ONE).div_ceil(3);
+		assert_eq!(claimed(CAROL, request), paid);
+		let left = 304 * ONE - paid;
+		assert_eq!(values(), (left, left + 8 * ONE - forgone, 0));
+		// The price of who comes is what it was, to the unit.
+		let price = |shares| Vaults::preview_mint(STAKED, shares).unwrap().amount;
+		assert!((104 * ONE - 1..=104 * ONE).contains(&price(100 * ONE)));
+
+		// Half of the interest is paid: half of what was forgone comes at once.
+		MockLoans::accrue(account(), 4 * ONE);
+		MockLoans::pay(loan, 4 * ONE, 0);
+		let came = forgone.div_ceil(2);
+		let rest = forgone - came;
+		let conservative = left + 4 * ONE - came;
+		assert_eq!(values(), (conservative, conservative + 4 * ONE - rest, came));
+		sync();
+		assert_eq!(values(), (conservative, conservative + 4 * ONE - rest, came));
+		// The rest is lost with the loan's interest, and so is what was forgone of it.
+		MockLoans::accrue(account(), 0);
+		assert_eq!(values(), (conservative, conservative, came));
+		sync();
+		assert_eq!(state().forgone, 0);
+	});
+}

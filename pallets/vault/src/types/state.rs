@@ -30,6 +30,11 @@ pub struct Position {
 	///   until it is paid.
 	/// - Shares of a vault: nothing.
 	pub seen: Balance,
+	/// What waits or is sure at the last look, by which the next one finds what was paid of the interest that ran.
+	/// - Loans, units: income that waits to be collected, before the fee.
+	/// - Shares of a vault: all that they are worth conservatively.
+	/// - Yield of reserves: nothing.
+	pub waits: Balance,
 	/// Of another vault: the request with which shares wait there, if any do.
 	pub request: Option<RequestId>,
 }
@@ -52,6 +57,8 @@ pub struct State {
 	/// Principal at venues, as it was worth when somebody last looked: what it is worth above this is a gain that came
 	/// at once.
 	pub carried: Balance,
+	/// Interest that runs on shares of who left, and is in no value before it is paid: see `quoin_math::vault::forgone`.
+	pub forgone: Balance,
 	/// What it has at its venues, in their order.
 	pub positions: BoundedVec<Position, ConstU32<MAX_VENUES>>,
 	/// Who waits to leave.
@@ -82,6 +89,7 @@ impl State {
 			shares: 0,
 			gains: Gains::default(),
 			carried: 0,
+			forgone: 0,
 			positions: BoundedVec::new(),
 			queue: Queue::default(),
 			next_request: 0,

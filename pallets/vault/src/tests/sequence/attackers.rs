@@ -39,11 +39,6 @@ fn wealth(people: &[AccountId]) -> Balance {
 	own.chain(waits).sum()
 }
 
-/// Interest that runs.
-fn spread(all: &Valuation) -> Balance {
-	all.optimistic - all.conservative
-}
-
 fn exposure() -> Exposure {
 	MockLoans::exposure(&account()).unwrap()
 }
@@ -56,15 +51,6 @@ fn part_of_attackers(amount: Balance) -> Balance {
 	let waits = requests.map(|(number, _)| Vaults::due(STAKED, number).unwrap().shares);
 	let virtually = terms_of(STAKED).offset.map_or(0, |offset| 10u128.pow(offset.into()));
 	part(own + waits.sum::<Balance>(), amount, state().shares + virtually)
-}
-
-/// Shares that the last step paid for, of how many.
-fn burnt() -> Option<(Balance, Balance)> {
-	let found = System::events().into_iter().find_map(|record| match record.event {
-		RuntimeEvent::Vaults(Event::Settled { burnt, shares, .. }) => Some((burnt, shares)),
-		_ => None,
-	});
-	found.filter(|(burnt, _)| *burnt > 0)
 }
 
 impl Siege {
@@ -90,7 +76,7 @@ impl Siege {
 		let _ = with_storage_layer(call);
 	}
 
-	/// Any step, after which the attackers may have more only by time, and by what others leave to them.
+	/// Any step, after which the attackers may have more only by time.
 	fn step(&mut self, scale: Balance) {
 		System::reset_events();
 		let (then, before, has) = (Clock::get(), valued(STAKED).1, wealth(&ATTACKERS));
@@ -113,10 +99,6 @@ impl Siege {
 			// Lost or given away, and not theirs again but by time.
 			self.bound -= (has - has_now).min(self.bound);
 			self.lost += 1;
-		} else if let Some((burnt, all)) = burnt() {
-			// Who leaves is not paid for interest that runs: it is of those who stay.
-			let left = part(burnt, spread(&before), all);
-			self.bound += part_of_attackers(left).min(has_now - has);
 		}
 	}
 

@@ -59,8 +59,6 @@ impl May {
 		Self { low_rises: false, high_rises: false, low_falls: false, high_falls: false };
 	/// Interest that ran is paid, or who deposits pays for it.
 	const PAY: Self = Self { low_rises: true, ..Self::STAY };
-	/// Who leaves has no part of interest that runs: it stays.
-	const LEAVE: Self = Self { high_rises: true, ..Self::STAY };
 	/// Time passes.
 	const RISE: Self = Self { low_rises: true, high_rises: true, ..Self::STAY };
 	/// Something is lost.

@@ -19,9 +19,9 @@ impl World {
 		let goes_on = SettlingNow::<Test>::contains_key(BELOW);
 		let _ = self.settle_with(vault, levels);
 		if vault == BELOW && goes_on {
-			May { low_falls: true, high_falls: true, ..May::LEAVE }
+			May { low_falls: true, high_falls: true, ..May::STAY }
 		} else {
-			May::LEAVE
+			May::STAY
 		}
 	}
 

@@ -123,7 +123,7 @@ fn value_of(
 	venue: &pallet_vault::Venue,
 	position: &Position,
 ) -> Result<Option<(Balance, Balance)>, String> {
-	let Position { held, basis, seen, request } = *position;
+	let Position { held, basis, seen, request, .. } = *position;
 	let account = Vault::account_of(vault);
 	let fees = pallet_vault::Vaults::<Runtime>::get(vault).unwrap().fees;
 	let failed = |error| format!("{venue:?}: {error:?}");
@@ -190,6 +190,7 @@ fn check_prices(vault: VaultId) -> Result<(), String> {
 		high += optimistic;
 	}
 	let held_back = prices.unreleased;
+	let high = high - prices.forgone;
 	let expected = (low - low.min(held_back), high - high.min(held_back));
 	if (prices.conservative, prices.optimistic) != expected {
 		return Err(format!("is worth {expected:?} by its venues, not {prices:?}"));

@@ -15,8 +15,6 @@ struct Look {
 	conservative: Balance,
 	optimistic: Balance,
 	shares: Balance,
-	/// Paid to who waits and not claimed.
-	claimable: Balance,
 	/// Shares of the treasury in it and in those below, by which fees in shares are known.
 	treasury: Balance,
 	/// A mark is due: whoever touches the loan applies it.
@@ -43,8 +41,6 @@ struct May {
 	lose: bool,
 	/// The fee on interest that runs is lower from now on.
 	keep_more: bool,
-	/// Who leaves is paid at the conservative price, and the interest that runs stays.
-	leave: bool,
 	/// Interest that ran is not owed: since the deadline, principal that is paid late costs what lateness does.
 	waive: bool,
 	/// Shares are bought at the optimistic price of their vault, and are worth its conservative one.
@@ -79,7 +75,6 @@ fn look(vault: VaultId) -> Option<Look> {
 		optimistic: prices.optimistic,
 		shares: prices.shares,
 		mark_due: prices.mark_due,
-		claimable: state.claimable,
 		treasury: with_below(vault).map(|of| Assets::balance(share_of(of), &treasury)).sum(),
 		slack: slack_of(vault, &state),
 	})
@@ -137,7 +132,6 @@ fn may(call: &RuntimeCall) -> May {
 			Staking::allocate { what: Allocation::Shares { .. }, .. } => {
 				May { pay: true, buy_shares: true, ..none }
 			},
-			Staking::settle { .. } => May { leave: true, ..none },
 			Staking::set_fees { .. } => May { keep_more: true, ..none },
 			// Yield that cannot be claimed stays for the vault that has it next.
 			Staking::set_venue { venue: VenueKind::ReserveYield { .. }, cap: None, .. } => loses,
@@ -181,7 +175,7 @@ impl Prices {
 
 	/// After the end of a block, in which vaults settle and marks that are due are applied.
 	pub(in super::super) fn compare_idle(&mut self) -> Result<(), String> {
-		self.compare_with(May { leave: true, ..May::default() })
+		self.compare_with(May::default())
 	}
 
 	fn compare_with(&mut self, may: May) -> Result<(), String> {
@@ -209,15 +203,11 @@ fn check(vault: VaultId, may: May, was: &Look, is: &Look) -> Result<(), String> 
 	let [low, high] = [is.conservative, is.optimistic].map(|all| (all, is.shares));
 	let slack = was.slack;
 	let is_dearer = |now, was| is_dearer(vault, now, was, slack);
-	if is_dearer(high, high_then) && !may.keep_more && !may.leave {
+	if is_dearer(high, high_then) && !may.keep_more {
 		return Err("rose at its optimistic price".into());
 	}
 	if is_dearer(low, low_then) && !(may.pay && !is_dearer(low, high_then)) {
 		return Err("rose at its conservative price".into());
-	}
-	let paid = is.claimable.saturating_sub(was.claimable);
-	if may.leave && is.optimistic + paid > was.optimistic + slack.units {
-		return Err("has more than before with what it paid".into());
 	}
 	if may.lose || was.mark_due || is.treasury > was.treasury {
 		return Ok(());
