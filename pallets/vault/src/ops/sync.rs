@@ -34,7 +34,7 @@ impl<T: Config> Open<T> {
 		let before = self.valuation()?;
 		let was = self.in_all(&before.venues).map_err(Error::<T>::from)?;
 		let mut income = Income::default();
-		self.take_forgone(&before).map_err(Error::<T>::from)?;
+		self.take_forgone(&before)?;
 		for (index, worth) in before.venues.iter().enumerate() {
 			self.collect(index, worth, &mut income)?;
 		}
