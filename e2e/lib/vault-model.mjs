@@ -61,7 +61,8 @@ export class VaultModel {
 	/// `units` are venues `{ level, stake(now), take(now) }` of a pool, which come later.
 	constructor(terms, yields) {
 		Object.assign(this, { terms, yields, units: [], queue: new QueueModel(terms) });
-		Object.assign(this, { cash: 0n, claimable: 0n, fees: 0n, bond: 0n, shares: 0n, carried: 0n, forgone: 0n });
+		Object.assign(this, { cash: 0n, claimable: 0n, fees: 0n, bond: 0n, shares: 0n, carried: 0n });
+		Object.assign(this, { forgone: { amount: 0n, of: 0n } });
 		Object.assign(this, { gains: new Gains(), rewardedAt: 0, moved: { used: 0n, at: 0 } });
 		/// Sums for the end.
 		this.totals = Object.fromEntries(TOTALS.map((kind) => [kind, 0n]));
@@ -99,17 +100,25 @@ export class VaultModel {
 		const late = this.yields.map((of) => net(of.late - of.seen, this.terms.fees.reserveYield));
 		const moved = principal - this.carried;
 		const sudden = sum(late) + sum(units.map((of) => of.sudden));
-		// Interest on shares of who left comes with what is paid of all that runs.
 		const running = inAll('optimistic') - inAll('conservative');
-		const paid = sum(units.map((of) => of.paid));
-		const came = running + paid === 0n ? 0n : least(up(this.forgone * paid, running + paid), this.forgone);
-		const forgone = least(this.forgone - came, running);
+		const { came, left } = this.forgoneAfter(running, sum(units.map((of) => of.paid)));
+		const forgone = left.amount;
 		const unreleased = most(this.gains.unreleased(now) + sudden + came + moved, 0n);
 		return {
-			earned, units, principal, unreleased, came, forgone, all: inAll('conservative'),
+			earned, units, principal, unreleased, running, came, left, forgone, all: inAll('conservative'),
 			conservative: most(inAll('conservative') - unreleased, 0n),
 			optimistic: most(inAll('optimistic') - forgone - unreleased, 0n),
 		};
+	}
+
+	/// Interest on shares of who left: what of it came with what was paid of all that ran then, and what is left with
+	/// what of that still runs.
+	forgoneAfter(running, paid) {
+		const { amount, of } = this.forgone;
+		if (of === 0n) return { came: 0n, left: { amount: 0n, of: 0n } };
+		const came = up(amount * least(paid, of), of);
+		const leftOf = least(most(of - paid, 0n), running);
+		return { came, left: { amount: (amount * leftOf) / of, of: leftOf } };
 	}
 
 	/// Assets for a whole share: what who comes pays, rounded up, and what who leaves gets, rounded down.
@@ -140,9 +149,9 @@ export class VaultModel {
 	}
 
 	/// Interest that came at once with units is a gain from now on.
-	lookAtUnits({ units, came, forgone }, now) {
+	lookAtUnits({ units, came, left }, now) {
 		this.gains.add(came, now);
-		this.forgone = forgone;
+		this.forgone = left;
 		this.units.forEach((venue, index) => {
 			this.gains.add(units[index].sudden, now);
 			venue.missed = units[index].missed;
@@ -304,7 +313,8 @@ export class VaultModel {
 		const done = this.queue.settle(window, cash, price);
 		const givenUp = (done.burnt * price.assets) / price.shares - done.cash;
 		// What ran on them is of who stays, and in no value before it is paid.
-		this.forgone += up((value.optimistic - value.conservative) * done.burnt, price.shares);
+		const forgone = up((value.optimistic - value.conservative) * done.burnt, price.shares);
+		if (forgone > 0n) this.forgone = { amount: this.forgone.amount + forgone, of: value.running };
 		this.cash -= done.cash;
 		this.claimable += done.cash;
 		this.shares -= done.burnt;

@@ -63,7 +63,8 @@
 //! 4. VA4: shares that wait are the sum over the windows of the queue, whose list is in order and without an empty one.
 //! 5. VA5: pending shares of the requests of a window are at most those of the window, and so are units; and it counts
 //!    its requests.
-//! 6. VA6: the redemption price is at most the deposit price, and what all shares are worth at it at most the assets.
+//! 6. VA6: the redemption price is at most the deposit price, and what all shares are worth at it at most the assets; no
+//!    more interest is forgone than ran at the last look.
 //! 7. VA7: each request is in the list of its controller once, and lists have no others.
 //! 8. VA8: each auction with bids counts the requests that have one in it, and is listed until it is settled.
 //! 9. VA9: there is a position for each venue, with figures of its kind; yield of a peg is of one vault; vaults are nested once, and counted by

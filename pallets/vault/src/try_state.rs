@@ -179,6 +179,9 @@ impl<T: Config> Pallet<T> {
 	fn check_prices(open: &Open<T>) -> Result<(), TryRuntimeError> {
 		let all = open.valuation()?;
 		ensure!(all.conservative <= all.optimistic, "VA6: redemptions pay more than deposits");
+		let (forgone, ran) = (open.state.forgone, open.state.ran);
+		let fits = forgone <= ran && (forgone > 0 || ran == 0);
+		ensure!(fits, "VA6: more interest is forgone than ran");
 		let redemption = open.holdings(all.conservative);
 		let deposit = open.holdings(all.optimistic);
 		let price = |of: quoin_math::vault::price::Holdings| of.price(Rounding::Down);

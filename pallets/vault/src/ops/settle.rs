@@ -229,7 +229,11 @@ impl<T: Config> Pallet<T> {
 		// Saturation: not less.
 		let counted = all.optimistic.saturating_sub(all.conservative);
 		let forgone = of_burnt(counted, total.burnt, price.shares).map_err(Error::<T>::from)?;
-		add(&mut open.state.forgone, forgone).map_err(Error::<T>::from)?;
+		if forgone > 0 {
+			open.state.forgone = all.forgone.left;
+			add(&mut open.state.forgone, forgone).map_err(Error::<T>::from)?;
+			open.state.ran = all.running;
+		}
 		Self::book(&mut open, window, &queued, total, given_up).map_err(Error::<T>::from)?;
 		let reward = if who.is_some() { open.take_reward(total.cash) } else { 0 };
 

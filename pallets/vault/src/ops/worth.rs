@@ -13,7 +13,7 @@
 use crate::{
 	limits::MAX_LOOKS,
 	ops::Open,
-	types::{Position, Venue, VenueKind},
+	types::{Position, State, Venue, VenueKind},
 	Config, Error, Pallet, Vaults,
 };
 use alloc::vec::Vec;
@@ -74,6 +74,8 @@ pub(crate) struct Valuation {
 	pub principal: Balance,
 	/// What is held back of what came at once.
 	pub unreleased: Balance,
+	/// Interest that runs, with what of it was forgone.
+	pub running: Balance,
 	/// Interest that runs on shares of who left.
 	pub forgone: Forgone,
 	/// From when on a mark is due.
@@ -217,8 +219,9 @@ impl<T: Config> Open<T> {
 		let came = sum(sudden.chain([earlier, rose])).map_err(Error::<T>::from)?;
 		let paid = sum(all.venues.iter().map(|worth| worth.paid)).map_err(Error::<T>::from)?;
 		// Saturation: not less.
-		let running = optimistic.saturating_sub(conservative);
-		all.forgone = forgone(self.state.forgone, running, paid).map_err(Error::<T>::from)?;
+		all.running = optimistic.saturating_sub(conservative);
+		let State { forgone: before, ran, .. } = self.state;
+		all.forgone = forgone(before, ran, all.running, paid).map_err(Error::<T>::from)?;
 		let came = sum([came, all.forgone.came]).map_err(Error::<T>::from)?;
 		// Saturation: what falls beyond what is held back was in a value.
 		all.unreleased = came.saturating_sub(fell);
@@ -315,7 +318,7 @@ impl<T: Config> Open<T> {
 	/// Makes what was forgone and came with interest a gain that is released from now on.
 	pub fn take_forgone(&mut self, all: &Valuation) -> Result<(), Error<T>> {
 		self.state.gains = self.state.gains.with(all.forgone.came, self.now)?;
-		self.state.forgone = all.forgone.left;
+		(self.state.forgone, self.state.ran) = (all.forgone.left, all.forgone.ran);
 		Ok(())
 	}
 
@@ -348,7 +351,8 @@ impl<T: Config> Open<T> {
 	/// Holds nothing back any more, when nobody has shares: it would be of who comes next. Says what there is then.
 	pub fn release_all(&mut self, all: Valuation) -> Result<Valuation, DispatchError> {
 		self.touch(&all)?;
-		(self.state.gains, self.state.forgone) = (Gains::default(), 0);
+		self.state.gains = Gains::default();
+		(self.state.forgone, self.state.ran) = (0, 0);
 		let mut venues = all.venues;
 		for worth in &mut venues {
 			(worth.sudden, worth.paid) = (0, 0);

@@ -1,6 +1,7 @@
 //! What comes at once enters over a week, and what falls takes from it first.
 
 use super::*;
+use quoin_math::vault::price::LOCKED;
 use quoin_primitives::AssetId;
 
 /// Half of the week in which a gain of midnight is released.
@@ -288,5 +289,125 @@ fn interest_of_who_leaves_is_nothing_to_who_comes_in_front_of_the_settlement() {
 		assert_eq!(values(), (conservative, conservative, came));
 		sync();
 		assert_eq!(state().forgone, 0);
+	});
+}
+
+/// 12 of interest run for 200 shares, and 100 of them leave: 6 are forgone. The vault is worth 100, and 106.
+fn with_forgone() -> quoin_primitives::LoanId {
+	without_limits();
+	deposited(ALICE, 100 * ONE);
+	deposited(CAROL, 100 * ONE);
+	let loan = lend(50 * ONE);
+	MockLoans::accrue(account(), 12 * ONE);
+	let request = asked(CAROL, 100 * ONE);
+	to_clearing(1);
+	assert_ok!(settle(1));
+	assert_eq!(claimed(CAROL, request), 100 * ONE);
+	assert_eq!((values(), state().forgone), ((100 * ONE, 106 * ONE, 0), 6 * ONE));
+	loan
+}
+
+/// Two thirds of the interest stop to count, and with them two thirds of what was forgone; the rest of both is paid in
+/// the same second. What came is of that alone: no value falls by a payment.
+#[test]
+fn payment_brings_no_more_of_what_was_forgone_than_its_part() {
+	on_chain(|| {
+		let loan = with_forgone();
+		MockLoans::resume(account(), 8 * ONE);
+		assert_eq!(values(), (100 * ONE, 102 * ONE, 0));
+		MockLoans::pay_accrued(loan, 4 * ONE, 0);
+		// Before anybody looks, and after.
+		assert_eq!(values(), (102 * ONE, 102 * ONE, 2 * ONE));
+		assert_eq!(deposited(BOB, 102 * ONE), 100 * ONE);
+		assert_eq!((values(), state().forgone), ((204 * ONE, 204 * ONE, 2 * ONE), 0));
+		// What stopped is paid after all, and comes at once like all that nobody counted.
+		MockLoans::accrue(account(), 0);
+		MockLoans::resume(account(), 0);
+		MockLoans::pay_at_once(loan, 8 * ONE);
+		assert_eq!(values(), (204 * ONE, 204 * ONE, 10 * ONE));
+		sync();
+		Clock::set(Clock::get() + 8 * DAY);
+		assert_eq!(values(), (214 * ONE, 214 * ONE, 0));
+	});
+}
+
+/// A loan ends early for 4 of the 12 that ran, and another goes on: interest that runs from then on is not forgone.
+#[test]
+fn interest_that_is_waived_takes_with_it_what_was_forgone_of_it() {
+	on_chain(|| {
+		let loan = with_forgone();
+		MockLoans::pay_accrued(loan, 4 * ONE, 50 * ONE);
+		MockLoans::accrue(account(), 0);
+		assert_eq!(values(), (102 * ONE, 102 * ONE, 2 * ONE));
+		sync();
+		MockLoans::accrue(account(), 3 * ONE);
+		assert_eq!(values(), (102 * ONE, 105 * ONE, 2 * ONE));
+	});
+}
+
+/// What came does not depend on what runs: that 6 more ran since, and stop to, moves the deposit price alone.
+#[test]
+fn interest_that_stops_leaves_the_redemption_price() {
+	on_chain(|| {
+		let loan = with_forgone();
+		MockLoans::pay_accrued(loan, 4 * ONE, 0);
+		assert_eq!(values(), (102 * ONE, 106 * ONE, 2 * ONE));
+		MockLoans::accrue(account(), 14 * ONE);
+		assert_eq!(values(), (102 * ONE, 112 * ONE, 2 * ONE));
+		MockLoans::accrue(account(), 4 * ONE);
+		assert_eq!(values(), (102 * ONE, 104 * ONE, 2 * ONE));
+		MockLoans::accrue(account(), 0);
+		assert_eq!(values(), (102 * ONE, 102 * ONE, 2 * ONE));
+	});
+}
+
+/// Half of a pool's interest falls out of reach before the other half is paid: of the units' too, no more comes than
+/// its part.
+#[test]
+fn units_that_are_paid_bring_their_part_of_what_was_forgone() {
+	on_chain(|| {
+		deposited(ALICE, 100 * ONE);
+		deposited(CAROL, 100 * ONE);
+		MockSeries::open(SERIES);
+		add_venue(VenueKind::Units { series: SERIES });
+		let buy = Allocation::Units { series: SERIES, amount: 100 * ONE };
+		assert_ok!(Vaults::allocate(signed(KEEPER), STAKED, buy));
+		pool(|pool| (pool.stage, pool.accrued) = (1, 12 * ONE));
+		asked(CAROL, 100 * ONE);
+		to_clearing(1);
+		assert_ok!(settle(1));
+		assert_eq!((values(), state().forgone), ((100 * ONE, 106 * ONE, 0), 6 * ONE));
+		pool(|pool| (pool.accrued, pool.short) = (6 * ONE, 6 * ONE));
+		assert_eq!(values(), (100 * ONE, 103 * ONE, 0));
+		MockSeries::pay_accrued(SERIES, 6 * ONE, 0);
+		assert_eq!(values(), (103 * ONE, 103 * ONE, 3 * ONE));
+		sync();
+		assert_eq!((values(), state().forgone), ((103 * ONE, 103 * ONE, 3 * ONE), 0));
+		// Within reach again, and paid: nobody had counted it.
+		pool(|pool| (pool.accrued, pool.short) = (6 * ONE, 0));
+		assert_eq!(values(), (103 * ONE, 103 * ONE, 3 * ONE));
+		MockSeries::pay_accrued(SERIES, 6 * ONE, 0);
+		assert_eq!(values(), (103 * ONE, 103 * ONE, 9 * ONE));
+	});
+}
+
+/// All leave but one, who leaves too: what ran is nobody's, and the next who comes has none of it.
+#[test]
+fn nothing_is_forgone_for_who_comes_when_nobody_was_left() {
+	on_chain(|| {
+		let loan = with_forgone();
+		MockLoans::pay(loan, 0, 50 * ONE);
+		asked(ALICE, shares(ALICE));
+		to_clearing(2);
+		assert_ok!(settle(1));
+		// But those that are locked.
+		assert_eq!(state().shares, LOCKED);
+		let (low, high, _) = values();
+		assert!(state().forgone > 6 * ONE && low <= high && high <= 2 * LOCKED);
+		assert_eq!(deposited(BOB, 100 * ONE), 100 * ONE);
+		assert_eq!((state().forgone, state().ran), (0, 0));
+		// All that runs is the treasury's, in shares at one to one.
+		assert_eq!(shares(TREASURY), 12 * ONE);
+		assert_eq!(values().1, 112 * ONE + LOCKED);
 	});
 }

@@ -241,6 +241,13 @@ fn va6_notices_shares_whose_worth_is_not_known() {
 }
 
 #[test]
+fn va6_notices_interest_that_is_forgone_and_did_not_run() {
+	let text = "VA6: more interest is forgone than ran";
+	notices(text, || change(|state| (state.forgone, state.ran) = (2, 1)));
+	notices(text, || change(|state| (state.forgone, state.ran) = (0, 1)));
+}
+
+#[test]
 fn va7_notices_lists_that_are_not_those_of_controllers() {
 	let text = "VA7: a request is not in its controller's list once";
 	notices(text, || change_lists(BOB, |list| list.retain(|of| *of != OPEN)));

@@ -59,6 +59,8 @@ pub struct State {
 	pub carried: Balance,
 	/// Interest that runs on shares of who left, and is in no value before it is paid: see `quoin_math::vault::forgone`.
 	pub forgone: Balance,
+	/// Of how much interest, as far as that was neither paid nor lost since: what was forgone goes as it goes.
+	pub ran: Balance,
 	/// What it has at its venues, in their order.
 	pub positions: BoundedVec<Position, ConstU32<MAX_VENUES>>,
 	/// Who waits to leave.
@@ -90,6 +92,7 @@ impl State {
 			gains: Gains::default(),
 			carried: 0,
 			forgone: 0,
+			ran: 0,
 			positions: BoundedVec::new(),
 			queue: Queue::default(),
 			next_request: 0,

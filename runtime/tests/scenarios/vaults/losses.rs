@@ -122,6 +122,48 @@ fn what_is_paid_after_all_is_nothing_to_who_comes_in_front_of_it() {
 	});
 }
 
+/// Half of the staked dollars leave, and what runs on them is forgone. The larger loan breaches, and the smaller one is
+/// paid in the same block, before anybody looks: it brings its part of what was forgone, and no price falls.
+#[test]
+fn payment_after_a_breach_brings_no_more_of_what_was_forgone_than_its_part() {
+	on_development_chain(|chain| {
+		let breached = lent(chain);
+		let other = offered(chain, MILLION / 2, MILLION / 10, 2);
+		bring(chain, "Mezzanine", MILLION / 10);
+		draw(chain, STAKED, other);
+		ask(chain, "Senior", 9 * MILLION);
+		let windows = vault(STAKED).terms.windows;
+		let window = windows.index(now()).unwrap();
+		chain.advance_to(windows.reveals_until(window).unwrap() + SLOT_DURATION / 1_000);
+		let before = prices(STAKED);
+		let running = before.optimistic - before.conservative;
+		chain.ok("Charlie", settle(STAKED));
+		let forgone = running.div_ceil(2);
+		assert_eq!(prices(STAKED).forgone, forgone);
+
+		for title in 0..pallet_registry::NextTitle::<Runtime>::get() {
+			chain.ok("Custodian", pallet_registry::Call::heartbeat { title });
+		}
+		set_index(290_000);
+		let breach = quoin_primitives::Breach::LoanToValue;
+		chain.ok("Ferdie", pallet_lending::Call::declare_breach { loan: breached, breach });
+		let then = prices(STAKED);
+		let amount = Lending::next_payment(other, None).unwrap().total;
+		chain.ok("Bob", pallet_lending::Call::repay { loan: other, amount });
+		let exposure = Lending::exposure(&Vault::account_of(STAKED)).unwrap();
+		let (interest, early) = (exposure.collectable.interest, exposure.unaccrued);
+		let net = |income: Balance| income - income / 100;
+		let paid = net(interest - early);
+		assert!(0 < paid && paid < running / 5);
+		let came = (U256::from(forgone) * U256::from(paid)).div_mod(running.into());
+		let came = came.0.as_u128() + Balance::from(!came.1.is_zero());
+		let after = prices(STAKED);
+		assert_eq!(after.unreleased, net(early) + came);
+		assert_eq!(after.conservative, then.conservative + net(interest) - after.unreleased);
+		assert!(after.conservative > then.conservative);
+	});
+}
+
 /// Bob closes his loan three seconds after a period began and pays for all of it. Eve staked in the block before: what
 /// she has is worth what it was, but for those seconds, and grows with what is released, as everybody's does.
 #[test]

@@ -340,3 +340,46 @@ fn what_another_vault_lost_and_has_again_is_held_back_when_somebody_came_in_betw
 		assert_eq!(values(), worth(1_094 * ONE));
 	});
 }
+
+/// Interest of 8 runs in the other vault, and half of the shares here leave. Who deposits there pays for half of the
+/// interest that is left to this vault: that brings half of what was forgone, and leaves the deposit price here. When the
+/// rest runs no more, the redemption price stays.
+#[test]
+fn deposit_of_others_in_the_vault_below_brings_its_part_of_what_was_forgone() {
+	on_chain(|| {
+		deposited(ALICE, 100 * ONE);
+		deposited(CAROL, 100 * ONE);
+		create(OTHER_SHARE, QUSD);
+		add_venue(NESTED);
+		let loans = VenueKind::Loans;
+		assert_ok!(Vaults::set_venue(signed(COUNCIL), OTHER, loans, Some(Bps(2_500))));
+		crate::Vaults::<Test>::mutate(OTHER, |vault| {
+			let vault = vault.as_mut().unwrap();
+			vault.venues.iter_mut().for_each(|of| (of.cap, of.target) = (Bps::WHOLE, Bps::WHOLE));
+			(vault.rules.glide.start, vault.rules.glide.end) = (Bps::WHOLE, Bps::WHOLE);
+			(vault.rules.loans.obligor, vault.fees.interest) = (Bps::WHOLE, Bps(0));
+		});
+		assert_ok!(buy(100 * ONE));
+		let loan = MockLoans::offer(50 * ONE);
+		let lend = Allocation::Loan { loan, tranche: 0 };
+		assert_ok!(Vaults::allocate(signed(KEEPER), OTHER, lend));
+		MockLoans::draw(loan);
+		let below = Vaults::account_of(OTHER);
+		MockLoans::accrue(below, 8 * ONE);
+		// A unit of what runs is of the share that nobody has.
+		assert_eq!(values(), (200 * ONE, 208 * ONE - 1, 0));
+		asked(CAROL, 100 * ONE);
+		to_clearing(1);
+		assert_ok!(settle(1));
+		assert_eq!((values(), state().forgone), ((100 * ONE, 104 * ONE - 1, 0), 4 * ONE));
+
+		assert_ok!(Vaults::deposit(signed(BOB), OTHER, 108 * ONE, BOB, 0));
+		assert_eq!(values(), (102 * ONE - 1, 104 * ONE - 1, 2 * ONE));
+		MockLoans::accrue(below, 0);
+		assert_eq!(values(), (102 * ONE - 1, 102 * ONE - 1, 2 * ONE));
+		assert_ok!(sync());
+		assert_eq!((values().2, state().forgone), (2 * ONE, 0));
+		Clock::set(Clock::get() + 8 * DAY);
+		assert_eq!(values(), worth(104 * ONE - 1));
+	});
+}
