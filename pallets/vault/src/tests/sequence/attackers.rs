@@ -80,13 +80,14 @@ impl Siege {
 	fn step(&mut self, scale: Balance) {
 		System::reset_events();
 		let (then, before, has) = (Clock::get(), valued(STAKED).1, wealth(&ATTACKERS));
-		match self.random.below(20) {
+		match self.random.below(21) {
 			0..=13 => self.call(scale),
 			14 => self.mark(),
 			15 => self.recover(),
 			16 => self.pay_at_once(),
 			17 => self.resume(),
 			18 => self.pay_suspended(),
+			19 => self.suspend(),
 			_ => self.pass(),
 		}
 		let (after, has_now) = (valued(STAKED).1, wealth(&ATTACKERS));
@@ -203,6 +204,13 @@ impl Siege {
 		let some = self.random.near(principal / 20).min(principal);
 		MockLoans::accrue(account(), accrued + some);
 		MockLoans::resume(account(), suspended + some);
+	}
+
+	/// Some of what ran counts no more. Nobody looks.
+	fn suspend(&mut self) {
+		let Exposure { accrued, suspended, .. } = exposure();
+		let counted = accrued - suspended;
+		MockLoans::resume(account(), suspended + self.random.near(counted / 2).min(counted));
 	}
 
 	fn pay_suspended(&mut self) {

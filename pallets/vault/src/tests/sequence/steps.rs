@@ -254,7 +254,7 @@ impl World {
 	) -> May {
 		let Exposure { accrued, suspended, .. } = MockLoans::exposure(&lender).unwrap();
 		let some = self.random.near(owed / 50).min(SCALE);
-		match self.random.below(12) {
+		match self.random.below(13) {
 			0..=2 => {
 				// Of interest that ran and counted.
 				let interest = some.min(accrued - suspended);
@@ -302,6 +302,12 @@ impl World {
 				MockLoans::resume(lender, suspended + some);
 				self.done("resume");
 				May::STAY
+			},
+			// What ran counts no more. That nobody looks before it is paid or something else is changes nothing.
+			12 => {
+				MockLoans::resume(lender, suspended + some.min(accrued - suspended));
+				self.done("suspend");
+				May { high_falls: true, ..May::STAY }
 			},
 			11 if suspended > 0 => {
 				let interest = some.min(suspended);
@@ -369,7 +375,7 @@ impl World {
 					owe(pool, due);
 				});
 				self.done("short");
-				return May::FALL;
+				return May { high_falls: true, ..May::STAY };
 			},
 			// They do again, and it is paid, or not yet.
 			(1, 5 | 6) => {
