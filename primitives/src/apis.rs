@@ -3,11 +3,13 @@
 
 mod auctions;
 mod lending;
+mod operations;
 mod tranches;
 mod vault;
 
 pub use auctions::*;
 pub use lending::*;
+pub use operations::*;
 pub use tranches::*;
 pub use vault::*;
 

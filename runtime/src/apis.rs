@@ -9,12 +9,13 @@ use frame_support::{
 };
 use quoin_primitives::{
 	apis::{
-		AttestationView, AttestorView, BidToSeal, BidView, CaseView, CashFlowView, ClassView,
-		ClearingView, CoinView, CredentialView, DepositView, DistributionView, FacilitatorView,
-		HoldingView, InstalmentView, LevelView, LoanToValue, LoanView, LotView, LotsPage,
-		MintQuote, OfferView, PaymentView, PhaseView, PoolView, PriceView, PricesView, QueueView,
-		RedeemQuote, RequestView, RoomView, SealedBidView, SettledView, SubmissionView, TestView,
-		TitleView, ValueView, VaultView, WindowsView,
+		AttestationView, AttestorView, BidToSeal, BidView, BrakesView, CaseView, CashFlowView,
+		ClassView, ClearingView, CoinView, CredentialView, CustodyView, DepositView,
+		DistributionView, FacilitatorView, FeedView, HoldingView, InstalmentView, LevelView,
+		LoanToValue, LoanView, LoansPage, LotView, LotsPage, MintQuote, OfferView, PaymentView,
+		PhaseView, PoolView, PriceView, PricesView, QueueView, RedeemQuote, RequestView, RoomView,
+		SealedBidView, SettledView, SubmissionView, TestView, TitleView, ValidatorsView, ValueView,
+		VaultView, WindowsView,
 	},
 	series_of, ClassId, CredentialId, Exposure, FeedKey, Level, LoanId, LotId, PoolId, Price,
 	RequestId, Seconds, TitleId, TrancheIndex, VaultId, WindowIndex,
@@ -529,6 +530,32 @@ impl_runtime_apis! {
 
 		fn bid_hash(bid: BidToSeal<AccountId>) -> Result<Hash, DispatchError> {
 			Auctions::hash_of_bid(bid)
+		}
+	}
+
+	impl quoin_primitives::apis::OperationsApi<Block> for Runtime {
+		fn supplies() -> Vec<(AssetId, Balance)> {
+			operations::supplies()
+		}
+
+		fn feeds() -> Vec<FeedView> {
+			PriceFeeds::feed_views()
+		}
+
+		fn custody() -> Vec<CustodyView> {
+			Issuance::custody()
+		}
+
+		fn brakes() -> BrakesView {
+			operations::brakes()
+		}
+
+		fn validators() -> ValidatorsView {
+			operations::validators()
+		}
+
+		fn loans(after: Option<LoanId>, limit: u32) -> Result<LoansPage, DispatchError> {
+			Lending::loans_page(after, limit)
 		}
 	}
 

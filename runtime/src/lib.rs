@@ -18,6 +18,7 @@ pub mod configs;
 mod extrinsics;
 pub mod genesis;
 pub mod limits;
+mod operations;
 pub mod weights;
 
 use alloc::{borrow::Cow, vec::Vec};

@@ -1,14 +1,15 @@
 //! What interfaces read: behind the runtime API `IssuanceApi`, with the code of the calls.
 
 use crate::{
-	ops::PegState, AccountUsage, Coins, Config, Error, Facilitator, Facilitators, Pallet, Usage,
+	ops::PegState, AccountUsage, Coins, Config, Error, Facilitator, Facilitators, Pallet, Pegs,
+	Usage,
 };
 use alloc::vec::Vec;
 use frame_support::traits::{fungibles::Inspect, Get};
 use quoin_math::{Bps, Seconds};
 use quoin_primitives::{
-	apis::{CoinView, FacilitatorView, MintQuote, PegView, RedeemQuote, RoomView},
-	AssetId, Balance, FacilitatorId,
+	apis::{CoinView, CustodyView, FacilitatorView, MintQuote, PegView, RedeemQuote, RoomView},
+	AssetId, Balance, FacilitatorId, Status,
 };
 use sp_runtime::DispatchError;
 
@@ -126,6 +127,42 @@ impl<T: Config> Pallet<T> {
 			.take(T::MaxFacilitators::get() as usize)
 			.map(|(id, facilitator)| Self::facilitator_view(coin, id, facilitator))
 			.collect()
+	}
+
+	/// The ids of all coins with the status in force, in no order.
+	pub fn statuses() -> Vec<(AssetId, Status)> {
+		let now = Self::now();
+		Coins::<T>::iter()
+			.take(T::MaxCoins::get() as usize)
+			.map(|(coin, record)| (coin, record.brake.status(now)))
+			.collect()
+	}
+
+	/// Each peg, and what is there of what it keeps, in no order.
+	pub fn custody() -> Vec<CustodyView> {
+		let most = T::MaxCoins::get().saturating_mul(T::MaxFacilitators::get());
+		Pegs::<T>::iter_keys()
+			.take(most as usize)
+			.filter_map(|(coin, external)| Self::custody_of(coin, external))
+			.collect()
+	}
+
+	fn custody_of(coin: AssetId, external: AssetId) -> Option<CustodyView> {
+		let now = Self::now();
+		let PegState { coin: record, facilitator, ledger, peg } =
+			Self::peg_state(coin, external, now).ok()?;
+		Some(CustodyView {
+			coin,
+			external,
+			decimals: peg.decimals,
+			outstanding: facilitator.outstanding,
+			reserves: ledger.reserves,
+			fees: ledger.fees,
+			escrow: ledger.escrow,
+			held: T::Assets::balance(external, &Self::holding_account(coin)),
+			status: ledger.status(&record, now),
+			feed: peg.params.feed,
+		})
 	}
 
 	fn facilitator_view(

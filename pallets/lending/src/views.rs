@@ -12,8 +12,8 @@ use alloc::vec::Vec;
 use quoin_math::{loan::impairment::days_past, Rounding};
 use quoin_primitives::{
 	apis::{
-		CaseView, CommitmentView, InstalmentView, LoanStage, LoanToValue, LoanView, LotOfCase,
-		OfferView, PaymentView, SaleView,
+		CaseView, CommitmentView, InstalmentView, LoanStage, LoanToValue, LoanView, LoansPage,
+		LotOfCase, OfferView, PaymentView, SaleView,
 	},
 	Balance, Bps, FeeEvent, LoanId, Seconds,
 };
@@ -21,6 +21,14 @@ use sp_runtime::DispatchError;
 
 /// The most offers that one question gives.
 const MAX_OFFERS: u32 = 100;
+/// The most loans that one question looks at.
+const MAX_LOANS: u32 = 100;
+
+/// The last second in which a breach may be cured.
+fn cure_until(since: Seconds, cure: Seconds) -> Seconds {
+	// Saturation: dates are far below the largest number of seconds.
+	since.saturating_add(cure)
+}
 
 impl<T: Config> Pallet<T> {
 	/// The loan, `None` when it was not drawn or is closed.
@@ -28,22 +36,14 @@ impl<T: Config> Pallet<T> {
 		let now = Self::now();
 		let drawn = Self::drawn(id).ok()?;
 		let days_overdue = Self::overdue(&drawn, now).ok()?;
+		let stage = Self::stage(&drawn, now);
 		let Drawn { deal, loan, course, .. } = drawn;
 		let lives = loan.state != State::Liquidating;
-		let late = course.deadline(loan.paid).is_ok_and(|deadline| now > deadline);
-		// Saturation: dates are far below the largest number of seconds.
-		let cure_until = |since: Seconds| since.saturating_add(deal.cure);
-		let stage = match loan.state {
-			State::Breached { breach, since } => {
-				LoanStage::Breached { breach, cure_until: cure_until(since) }
-			},
-			State::Liquidating => LoanStage::Liquidating,
-			State::Active if late => LoanStage::Overdue,
-			State::Active => LoanStage::Active,
-		};
 		let grace_ends = course.grace_end(loan.paid).ok();
 		let last = match loan.state {
-			State::Breached { since, .. } => grace_ends.map(|ends| ends.min(cure_until(since))),
+			State::Breached { since, .. } => {
+				grace_ends.map(|ends| ends.min(cure_until(since, deal.cure)))
+			},
 			State::Active => grace_ends,
 			State::Liquidating => None,
 		};
@@ -71,6 +71,46 @@ impl<T: Config> Pallet<T> {
 			borrower: deal.borrower,
 			terms: deal.terms,
 		})
+	}
+
+	fn stage(drawn: &Drawn<T>, now: Seconds) -> LoanStage {
+		let Drawn { deal, loan, course, .. } = drawn;
+		let late = course.deadline(loan.paid).is_ok_and(|deadline| now > deadline);
+		match loan.state {
+			State::Breached { breach, since } => {
+				LoanStage::Breached { breach, cure_until: cure_until(since, deal.cure) }
+			},
+			State::Liquidating => LoanStage::Liquidating,
+			State::Active if late => LoanStage::Overdue,
+			State::Active => LoanStage::Active,
+		}
+	}
+
+	/// The next loans after one, by stage, in the order of the storage.
+	pub fn loans_page(after: Option<LoanId>, limit: u32) -> Result<LoansPage, DispatchError> {
+		let now = Self::now();
+		let mut page = LoansPage::default();
+		let mut loans = match after {
+			Some(id) => Loans::<T>::iter_from(Loans::<T>::hashed_key_for(id)),
+			None => Loans::<T>::iter(),
+		};
+		for (id, loan) in loans.by_ref().take(limit.clamp(1, MAX_LOANS) as usize) {
+			let stage = match Self::stage(&Self::drawn(id)?, now) {
+				LoanStage::Active => &mut page.active,
+				LoanStage::Overdue => &mut page.overdue,
+				LoanStage::Breached { .. } => &mut page.breached,
+				LoanStage::Liquidating => &mut page.liquidating,
+			};
+			// A page is far shorter than numbers go.
+			stage.loans = stage.loans.saturating_add(1);
+			stage.balance = sum::<T>([stage.balance, loan.balance].into_iter())?;
+			page.impairment = sum::<T>([page.impairment, loan.impairment].into_iter())?;
+			page.last = Some(id);
+		}
+		if loans.next().is_none() {
+			page.last = None;
+		}
+		Ok(page)
 	}
 
 	/// The offer, `None` when unknown or drawn.

@@ -5,12 +5,13 @@
 use crate::{
 	pallet::*,
 	types::{age, Quote},
+	FeedOf,
 };
 use alloc::vec::Vec;
-use frame_support::ensure;
+use frame_support::{ensure, traits::Get};
 use quoin_math::average::time_weighted;
 use quoin_primitives::{
-	apis::{PriceView, SubmissionView},
+	apis::{FeedView, PriceView, SubmissionView},
 	FeedKey, Price, PriceError, PriceFeed, Seconds,
 };
 use sp_runtime::DispatchError;
@@ -41,8 +42,11 @@ impl<T: Config> Pallet<T> {
 	/// The last price with its age, and why consumers would not get it, if so. `None` for an
 	/// unknown feed or one without a price.
 	pub fn price_view(key: &FeedKey) -> Option<PriceView> {
+		Self::view(&Feeds::<T>::get(key)?)
+	}
+
+	fn view(feed: &FeedOf<T>) -> Option<PriceView> {
 		let now = Self::now();
-		let feed = Feeds::<T>::get(key)?;
 		let Quote { price, at } = feed.latest?;
 		Some(PriceView {
 			price,
@@ -52,6 +56,18 @@ impl<T: Config> Pallet<T> {
 			refused: feed.price(now, feed.config.max_age).err(),
 			suspect: feed.suspect.map(|value| value.price),
 		})
+	}
+
+	/// Each feed with its price, in no order.
+	pub fn feed_views() -> Vec<FeedView> {
+		Feeds::<T>::iter()
+			.take(T::MaxFeeds::get() as usize)
+			.map(|(key, feed)| FeedView {
+				max_age: feed.config.max_age,
+				price: Self::view(&feed),
+				feed: key,
+			})
+			.collect()
 	}
 
 	/// The submissions of the open round, oldest first. Empty for an unknown feed.

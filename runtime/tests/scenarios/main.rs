@@ -13,6 +13,7 @@ mod equivocations;
 mod fees;
 mod genesis;
 mod hardware;
+mod operations;
 mod pools;
 mod protocol_assets;
 mod proxies;

@@ -2,7 +2,7 @@ use super::*;
 use frame_support::assert_noop;
 use quoin_math::Bps;
 use quoin_primitives::{
-	apis::{MintQuote, RedeemQuote, RoomView},
+	apis::{CustodyView, MintQuote, RedeemQuote, RoomView},
 	FacilitateIssuance, FacilitatorId, Status,
 };
 use sp_runtime::DispatchError;
@@ -189,5 +189,35 @@ fn yield_is_shown_as_of_now_with_what_of_it_is_covered() {
 			.into_iter()
 			.find_map(|view| view.peg.filter(|peg| !peg.tiers.is_empty()));
 		assert_eq!(peg.unwrap().tiers, [tier(1_000_000_000, 5_000 * DOLLAR)]);
+	});
+}
+
+#[test]
+fn custody_shows_what_is_gone_though_the_books_do_not() {
+	ExtBuilder::default().unchecked().build_and_execute(|| {
+		assert_ok!(mint(ALICE, USDC, 10 * USD6));
+		let of_usdc = || {
+			let mut all = Issuance::custody();
+			let count = all.len();
+			all.retain(|view| view.external == USDC);
+			(all.pop().unwrap(), count)
+		};
+		let (view, count) = of_usdc();
+		assert_eq!(count, Issuance::facilitators(QUSD).len());
+		let whole = CustodyView {
+			coin: QUSD,
+			external: USDC,
+			decimals: 6,
+			feed: feed_of(USDC),
+			outstanding: 9_990_000_000_000_000_000,
+			reserves: 9_990_000,
+			fees: 10_000,
+			escrow: 0,
+			held: 10_000_000,
+			status: Status::Open,
+		};
+		assert_eq!(view, whole);
+		assert_ok!(Assets::force_transfer(signed(ISSUER), USDC, holding(), ISSUER, 1));
+		assert_eq!(of_usdc().0, CustodyView { held: 9_999_999, ..whole });
 	});
 }

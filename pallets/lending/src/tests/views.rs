@@ -2,7 +2,10 @@
 
 use super::*;
 use quoin_primitives::{
-	apis::{CommitmentView, InstalmentView, LoanStage, LoanToValue, PaymentView, SaleView},
+	apis::{
+		CommitmentView, InstalmentView, LoanStage, LoanSum, LoanToValue, LoansPage, PaymentView,
+		SaleView,
+	},
 	Payment, Seller, Status,
 };
 
@@ -510,5 +513,78 @@ fn views_answer_when_the_market_is_paused() {
 		assert_eq!(next(id, None).total, PART + INTEREST[0]);
 		assert!(Lending::pay_off(id, None).is_ok());
 		assert_eq!(Lending::open_offers(0, 9)[0].loan, open);
+	});
+}
+
+// Loans by stage.
+
+#[test]
+fn loans_are_summed_up_by_stage() {
+	on_chain(|| {
+		let (paid, late) = (simple(), simple());
+		let (breached, failed) = (simple(), simple());
+		let title = |id| Deals::<Test>::get(id).unwrap().terms.titles[0];
+		let breach = title(breached);
+		Yard::set(breach, |title| title.attested = false);
+		assert_ok!(declare(breached, Breach::Attestation { title: breach }));
+		at(FEBRUARY);
+		// On the deadline nobody is late.
+		let all = Lending::loans_page(None, 100).unwrap();
+		assert_eq!((all.active.loans, all.overdue.loans, all.breached.loans), (3, 0, 1));
+		assert_ok!(repay(paid, PART + INTEREST[0]));
+		assert_ok!(repay(breached, PART + INTEREST[0]));
+		at(FEBRUARY + 7 * DAY + 1);
+		assert_ok!(liquidate(failed));
+		let of = |loans, balance| LoanSum { loans, balance };
+		let all = [paid, late, breached, failed];
+		let impairment = all.into_iter().map(|id| loan(id).impairment).sum();
+		assert!(impairment > loan(failed).impairment, "more than one is written down");
+		let page = LoansPage {
+			active: of(1, MILLION - PART),
+			overdue: of(1, MILLION),
+			breached: of(1, MILLION - PART),
+			liquidating: of(1, MILLION),
+			impairment,
+			last: None,
+		};
+		assert_eq!(Lending::loans_page(None, 100).unwrap(), page);
+	});
+}
+
+#[test]
+fn pages_of_loans_are_each_loan_once_and_no_longer_than_asked() {
+	on_chain(|| {
+		for _ in 0..7 {
+			simple();
+		}
+		for limit in [0, 1, 3, 7, 8, u32::MAX] {
+			let (mut after, mut loans, mut pages) = (None, 0, 0);
+			loop {
+				let page = Lending::loans_page(after, limit).unwrap();
+				assert!(page.active.loans <= limit.max(1), "{limit}");
+				assert_eq!(page.active.balance, MILLION * Balance::from(page.active.loans));
+				loans += page.active.loans;
+				pages += 1;
+				after = page.last;
+				if after.is_none() {
+					break;
+				}
+			}
+			assert_eq!((loans, pages), (7, 7u32.div_ceil(limit.clamp(1, 7))), "{limit}");
+		}
+	});
+}
+
+#[test]
+fn pages_of_loans_go_on_after_a_loan_that_is_no_more() {
+	on_chain(|| {
+		for _ in 0..3 {
+			simple();
+		}
+		let first = Lending::loans_page(None, 1).unwrap();
+		at(START + 1);
+		assert_ok!(close(first.last.unwrap()));
+		let rest = Lending::loans_page(first.last, 100).unwrap();
+		assert_eq!((rest.active.loans, rest.last), (2, None));
 	});
 }

@@ -3,7 +3,7 @@
 use crate::mock::*;
 use frame_support::assert_ok;
 use quoin_primitives::{
-	apis::{PriceView, SubmissionView},
+	apis::{FeedView, PriceView, SubmissionView},
 	PriceError, PriceFeed,
 };
 
@@ -81,6 +81,20 @@ fn price_view_is_none_when_there_is_no_feed_or_no_price() {
 	ExtBuilder::empty().feed("USDC/USD", config(), &OPERATORS, None).build_and_execute(|| {
 		assert_eq!(PriceFeeds::price_view(&usdc()), None);
 		assert_eq!(PriceFeeds::price_view(&key("EUR/USD")), None);
+	});
+}
+
+#[test]
+fn feed_views_list_each_feed_when_some_have_no_price() {
+	let builder = ExtBuilder::empty().feed("USDC/USD", config(), &OPERATORS, Some(cents(100)));
+	builder.feed("EUR/USD", config(), &OPERATORS, None).build_and_execute(|| {
+		at(601);
+		let mut views = PriceFeeds::feed_views();
+		views.sort_by(|one, other| one.feed.cmp(&other.feed));
+		let refused = Some(PriceError::Stale);
+		let stale = PriceView { price: cents(100), at: START, age: 601, refused, suspect: None };
+		let view = |feed, price| FeedView { feed, max_age: 600, price };
+		assert_eq!(views, [view(key("EUR/USD"), None), view(usdc(), Some(stale))]);
 	});
 }
 
