@@ -1,6 +1,7 @@
 //! A node of the network: BABE and GRANDPA, sync, RPC, offchain workers, authority discovery.
 
 use super::{
+	economy,
 	partial::{new_partial, wall_clock, Consensus, JUSTIFICATION_PERIOD},
 	sealing, FullClient, OffchainWork,
 };
@@ -129,6 +130,12 @@ pub fn new_full<N: NetworkBackend<Block, Hash>>(
 		tracing_execute_block: None,
 	})?;
 	let telemetry = telemetry.as_ref().map(|telemetry| telemetry.handle());
+	economy::start(
+		&task_manager,
+		client.clone(),
+		keystore_container.keystore(),
+		registry.as_ref(),
+	)?;
 
 	if role.is_authority() {
 		let proposer = sc_basic_authorship::ProposerFactory::new(

@@ -1,9 +1,10 @@
 //! The parts of a running node.
 //!
 //! [`partial`] builds what sub-commands need, [`full`] a node of the network, [`sealing`] a
-//! development node without consensus.
+//! development node without consensus. Both show the state of the economy by [`economy`].
 
 mod author;
+mod economy;
 pub mod full;
 mod genesis;
 pub mod partial;

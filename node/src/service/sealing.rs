@@ -9,7 +9,7 @@
 
 use super::{
 	author::{slot_of, Author},
-	Base, FullClient, FullPool, OffchainWork,
+	economy, Base, FullClient, FullPool, OffchainWork,
 };
 use crate::{cli::Sealing, dev_clock::DevClock, errors, rpc};
 use futures::{
@@ -154,6 +154,8 @@ pub fn new_sealed(config: Configuration, sealing: Sealing) -> Result<TaskManager
 		telemetry: reporter.as_mut(),
 		tracing_execute_block: None,
 	})?;
+
+	economy::start(&task_manager, client.clone(), keystore.keystore(), registry.as_ref())?;
 
 	let author = Author {
 		client: client.clone(),
