@@ -27,7 +27,7 @@ fuzz: ## long random sequences and many property cases; QUOIN_FUZZ_MINUTES, defa
 bench: ## measure weights into runtime/src/weights, and print the speed tables
 	@scripts/bench.sh
 
-specs: ## write chain-specs/ from the release node; TESTNET_KEYS=FILE for a test network too
+specs: ## write chain-specs/ from the release node, and what is kept of the test network (TESTNET_KEYS=FILE)
 	@scripts/specs.sh
 
 zombienet: ## four validators: finality with one down, catching up, warp sync
