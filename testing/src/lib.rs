@@ -1,10 +1,12 @@
-//! What the random tests of several crates share: numbers drawn from a seed, and how to ask for more of
+//! What the tests of several crates share: published figures, numbers drawn from a seed, and how to ask for more of
 //! them.
 //!
 //! Sequences of calls draw from [`Random`], which gives the same for a seed on every machine, so that a
 //! failing seed is all that has to be kept. Formulas are tested with `proptest`, which shrinks.
 
 #![deny(missing_docs)]
+
+pub mod vectors;
 
 use rand::{Rng, SeedableRng};
 use rand_chacha::ChaCha8Rng;

@@ -14,6 +14,7 @@ use quoin_math::{
 	},
 	Bps, MathError,
 };
+use quoin_testing::vectors::{v15, v16, v17, v18, v21, v21::Row, THOUSAND};
 
 const DAY: u64 = 86_400;
 
@@ -30,45 +31,44 @@ fn price(vault: &Holdings) -> u128 {
 #[test]
 fn v15_deposit_and_price() {
 	let empty = vault(0, 0);
-	let shares = empty.deposit(1_000_000 * E18).unwrap();
-	assert_eq!(shares, 999_999_999_999_999_999_000_000);
+	let shares = empty.deposit(v15::MILLION).unwrap();
+	assert_eq!(shares, v15::SHARES);
 	assert_eq!((empty.locked(), LOCKED), (1_000_000, 1_000_000));
-	let first = vault(1_000_000 * E18, shares + LOCKED);
+	let first = vault(v15::MILLION, shares + LOCKED);
 	assert_eq!(price(&first), E18);
-	let grown = Holdings { assets: first.assets + 1_000_000 * E18, ..first };
-	assert_eq!(price(&grown), 2 * E18);
+	let grown = Holdings { assets: first.assets + v15::MILLION, ..first };
+	assert_eq!(price(&grown), v15::PRICE);
 	// Shares that are asked to be redeemed count until they are paid.
 	let paid = fill_one(500_000 * E18, u128::MAX, &grown, 0).unwrap();
 	assert_eq!(paid, Fill { burnt: 500_000 * E18, cash: 1_000_000 * E18 });
-	assert_eq!(price(&vault(grown.assets - paid.cash, grown.shares - paid.burnt)), 2 * E18);
+	assert_eq!(price(&vault(grown.assets - paid.cash, grown.shares - paid.burnt)), v15::PRICE);
 }
 
 /// V-16: of a million, 100 000 are lent for fifteen days. The published deposit divides by the price that was rounded
 /// down; here that has all its digits, and ours is the same.
 #[test]
 fn v16_price_with_a_loan() {
-	let rate = RatePerSecond(3_171_469_679);
-	let accrued = rate.interest(100_000 * E18, 1_296_000, Rounding::Down).unwrap();
-	assert_eq!(accrued, 411_022_470_398_400_000_000);
+	let rate = RatePerSecond(v16::RATE);
+	let accrued = rate.interest(v16::PRINCIPAL, v16::SECONDS, Rounding::Down).unwrap();
+	assert_eq!(accrued, v16::ACCRUED);
 	let Income { fee, net } = on_income(accrued, Bps(100)).unwrap();
-	assert_eq!(fee, 4_110_224_703_984_000_000);
+	assert_eq!(fee, v16::FEE);
 	let conservative = vault(1_000_000 * E18, 1_000_000 * E18);
 	let optimistic = Holdings { assets: conservative.assets + net, ..conservative };
-	assert_eq!(price(&optimistic), 1_000_406_912_245_694_416);
+	assert_eq!(price(&optimistic), v16::DEPOSIT_PRICE);
 	assert_eq!(price(&conservative), E18);
-	assert_eq!(optimistic.deposit(1_000 * E18), Ok(999_593_253_264_533_141_691));
+	assert_eq!(optimistic.deposit(1_000 * E18), Ok(v16::SHARES));
 	assert_eq!(conservative.redeem(1_000 * E18), Ok(1_000 * E18));
 }
 
 /// V-17: windows of thirty days.
 #[test]
 fn v17_redemption_windows() {
-	let genesis = 1_767_592_800;
-	let windows = Windows { genesis, length: 2_592_000, reveal: 0 };
+	let windows = Windows { genesis: v17::GENESIS, length: v17::LENGTH, reveal: 0 };
 	let closes = |moment| windows.closes_at(windows.index(moment).unwrap()).unwrap();
-	assert_eq!(closes(genesis - 1), 1_767_592_800);
-	assert_eq!([0, 1, 2_591_999].map(|after| closes(genesis + after)), [1_770_184_800; 3]);
-	assert_eq!([2_592_000, 3_888_000].map(|after| closes(genesis + after)), [1_772_776_800; 2]);
+	for (after, matures) in v17::MATURES {
+		assert_eq!(closes(v17::GENESIS.checked_add_signed(after).unwrap()), matures, "{after}");
+	}
 	let served = |now| windows.is_matured(1, now).unwrap();
 	assert_eq!([1_770_184_799, 1_770_184_800, 1_770_184_801].map(served), [false, false, true]);
 }
@@ -106,27 +106,19 @@ impl Fifo {
 	}
 }
 
-/// V-18, 1 to 4: requests of 100 000 to 500 000 at a price of one.
+/// V-18, 1 to 4: requests of 100 000 to 500 000 at a price of one. 1 050 000 are paid in all.
 #[test]
 fn v18_queue_is_first_in_first_out() {
 	let one = vault(10_000_000 * E18, 10_000_000 * E18);
-	let mut queue = Fifo::of(&[100, 200]);
-	queue.serve(100, &one);
-	assert_eq!(queue.pending(), [0, 200]);
-	let later = Fifo::of(&[300, 400]);
-	queue.windows.extend(later.windows);
-	queue.places.extend(later.places);
-	queue.serve(350, &one);
-	assert_eq!(queue.pending(), [0, 0, 150, 400]);
-	assert_eq!(queue.pending().iter().sum::<u128>(), 550);
-	// With a fifth of 500 000, and 600 000 more: 1 050 000 are paid in all, and 450 000 are pending.
-	let last = Fifo::of(&[500]);
-	queue.windows.extend(last.windows);
-	queue.places.extend(last.places);
-	queue.serve(600, &one);
-	assert_eq!(queue.pending(), [0, 0, 0, 0, 450]);
-	let thousand = 1_000 * E18;
-	assert_eq!(queue.claimed(), [100, 200, 300, 400, 50].map(|paid| paid * thousand));
+	let mut queue = Fifo::of(&[]);
+	for (requests, served, pending) in v18::STEPS {
+		let later = Fifo::of(requests);
+		queue.windows.extend(later.windows);
+		queue.places.extend(later.places);
+		queue.serve(served, &one);
+		assert_eq!(queue.pending(), pending);
+	}
+	assert_eq!(queue.claimed(), v18::PAID.map(|paid| paid * THOUSAND));
 	assert_eq!(queue.claimed().iter().sum::<u128>(), 1_050_000 * E18);
 }
 
@@ -134,11 +126,12 @@ fn v18_queue_is_first_in_first_out() {
 #[test]
 fn v18_rounding() {
 	let at = vault(1_063_000 * E18, 1_000_000 * E18);
-	assert_eq!(price(&at), 1_063_000_000_000_000_000);
-	let mut queue = Fifo::of(&[350]);
+	let (is, shares, paid) = v18::ROUNDING;
+	assert_eq!(price(&at), is);
+	let mut queue = Fifo::of(&[shares]);
 	queue.serve(1_000, &at);
 	assert_eq!(queue.pending(), [0]);
-	assert_eq!(queue.claimed(), [372_050 * E18]);
+	assert_eq!(queue.claimed(), [paid * E18]);
 }
 
 /// The published test tiers: 4.5 % up to a billion, and 3.5 % without limit.
@@ -176,20 +169,24 @@ fn v19_yield_of_two_tiers() {
 	assert_eq!(touched, at_once);
 }
 
-/// Thousands of shares at levels, from high to low, and cash in thousands, at a price of one.
-fn auction(cash: u128, bids: &[(u16, u128)]) -> Outcome {
-	let thousand = 1_000 * E18;
-	let one = vault(1_000 * thousand, 1_000 * thousand);
-	let mut clearing = Clearing::new(cash * thousand, one, Rule::OwnBid);
-	for (level, shares) in bids {
-		clearing.push(Bps(*level), shares * thousand).unwrap();
+/// The bids of a row, with cash in thousands, at a price of one. Whoever takes bids has cut them to what is asked for.
+fn auction(cash: u128, row: &Row) -> Outcome {
+	let one = vault(1_000 * THOUSAND, 1_000 * THOUSAND);
+	let mut clearing = Clearing::new(cash * THOUSAND, one, Rule::OwnBid);
+	for (request, shares, level) in row.bids {
+		let shares = *shares.min(&row.queue[*request]);
+		clearing.push(Bps(*level), shares * THOUSAND).unwrap();
 	}
 	clearing.finish().unwrap()
 }
 
-/// What a bid of thousands is paid.
-fn paid(outcome: &Outcome, level: u16, thousands: u128) -> u128 {
-	outcome.result(Bps(level), thousands * 1_000 * E18).unwrap().cash
+/// What each bid of a row is paid, in thousands.
+fn paid(outcome: &Outcome, row: &Row) -> Vec<u128> {
+	let paid = row.bids.iter().map(|(request, shares, level)| {
+		let shares = *shares.min(&row.queue[*request]) * THOUSAND;
+		outcome.result(Bps(*level), shares).unwrap().cash / THOUSAND
+	});
+	paid.collect()
 }
 
 /// V-21. Theirs takes the cost of a bid in shares: a bid of `q` at `b` leaves a node of `q × (1 − b)` shares, served at
@@ -197,30 +194,25 @@ fn paid(outcome: &Outcome, level: u16, thousands: u128) -> u128 {
 /// cost what is given up. With the first fault of theirs repaired, that is what their `pending` falls by too.
 #[test]
 fn v21_node_is_what_a_bid_is_paid() {
-	// 100 000 at 10 %: a node of 90 000; 9 900 burnt and a fee of 100.
-	let one = auction(1_000, &[(1_000, 100)]);
-	assert_eq!(paid(&one, 1_000, 100), 90_000 * E18);
-	assert_eq!((one.burnt, one.given_up()), (100_000 * E18, Ok((9_900 + 100) * E18)));
-	// 60 000 of 100 000 at 20 %: nodes of 48 000 and 40 000; 11 880 burnt and 120.
-	let part = auction(1_000, &[(2_000, 60)]);
-	assert_eq!(paid(&part, 2_000, 60), 48_000 * E18);
-	assert_eq!(part.given_up(), Ok((11_880 + 120) * E18));
-	let (window, _) = Window::default().joined(100_000 * E18).unwrap();
-	let (window, left) = window.left(60_000 * E18).unwrap();
-	assert_eq!((left, window.pending), (60_000 * E18, 40_000 * E18));
-	// 100 000 at 20 % of a request of 50 000: whoever takes bids has cut that to 50 000.
-	assert_eq!(paid(&auction(1_000, &[(2_000, 50)]), 2_000, 50), 40_000 * E18);
+	for row in [v21::WHOLE, v21::PART, v21::THREE, v21::CLAMPED, v21::AHEAD] {
+		let outcome = auction(1_000, &row);
+		assert_eq!(paid(&outcome, &row), row.nodes);
+		assert_eq!(outcome.cash, row.nodes.iter().sum::<u128>() * THOUSAND);
+		if let Some((burnt, fee)) = row.cost {
+			assert_eq!(outcome.given_up(), Ok((burnt + fee) * E18));
+		}
+	}
+	// What is not bid with stays.
+	let (window, _) = Window::default().joined(100 * THOUSAND).unwrap();
+	let (window, left) = window.left(60 * THOUSAND).unwrap();
+	assert_eq!((left, window.pending), (60 * THOUSAND, 40 * THOUSAND));
 }
 
 /// V-21: 80 000 at 50 %, 100 000 at 30 % and 150 000 at 10 % are paid in that order: nodes of 40 000, 70 000 and 135 000.
 #[test]
 fn v21_order_is_that_of_the_bids() {
-	let bids = [(5_000, 80), (3_000, 100), (1_000, 150)];
-	let at = |cash| {
-		let outcome = auction(cash, &bids);
-		bids.map(|(level, shares)| paid(&outcome, level, shares) / (1_000 * E18))
-	};
-	assert_eq!(at(1_000), [40, 70, 135]);
+	let at = |cash| paid(&auction(cash, &v21::THREE), &v21::THREE);
+	assert_eq!(at(1_000), v21::THREE.nodes);
 	assert_eq!(at(40), [40, 0, 0]);
 	assert_eq!(at(75), [40, 35, 0]);
 	assert_eq!(at(110), [40, 70, 0]);
@@ -230,13 +222,12 @@ fn v21_order_is_that_of_the_bids() {
 /// V-21: of 400 000 in the second place, 200 000 at 25 % go before 300 000: 150 000 of cash pay that node only.
 #[test]
 fn v21_part_of_a_request_goes_first() {
-	let outcome = auction(150, &[(2_500, 200)]);
-	assert_eq!(paid(&outcome, 2_500, 200), 150_000 * E18);
-	assert_eq!(outcome.given_up(), Ok((49_500 + 500) * E18));
-	assert_eq!(outcome.cash, 150_000 * E18);
-	let mut queue = Fifo::of(&[300, 400]);
-	let (second, shares) = queue.windows[1].left(200_000 * E18).unwrap();
-	assert_eq!((shares, second.pending), (200_000 * E18, 200_000 * E18));
+	let outcome = auction(150, &v21::AHEAD);
+	assert_eq!(paid(&outcome, &v21::AHEAD), v21::AHEAD.nodes);
+	assert_eq!(outcome.cash, 150 * THOUSAND);
+	let mut queue = Fifo::of(v21::AHEAD.queue);
+	let (second, shares) = queue.windows[1].left(200 * THOUSAND).unwrap();
+	assert_eq!((shares, second.pending), (200 * THOUSAND, 200 * THOUSAND));
 	queue.windows[1] = second;
 	// What comes after goes to the first place.
 	queue.serve(0, &outcome.vault);
@@ -252,7 +243,7 @@ fn v21_winner_has_nothing_of_what_it_pays() {
 	let thousand = 1_000 * E18;
 	let theirs = vault(1_000 * thousand, 990 * thousand).redeem(90 * thousand);
 	assert_eq!(theirs, Ok(90_909_090_909_090_909_090_909));
-	let ours = auction(1_000, &[(1_000, 100)]);
+	let ours = auction(1_000, &v21::WHOLE);
 	assert_eq!(ours.cash, 90 * thousand);
 	// 910 000 for 900 000 shares.
 	let after = vault(1_000 * thousand - ours.cash, 1_000 * thousand - ours.burnt);
