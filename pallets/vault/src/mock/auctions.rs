@@ -1,33 +1,28 @@
 //! Auctions whose books tests write.
 
 use super::Vaults;
-use codec::{Decode, Encode};
+use codec::Encode;
 use frame_support::storage::unhashed;
 use quoin_primitives::{
 	Balance, Bid, Bps, Entered, PriorityAuctions, RedemptionQueue, RequestId, VaultId, WindowIndex,
 };
 use sp_runtime::{DispatchError, DispatchResult};
 
-const BOOK: &[u8] = b"bids";
-const OTHERS: &[u8] = b"others";
+/// Of a request: the window that it joined, and its bid.
+const BID: &[u8] = b"bid";
+/// Of a level: units by the window that they are of.
+const LEVEL: &[u8] = b"level";
+/// Of an auction: its levels, from high to low.
+const LEVELS: &[u8] = b"levels";
 const CANCELLED: &[u8] = b"cancelled";
 
-#[derive(Clone, Debug, Decode, Encode)]
-struct Entry {
-	vault: VaultId,
-	window: WindowIndex,
-	request: RequestId,
-	joined: WindowIndex,
-	bid: Bid,
+fn key(what: &[u8], of: impl Encode) -> Vec<u8> {
+	(what, of).encode()
 }
 
 pub struct MockAuctions;
 
 impl MockAuctions {
-	fn book() -> Vec<Entry> {
-		unhashed::get_or_default(BOOK)
-	}
-
 	/// Reveals a bid, as the auctions do. Says in how many units.
 	pub fn reveal(
 		vault: VaultId,
@@ -50,72 +45,78 @@ impl MockAuctions {
 		joined: WindowIndex,
 		bid: Bid,
 	) {
-		let mut book = Self::book();
-		book.push(Entry { vault, window, request, joined, bid });
-		unhashed::put(BOOK, &book);
+		unhashed::put(&key(BID, (vault, window, request)), &(joined, bid));
+		Self::add(vault, window, bid.level, Entered { joined, units: bid.units });
 	}
 
 	/// Writes bids of requests that nobody asks about, by level: there may be very many.
 	#[cfg(feature = "runtime-benchmarks")]
 	pub fn put_others(vault: VaultId, window: WindowIndex, level: Bps, entered: Vec<Entered>) {
-		let mut levels = Self::levels_of_others(vault, window);
-		levels.push(level);
-		unhashed::put(&(OTHERS, vault, window).encode(), &levels);
-		let sums: Vec<_> = entered.iter().map(|of| (of.joined, of.units)).collect();
-		unhashed::put(&(OTHERS, vault, window, level).encode(), &sums);
+		entered.into_iter().for_each(|of| Self::add(vault, window, level, of));
 	}
 
-	fn levels_of_others(vault: VaultId, window: WindowIndex) -> Vec<Bps> {
-		unhashed::get_or_default(&(OTHERS, vault, window).encode())
+	fn add(vault: VaultId, window: WindowIndex, level: Bps, of: Entered) {
+		let mut sums = Self::sums(vault, window, level);
+		match sums.iter_mut().find(|(joined, _)| *joined == of.joined) {
+			Some((_, units)) => *units += of.units,
+			None => sums.push((of.joined, of.units)),
+		}
+		Self::put_sums(vault, window, level, sums);
 	}
 
-	fn sums_of_others(vault: VaultId, window: WindowIndex, level: Bps) -> Vec<Entered> {
-		let sums: Vec<(WindowIndex, Balance)> =
-			unhashed::get_or_default(&(OTHERS, vault, window, level).encode());
-		sums.into_iter().map(|(joined, units)| Entered { joined, units }).collect()
+	fn sums(vault: VaultId, window: WindowIndex, level: Bps) -> Vec<(WindowIndex, Balance)> {
+		unhashed::get_or_default(&key(LEVEL, (vault, window, level)))
+	}
+
+	/// A level without units is none.
+	fn put_sums(
+		vault: VaultId,
+		window: WindowIndex,
+		level: Bps,
+		sums: Vec<(WindowIndex, Balance)>,
+	) {
+		let mut levels = Self::levels(vault, window);
+		let place = levels.binary_search_by(|of| level.cmp(of));
+		match (place, sums.is_empty()) {
+			(Err(place), false) => levels.insert(place, level),
+			(Ok(place), true) => {
+				levels.remove(place);
+			},
+			_ => {},
+		}
+		unhashed::put(&key(LEVEL, (vault, window, level)), &sums);
+		unhashed::put(&key(LEVELS, (vault, window)), &levels);
 	}
 
 	/// Requests whose commitments were dropped.
 	pub fn cancelled_ones() -> Vec<RequestId> {
 		unhashed::get_or_default(CANCELLED)
 	}
-
-	fn of(vault: VaultId, window: WindowIndex) -> impl Iterator<Item = Entry> {
-		Self::book().into_iter().filter(move |of| of.vault == vault && of.window == window)
-	}
 }
 
 impl PriorityAuctions for MockAuctions {
 	fn levels(vault: VaultId, window: WindowIndex) -> Vec<Bps> {
-		let mut levels: Vec<Bps> = Self::of(vault, window).map(|of| of.bid.level).collect();
-		levels.extend(Self::levels_of_others(vault, window));
-		levels.sort();
-		levels.dedup();
-		levels.reverse();
-		levels
+		unhashed::get_or_default(&key(LEVELS, (vault, window)))
 	}
 
 	fn level(vault: VaultId, window: WindowIndex, level: Bps) -> Vec<Entered> {
-		let mut sums = Self::sums_of_others(vault, window, level);
-		for of in Self::of(vault, window).filter(|of| of.bid.level == level) {
-			match sums.iter_mut().find(|sum| sum.joined == of.joined) {
-				Some(sum) => sum.units += of.bid.units,
-				None => sums.push(Entered { joined: of.joined, units: of.bid.units }),
-			}
-		}
-		sums
+		let sums = Self::sums(vault, window, level).into_iter();
+		sums.map(|(joined, units)| Entered { joined, units }).collect()
 	}
 
 	fn take(vault: VaultId, window: WindowIndex, request: RequestId) -> Option<Bid> {
-		let bid = Self::bid(vault, window, request)?;
-		let mut book = Self::book();
-		book.retain(|of| (of.vault, of.window, of.request) != (vault, window, request));
-		unhashed::put(BOOK, &book);
+		let (joined, bid): (WindowIndex, Bid) =
+			unhashed::take(&key(BID, (vault, window, request)))?;
+		let mut sums = Self::sums(vault, window, bid.level);
+		sums.iter_mut().filter(|(of, _)| *of == joined).for_each(|(_, sum)| *sum -= bid.units);
+		sums.retain(|(_, units)| *units > 0);
+		Self::put_sums(vault, window, bid.level, sums);
 		Some(bid)
 	}
 
 	fn bid(vault: VaultId, window: WindowIndex, request: RequestId) -> Option<Bid> {
-		Self::of(vault, window).find(|of| of.request == request).map(|of| of.bid)
+		let stored: Option<(WindowIndex, Bid)> = unhashed::get(&key(BID, (vault, window, request)));
+		stored.map(|(_, bid)| bid)
 	}
 
 	fn cancelled(_: VaultId, request: RequestId) -> DispatchResult {
