@@ -43,7 +43,8 @@ pub fn ask(chain: &mut Chain, name: &str, shares: Balance) -> RequestId {
 	*Vault::requests_view(STAKED, &who(name)).last().unwrap()
 }
 
-fn sealed(
+pub fn sealed(
+	vault: VaultId,
 	name: &str,
 	window: WindowIndex,
 	request: RequestId,
@@ -51,13 +52,13 @@ fn sealed(
 	level: u16,
 ) -> Auction<Runtime> {
 	let (bidder, level) = (who(name), Bps(level));
-	let bid = BidToSeal { vault: STAKED, window, request, bidder, shares, level, salt: SALT };
+	let bid = BidToSeal { vault, window, request, bidder, shares, level, salt: SALT };
 	let hash = Auctions::hash_of_bid(bid).unwrap();
-	Auction::commit_bid { vault: STAKED, request, window, shares, hash }
+	Auction::commit_bid { vault, request, window, shares, hash }
 }
 
-fn reveal(request: RequestId, level: u16) -> Auction<Runtime> {
-	Auction::reveal_bid { vault: STAKED, request, level: Bps(level), salt: SALT }
+pub fn reveal(vault: VaultId, request: RequestId, level: u16) -> Auction<Runtime> {
+	Auction::reveal_bid { vault, request, level: Bps(level), salt: SALT }
 }
 
 pub fn claim(chain: &mut Chain, name: &str, request: RequestId) -> Balance {
@@ -85,20 +86,20 @@ fn dollars_are_staked_and_redeemed_with_bids_that_cost_nothing_when_there_is_eno
 		let window = windows.open;
 		let [alice, bob, charlie] = ["Alice", "Bob", "Charlie"]
 			.map(|name| ask(chain, name, MILLION - if name == "Alice" { 1_000_000 } else { 0 }));
-		chain.ok("Bob", sealed("Bob", window, bob, MILLION, 3_000));
-		chain.ok("Charlie", sealed("Charlie", window, charlie, MILLION, 1_000));
-		chain.ok("Alice", sealed("Alice", window, alice, USD18, 10_000));
+		chain.ok("Bob", sealed(STAKED, "Bob", window, bob, MILLION, 3_000));
+		chain.ok("Charlie", sealed(STAKED, "Charlie", window, charlie, MILLION, 1_000));
+		chain.ok("Alice", sealed(STAKED, "Alice", window, alice, USD18, 10_000));
 		// A hundredth of a million, and the least.
 		assert_eq!((bond("Bob"), bond("Alice")), (10_000 * USD18, 10 * USD18));
-		let early = chain.send("Bob", reveal(bob, 3_000));
+		let early = chain.send("Bob", reveal(STAKED, bob, 3_000));
 		assert_eq!(early, Ok(Err(AuctionError::<Runtime>::RevealTooEarly.into())));
 
 		at(chain, windows.closes_at + 60);
 		assert_eq!(Vault::windows_view(STAKED).unwrap().last_phase, Some(Phase::Revealing));
 		let settle = || Call::settle { vault: STAKED, levels: 1_000 };
 		assert_eq!(chain.send("Dave", settle()), Ok(Err(Error::<Runtime>::RevealRuns.into())));
-		chain.ok("Bob", reveal(bob, 3_000));
-		chain.ok("Charlie", reveal(charlie, 1_000));
+		chain.ok("Bob", reveal(STAKED, bob, 3_000));
+		chain.ok("Charlie", reveal(STAKED, charlie, 1_000));
 		assert_eq!(bond("Bob"), 0);
 		assert_eq!(Auctions::books(STAKED, window).len(), 2);
 
@@ -126,7 +127,7 @@ fn request_that_is_cancelled_gives_the_bond_back() {
 		stake(chain, "Bob");
 		let window = Vault::windows_view(STAKED).unwrap().open;
 		let bob = ask(chain, "Bob", 100_000 * USD18);
-		let commit = |window| sealed("Bob", window, bob, 100_000 * USD18, 500);
+		let commit = |window| sealed(STAKED, "Bob", window, bob, 100_000 * USD18, 500);
 		let late = chain.send("Bob", commit(window - 1));
 		assert_eq!(late, Ok(Err(AuctionError::<Runtime>::CommitTooLate.into())));
 		chain.ok("Bob", commit(window));

@@ -6,6 +6,7 @@ mod budget;
 mod claiming;
 mod depositing;
 mod idling;
+mod published;
 mod requesting;
 mod settling;
 mod views;

@@ -3,6 +3,7 @@
 mod losses;
 mod moves;
 mod nesting;
+mod published;
 mod settlers;
 
 use crate::{
@@ -16,7 +17,7 @@ use frame_support::BoundedVec;
 use pallet_vault::{
 	Allocation, AllocationRules, Call, Error, LoanRules, ShareName, Terms, VenueKind,
 };
-use quoin_math::vault::{glide::Glide, window::Windows};
+use quoin_math::vault::{clearing::Rule, glide::Glide, window::Windows};
 use quoin_primitives::{
 	apis::PricesView, series_of, AssetId, Bps, LoanId, PoolId, Seconds, VaultId, QUSD, SQUSD,
 };
@@ -139,10 +140,15 @@ fn buy(vault: VaultId, series: AssetId, amount: Balance) -> Call<Runtime> {
 
 /// Another vault, with windows of three days, that may lend all it has, if its venues allow.
 fn create(share: AssetId) -> VaultId {
+	create_by(share, vault(STAKED).terms.rule)
+}
+
+/// The same, with a rule of its own for who bids.
+fn create_by(share: AssetId, rule: Rule) -> VaultId {
 	let id = pallet_vault::NextVault::<Runtime>::get();
 	let of = vault(STAKED);
 	let windows = Windows { genesis: now(), length: 3 * DAY, reveal: DAY };
-	let terms = Terms { share, offset: Some(0), windows, ..of.terms };
+	let terms = Terms { share, offset: Some(0), windows, rule, ..of.terms };
 	let name = || ShareName::truncate_from(b"Other".to_vec());
 	let whole = Bps::WHOLE;
 	let rules = AllocationRules {
