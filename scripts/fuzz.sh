@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Long random tests, with new seeds each round until the time is over. Stops at the first failure and
-# prints how to repeat it; the formulas draw seeds of their own and print the smallest case that fails.
+# Long tests: once the most requests that a window is built for, then random ones, with new seeds each round
+# until the time is over. Stops at the first failure and prints how to repeat it; the formulas draw seeds of
+# their own and print the smallest case that fails.
 #
 # QUOIN_FUZZ_MINUTES (30), QUOIN_FUZZ_FROM (a number from the clock): first seed,
 # QUOIN_FUZZ_CASES (20): times as many cases for each property of the formulas.
@@ -21,6 +22,7 @@ fuzz() { # CRATE ARGUMENTS...
 	}
 }
 
+step "100 000 requests to leave" fuzz pallet-vault hundred_thousand -- --ignored
 rounds=0
 while ((SECONDS < end)); do
 	say "== seed $seed"

@@ -1,37 +1,10 @@
 //! What idle blocks do: all of a settlement when there is room for it, else nothing; and in parts it ends as in one go.
 
 use super::*;
-use crate::{
-	limits::{MAX_LEVELS, MAX_LOOKS},
-	IdleVault, SettlingNow,
-};
-use frame_support::{
-	storage::{unhashed, with_transaction, TransactionOutcome},
-	weights::Weight,
-};
-use sp_runtime::DispatchError;
-use std::collections::BTreeMap;
+use crate::limits::{MAX_LEVELS, MAX_LOOKS};
+use frame_support::weights::Weight;
 
 const OTHER: quoin_primitives::VaultId = 1;
-
-/// All that is in storage, but what was said, and whose turn it is.
-fn stored() -> BTreeMap<Vec<u8>, Vec<u8>> {
-	System::reset_events();
-	IdleVault::<Test>::kill();
-	let next = |key: &Vec<u8>| sp_io::storage::next_key(key);
-	// Without those of the storage layers themselves.
-	let keys = core::iter::successors(next(&vec![]), next).filter(|key| key[0] != b':');
-	keys.map(|key| (key.clone(), unhashed::get_raw(&key).unwrap())).collect()
-}
-
-/// What is in storage after it, and undoes it.
-fn after(run: impl FnOnce()) -> BTreeMap<Vec<u8>, Vec<u8>> {
-	let undone = with_transaction(|| {
-		run();
-		TransactionOutcome::Rollback(Ok::<_, DispatchError>(stored()))
-	});
-	undone.unwrap()
-}
 
 /// Four wait at four levels for cash for less than all of them: one level is filled in part.
 fn with_bids() {

@@ -6,12 +6,15 @@ mod budget;
 mod claiming;
 mod depositing;
 mod idling;
+mod levels;
+mod parts;
 mod published;
 mod requesting;
 mod settling;
 mod views;
 
 mod attacking;
+mod crowd;
 mod sequence;
 
 mod allocating;
@@ -28,13 +31,15 @@ use crate::{
 use frame_support::{
 	assert_noop, assert_ok,
 	dispatch::DispatchResultWithPostInfo,
+	storage::{unhashed, with_transaction, TransactionOutcome},
 	traits::fungibles::{Inspect, Mutate},
 };
 use quoin_math::units::ONE;
 use quoin_primitives::{
 	Balance, Bps, RedemptionQueue, RequestId, Seconds, Status, WindowIndex, QUSD, SQUSD,
 };
-use sp_runtime::DispatchResult;
+use sp_runtime::{DispatchError, DispatchResult};
+use std::collections::BTreeMap;
 
 type Error = crate::Error<Test>;
 
@@ -156,4 +161,23 @@ fn without_limits() {
 fn add_venue(kind: VenueKind) {
 	assert_ok!(Vaults::set_venue(signed(COUNCIL), STAKED, kind, Some(Bps(2_500))));
 	without_limits();
+}
+
+/// All that is in storage, but what was said, and whose turn it is.
+fn stored() -> BTreeMap<Vec<u8>, Vec<u8>> {
+	System::reset_events();
+	IdleVault::<Test>::kill();
+	let next = |key: &Vec<u8>| sp_io::storage::next_key(key);
+	// Without those of the storage layers themselves.
+	let keys = core::iter::successors(next(&vec![]), next).filter(|key| key[0] != b':');
+	keys.map(|key| (key.clone(), unhashed::get_raw(&key).unwrap())).collect()
+}
+
+/// What is in storage after it, and undoes it.
+fn after(run: impl FnOnce()) -> BTreeMap<Vec<u8>, Vec<u8>> {
+	let undone = with_transaction(|| {
+		run();
+		TransactionOutcome::Rollback(Ok::<_, DispatchError>(stored()))
+	});
+	undone.unwrap()
 }
