@@ -63,6 +63,7 @@ impl Books {
 			self.check_money(vault).map_err(|broken| format!("vault {vault}: {broken}"))?;
 			check_shares(vault).map_err(|broken| format!("vault {vault}: {broken}"))?;
 			check_prices(vault).map_err(|broken| format!("vault {vault}: {broken}"))?;
+			check_worth(vault).map_err(|broken| format!("vault {vault}: {broken}"))?;
 			let exposure = Lending::exposure(&Vault::account_of(vault));
 			self.impaired += u32::from(exposure.is_ok_and(|of| of.impairment > 0));
 		}
@@ -88,13 +89,42 @@ impl Books {
 	}
 }
 
-fn check_shares(vault: VaultId) -> Result<(), String> {
+/// What each account has of a vault's shares, whoever it is, by the records of the asset.
+fn held(vault: VaultId) -> Vec<Balance> {
 	let share = share_of(vault);
-	let held: Balance = holders().iter().map(|who| Assets::balance(share, who)).sum();
-	let all = Assets::total_issuance(share);
+	let holders = pallet_assets::Account::<Runtime>::iter_key_prefix(share);
+	let held = holders.map(|who| Assets::total_balance(share, &who));
+	held.filter(|shares| *shares > 0).collect()
+}
+
+fn check_shares(vault: VaultId) -> Result<(), String> {
+	let held: Balance = held(vault).into_iter().sum();
+	let all = Assets::total_issuance(share_of(vault));
 	let state = States::<Runtime>::get(vault).unwrap();
 	if held != all || state.shares != all {
 		return Err(format!("{held} shares are held of {all}, and {} known", state.shares));
+	}
+	Ok(())
+}
+
+/// All that holders are told their shares are redeemed for is there, and none has a unit less than its part of it: but
+/// for that of virtual shares, which is nobody's. Shares that wait are the vault's until they are paid.
+fn check_worth(vault: VaultId) -> Result<(), String> {
+	// As for prices.
+	let Ok(prices) = Vault::prices(vault) else { return Ok(()) };
+	let held = held(vault);
+	if held.is_empty() {
+		return Ok(());
+	}
+	let worth = held.iter().map(|shares| Vault::convert_to_assets(vault, *shares));
+	let worth: Balance = worth.sum::<Result<_, _>>().map_err(|error| format!("{error:?}"))?;
+	let offset = terms(vault).offset;
+	let virtually = offset.map_or(0, |offset| 10u128.pow(offset.into()));
+	let nobodys = part(virtually, prices.conservative, prices.shares, offset);
+	let theirs = prices.conservative + Balance::from(offset.is_some()) - nobodys;
+	let holders = held.len() as Balance;
+	if worth > prices.conservative || worth + holders < theirs {
+		return Err(format!("{holders} holders have {worth} of {theirs}: {prices:?}"));
 	}
 	Ok(())
 }
