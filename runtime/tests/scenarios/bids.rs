@@ -138,3 +138,58 @@ fn request_that_is_cancelled_gives_the_bond_back() {
 		assert_eq!((bond("Bob"), shares("Bob")), (0, MILLION - 1_000_000));
 	});
 }
+
+/// Each is refused by the two pallets together, with a name, and neither bond nor request nor books change.
+#[test]
+fn bids_that_cannot_be_are_named() {
+	on_development_chain(|chain| {
+		mid_session(chain);
+		stake(chain, "Bob");
+		stake(chain, "Charlie");
+		let windows = Vault::windows_view(STAKED).unwrap();
+		let (window, asked) = (windows.open, 100_000 * USD18);
+		let bob = ask(chain, "Bob", asked);
+		let auction = |error: AuctionError<Runtime>| Ok(Err(error.into()));
+		let vault = |error: Error<Runtime>| Ok(Err(error.into()));
+		let level_of_none = BidToSeal {
+			vault: STAKED,
+			window,
+			request: bob,
+			bidder: who("Bob"),
+			shares: asked,
+			level: Bps(10_010),
+			salt: SALT,
+		};
+		assert!(Auctions::hash_of_bid(level_of_none).is_err());
+		let commit = |request, shares, window| sealed(STAKED, "Bob", window, request, shares, 500);
+		for (call, refused) in [
+			(commit(bob + 1, asked, window), vault(Error::UnknownRequest)),
+			(commit(bob, 0, window), auction(AuctionError::ZeroShares)),
+			(commit(bob, asked + 1, window), auction(AuctionError::AboveRequest)),
+			(commit(bob, asked, window + 1), auction(AuctionError::WindowNotOpen)),
+		] {
+			assert_eq!(chain.send("Bob", call), refused);
+			assert_eq!(bond("Bob"), 0);
+		}
+		let others = sealed(STAKED, "Charlie", window, bob, asked, 500);
+		assert_eq!(chain.send("Charlie", others), vault(Error::NotOperator));
+		chain.ok("Bob", commit(bob, asked, window));
+		let again = chain.send("Bob", commit(bob, asked, window));
+		assert_eq!(again, auction(AuctionError::AlreadyCommitted));
+
+		at(chain, windows.closes_at + 60);
+		for (name, level, refused) in [
+			("Charlie", 500, AuctionError::NotBidder),
+			("Bob", 510, AuctionError::WrongReveal),
+			("Bob", 505, AuctionError::LevelOutOfRange),
+		] {
+			assert_eq!(chain.send(name, reveal(STAKED, bob, level)), auction(refused), "{level}");
+		}
+		assert_eq!((bond("Bob"), Auctions::books(STAKED, window).len()), (1_000 * USD18, 0));
+		chain.ok("Bob", reveal(STAKED, bob, 500));
+		let second = chain.send("Bob", reveal(STAKED, bob, 500));
+		assert_eq!(second, auction(AuctionError::NoCommitment));
+		let late = chain.send("Bob", commit(bob, asked, window));
+		assert_eq!(late, auction(AuctionError::CommitTooLate));
+	});
+}

@@ -58,3 +58,33 @@ fn claims_come_in_any_order_and_however_late() {
 		assert_eq!(requests.map(|of| claimed(ALICE, of)), [30 * ONE, 20 * ONE, 10 * ONE]);
 	});
 }
+
+/// Half of who waits was paid; then the rest of the vault is lost. Nothing is divided by nothing.
+#[test]
+fn what_was_paid_before_all_was_lost_is_claimed() {
+	on_chain(|| {
+		without_limits();
+		deposited(ALICE, 100 * ONE);
+		let loan = lend(80 * ONE);
+		let (first, second) = (asked(ALICE, 20 * ONE), asked(ALICE, 20 * ONE));
+		to_clearing(1);
+		assert_ok!(settle(1));
+		MockLoans::mark(loan, 80 * ONE);
+		assert_eq!(values(), (0, 0, 0));
+		assert_eq!(Vaults::convert_to_assets(STAKED, 80 * ONE), Ok(0));
+		assert_noop!(deposit(BOB, ONE), Error::SharesWorthless);
+		assert_eq!(claimed(ALICE, first), 10 * ONE);
+		// A bid is settled at a price of zero too, and wins nothing.
+		Clock::set(close(2));
+		reveal(2, second, 10_000, 10 * ONE);
+		to_clearing(2);
+		assert_ok!(settle(1));
+		let view = Vaults::request_view(STAKED, second).unwrap();
+		assert_eq!((view.waits, view.worth, view.claimable), (10 * ONE, 0, 10 * ONE));
+		assert_eq!(claimed(ALICE, second), 10 * ONE);
+		for request in [first, second] {
+			assert_noop!(claim(ALICE, request), Error::NothingToClaim);
+		}
+		assert_eq!((state().queue.pending, state().claimable), (20 * ONE, 0));
+	});
+}

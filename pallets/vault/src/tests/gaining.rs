@@ -411,3 +411,50 @@ fn nothing_is_forgone_for_who_comes_when_nobody_was_left() {
 		assert_eq!(values().1, 112 * ONE + LOCKED);
 	});
 }
+
+/// Each venue in turn says less than when somebody looked last. Both values are lower by that at once, nobody is stopped,
+/// and who comes then pays for what there is.
+#[test]
+fn venue_that_reports_less_than_before_lowers_values_at_once_and_stops_nobody() {
+	on_chain(|| {
+		without_limits();
+		deposited(ALICE, 300 * ONE);
+		MockSeries::open(SERIES);
+		add_venue(VenueKind::Units { series: SERIES });
+		let buy = Allocation::Units { series: SERIES, amount: 100 * ONE };
+		assert_ok!(Vaults::allocate(signed(KEEPER), STAKED, buy));
+		pool(|pool| (pool.stage, pool.accrued) = (1, 10 * ONE));
+		let loan = lend(100 * ONE);
+		MockLoans::accrue(account(), 20 * ONE);
+		MockYield::earn(STABLE, 30 * ONE);
+		// Nothing of it can be had yet, and somebody looks.
+		MockYield::block(true);
+		sync();
+		assert_eq!(values(), (330 * ONE, 360 * ONE, 0));
+		let fallen: [(fn(quoin_primitives::LoanId), _); 5] = [
+			// Reserve yield, of which less is covered than was.
+			(|_| MockYield::earn(STABLE, 24 * ONE), (324 * ONE, 354 * ONE, 0)),
+			// Interest of loans that does not count any more, then half of their principal.
+			(|_| MockLoans::accrue(account(), 5 * ONE), (324 * ONE, 339 * ONE, 0)),
+			(|loan| MockLoans::mark(loan, 50 * ONE), (274 * ONE, 289 * ONE, 0)),
+			// Interest of units, then a fifth of their principal.
+			(|_| pool(|pool| pool.accrued = 6 * ONE), (274 * ONE, 285 * ONE, 0)),
+			(
+				|_| pool(|pool| (pool.worth, pool.accrued) = (80 * ONE, 0)),
+				(254 * ONE, 259 * ONE, 0),
+			),
+		];
+		for (fall, expected) in fallen {
+			fall(loan);
+			assert_eq!(values(), expected);
+			let (low, high, _) = expected;
+			let bought = Vaults::preview_deposit(STAKED, 7 * ONE).unwrap().shares;
+			assert_eq!(bought, 7 * ONE * 300 / (high / ONE));
+			assert_eq!(Vaults::convert_to_assets(STAKED, 3 * ONE), Ok(low / 100));
+		}
+		assert_eq!(deposited(BOB, 259 * ONE), 300 * ONE);
+		asked(ALICE, 10 * ONE);
+		to_clearing(1);
+		assert_ok!(settle(1));
+	});
+}

@@ -84,6 +84,32 @@ fn yield_that_a_peg_keeps_is_refused_by_the_pegs_own_error() {
 	});
 }
 
+/// A day of yield accrues that nobody paid in: it is in no value, and there is nothing to harvest.
+#[test]
+fn yield_without_escrow_is_no_value_and_cannot_be_harvested() {
+	on_development_chain(|chain| {
+		mid_session(chain);
+		staked(chain, STAKED, "Senior", MILLION);
+		let tier = Tier { rate: RatePerSecond::from_yearly(USD18 / 50), threshold: MILLION };
+		let (coin, external) = (QUSD, USDT);
+		let tiers = vec![tier].try_into().unwrap();
+		as_root(pallet_issuance::Call::set_reserve_yield { coin, external, tiers });
+		chain.advance_to(now() + DAY);
+		bring_prices();
+		let pegs = Issuance::facilitators(QUSD).into_iter().filter_map(|of| of.peg);
+		let earned: Vec<_> = pegs.filter(|of| of.accrued > 0).collect();
+		assert_eq!((earned.len(), earned[0].escrow, earned[0].covered), (1, 0, 0));
+		let nothing = || {
+			let all = prices(STAKED);
+			assert_eq!((all.conservative, all.optimistic, all.unreleased), (MILLION, MILLION, 0));
+		};
+		nothing();
+		let harvest = Call::harvest { vault: STAKED, external };
+		assert_eq!(chain.send("Ferdie", harvest), failed(Error::NothingToCollect));
+		nothing();
+	});
+}
+
 /// What 14 of 18 million that matured are worth is not lent, whatever the targets are.
 #[test]
 fn cash_of_who_waits_is_not_lent() {
