@@ -44,12 +44,13 @@ export function clear(levels, cash, price) {
 	return outcome;
 }
 
-/// What it takes to be first, rounded up.
+/// What it takes to be first, rounded up, but no more than the lowest bid that leaves in full.
 function levelOf({ exhausted, part, full, shares, price }, cash) {
 	if (!exhausted) return 0n;
 	if (part) return part.level;
 	if (full === null) return WHOLE;
-	return WHOLE - (cash * price.shares * WHOLE) / (shares * price.assets);
+	const paid = WHOLE - (cash * price.shares * WHOLE) / (shares * price.assets);
+	return paid < full ? paid : full;
 }
 
 /// What becomes of so many shares that were bid at a level: those that leave, and what is paid for them.

@@ -348,7 +348,8 @@ impl Outcome {
 	}
 
 	/// What it takes to be first: the level that is filled in part, or the last in full; between two levels what is
-	/// paid there, rounded up. Zero if cash is left, and the whole if no bid can be taken.
+	/// paid there, rounded up, but no more than the last in full. Zero if cash is left, and the whole if no bid can be
+	/// taken.
 	pub fn clearing_level(&self) -> Result<Bps, MathError> {
 		if !self.exhausted {
 			return Ok(Bps(0));
@@ -356,13 +357,15 @@ impl Outcome {
 		match (self.part, self.pays, self.full) {
 			(Some(part), ..) => Ok(part.level),
 			(None, _, None) => Ok(Bps::WHOLE),
-			(None, Pays::Between { cash, shares }, _) => {
+			(None, Pays::Between { cash, shares }, Some(full)) => {
 				let (assets, all) = self.vault.terms()?;
 				let whole = Bps::WHOLE.0;
 				let part = whole_times(times(cash, all)?)?;
 				let kept = divide(part, times(shares, assets)?, Down)?;
 				let kept = u16::try_from(kept).map_err(|_| MathError::Overflow)?;
-				whole.checked_sub(kept).map(Bps).ok_or(MathError::Overflow)
+				let paid = whole.checked_sub(kept).map(Bps).ok_or(MathError::Overflow)?;
+				// Of few units of cash the fraction of one that they do not have would be more than they bid.
+				Ok(paid.min(full))
 			},
 			(None, _, Some(full)) => Ok(full),
 		}
@@ -509,6 +512,13 @@ mod tests {
 		assert_eq!(same.pays, Pays::Between { cash: 450, shares: 1_000 });
 		assert_eq!((won(&same, 10_000, 1_000), won(&same, 1_000, 1_000)), ((1_000, 450), (0, 0)));
 		assert_eq!(same.clearing_level(), Ok(Bps(5_500)));
+	}
+
+	/// 22 shares are worth 22, and at 11 bps 21.97, which is 21 of cash. To have 21 of 22 is to give up 455 bps.
+	#[test]
+	fn clearing_level_is_not_above_the_bids_that_are_filled_when_cash_is_a_few_units() {
+		let level = |cash| run(Rule::Uniform, cash, &[(11, 22), (10, 2)]).clearing_level();
+		assert_eq!([20, 21, 22, 23, 24].map(level), [11, 11, 10, 10, 0].map(|bps| Ok(Bps(bps))));
 	}
 
 	#[test]

@@ -244,7 +244,9 @@ proptest! {
 			shares: case.vault.shares - outcome.burnt.min(case.vault.shares),
 			..case.vault
 		};
-		prop_assume!(outcome.cash <= case.vault.assets && outcome.burnt <= case.vault.shares);
+		if outcome.cash > case.vault.assets || outcome.burnt > case.vault.shares {
+			return Ok(());
+		}
 		prop_assert!(not_worse(&case.vault, &after(0)));
 		// Also while what winners gave up is held back, and no unit more could be.
 		let gain = outcome.given_up().unwrap();
