@@ -35,7 +35,7 @@ impl Books {
 		for event in System::read_events_for_pallet::<Event<Runtime>>() {
 			match event {
 				Event::Settled { vault, paid, burnt, given_up, clearing_level, .. } => {
-					if paid > 0 && burnt == 0 || burnt == 0 && given_up > 0 {
+					if burnt == 0 && (paid > 0 || given_up > 0) {
 						return Err(format!("{vault} paid {paid} for no shares"));
 					}
 					self.exhausted += u32::from(clearing_level.0 > 0);

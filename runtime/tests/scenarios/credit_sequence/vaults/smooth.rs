@@ -206,7 +206,7 @@ fn check(vault: VaultId, may: May, was: &Look, is: &Look) -> Result<(), String> 
 	if is_dearer(high, high_then) && !may.keep_more {
 		return Err("rose at its optimistic price".into());
 	}
-	if is_dearer(low, low_then) && !(may.pay && !is_dearer(low, high_then)) {
+	if is_dearer(low, low_then) && (!may.pay || is_dearer(low, high_then)) {
 		return Err("rose at its conservative price".into());
 	}
 	if may.lose || was.mark_due || is.treasury > was.treasury {
