@@ -1,15 +1,13 @@
 // A development node serves every family of RPC a client may want.
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { Chain } from '../lib/chain.mjs';
-import { Node, freePort, until } from '../lib/node.mjs';
+import { Node, until } from '../lib/node.mjs';
 
-let chain, metrics;
+let chain;
 before(async () => {
-	metrics = await freePort();
-	chain = await Chain.start({ args: ['--prometheus-port', metrics] });
+	chain = await Chain.start();
 	await chain.finalises(2);
 });
 after(() => chain?.stop());
@@ -36,24 +34,6 @@ test('all families are there', async () => {
 // call says so.
 test('a proof of finality is refused while the first authorities are in office', async () => {
 	await assert.rejects(chain.rpc('grandpa_proveFinality', 1), /not covered by authority set/);
-});
-
-// The names that docs/validator.md tells to watch.
-test('metrics are served under the names of the documentation', async () => {
-	let text;
-	const value = (name) => Number(text.split('\n').find((line) => line.startsWith(name))?.split(' ').at(-1));
-	// The node writes them every few seconds.
-	for (const status of ['best', 'finalized']) {
-		const height = `substrate_block_height{status="${status}"`;
-		await until(height, async () => {
-			text = await (await fetch(`http://127.0.0.1:${metrics}/metrics`)).text();
-			return value(height) > 0;
-		});
-	}
-	const documented = readFileSync(new URL('../../docs/validator.md', import.meta.url), 'utf8');
-	const names = [...documented.matchAll(/`(substrate_\w+)/g)].map(([, name]) => name);
-	assert.ok(names.length >= 4);
-	for (const name of names) assert.ok(value(name) >= 0, `${name} is not served`);
 });
 
 test('chainHead follows blocks', async () => {
