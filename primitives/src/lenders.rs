@@ -1,6 +1,6 @@
 //! Loans for pallets that lend the money of others: what they ask before they commit, and what became of it.
 
-use crate::{Balance, Bps, ClassId, Collectable, Exposure, LoanId, Seconds, TrancheIndex};
+use crate::{Backlog, Balance, Bps, ClassId, Collectable, Exposure, LoanId, Seconds, TrancheIndex};
 use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use quoin_math::RatePerSecond;
@@ -130,6 +130,10 @@ pub trait LoanBook<AccountId> {
 	/// Loans of which something changed for `lender` since it collected last, as it will be told when it does. Reads no
 	/// record that its exposure does not.
 	fn news(lender: &AccountId) -> Touched;
+
+	/// What `exposure` costs above that of a lender whose book was touched just now, and so many positions; without a
+	/// lender, at most.
+	fn backlog(lender: Option<&AccountId>, positions: u32) -> Backlog;
 }
 
 /// What a lender does that has no key. Implemented by lending, for pallets that lend. Every method changes everything

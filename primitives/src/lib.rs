@@ -13,6 +13,7 @@ mod macros;
 
 pub mod apis;
 mod auctions;
+mod backlog;
 pub mod brake;
 mod credentials;
 mod funded;
@@ -28,6 +29,7 @@ mod types;
 mod vaults;
 
 pub use auctions::{DutchAuctions, Good, LotId, Payment, Round, Seller, Unsold, Worth};
+pub use backlog::Backlog;
 pub use brake::{Brake, BrakeError, Power, Status};
 pub use credentials::{CredentialId, Credentials};
 pub use funded::{Funded, Lent};

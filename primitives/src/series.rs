@@ -1,6 +1,6 @@
 //! Units of tranches, for pallets that hold them.
 
-use crate::{AssetId, Balance, PoolStage, Seconds};
+use crate::{AssetId, Backlog, Balance, PoolStage, Seconds};
 use quoin_math::{Bps, RatePerSecond};
 use sp_runtime::DispatchError;
 #[cfg(feature = "runtime-benchmarks")]
@@ -53,6 +53,10 @@ pub trait SeriesMarket<AccountId> {
 	/// What an account has of it. Zero when it has nothing. Changes nothing.
 	fn stake(series: AssetId, who: &AccountId) -> Result<Stake, DispatchError>;
 
+	/// What `stake` costs above that of a pool that somebody just looked after; without a series, at most, but for
+	/// commitments.
+	fn backlog(series: Option<AssetId>) -> Backlog;
+
 	/// Buys units while the pool takes money, as `invest` does. Says how many.
 	fn buy(series: AssetId, who: &AccountId, amount: Balance) -> Result<Balance, DispatchError>;
 
@@ -77,7 +81,7 @@ pub trait SeriesForBenchmarks<AccountId> {
 	fn create(buyer: &AccountId, amount: Balance) -> Result<AssetId, DispatchError>;
 
 	/// The pool of such a series lends, to as many as it may. Holders have something to claim, and there is more to
-	/// distribute. What loans are worth is dearest to read. The clock is set to the end of the raise, unless it is
+	/// distribute. Somebody has looked after it just now. The clock is set to the end of the raise, unless it is
 	/// past, and then a few seconds on: so pools that were created together lend one after the other.
 	fn lend(series: AssetId) -> DispatchResult;
 }

@@ -145,6 +145,14 @@ impl VenueKind {
 	pub fn takes_money(&self) -> bool {
 		self.is_credit()
 	}
+
+	/// The vault that it is.
+	pub fn vault(&self) -> Option<VaultId> {
+		match self {
+			Self::Vault { vault } => Some(*vault),
+			Self::ReserveYield { .. } | Self::Loans | Self::Units { .. } => None,
+		}
+	}
 }
 
 said! {

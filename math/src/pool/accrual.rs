@@ -114,6 +114,16 @@ impl Interest {
 }
 
 impl Terms {
+	/// How many periods end between two moments, the second included: the work of [`Interest::until`].
+	pub fn periods(&self, from: Seconds, to: Seconds) -> u64 {
+		// None is of no length. Saturation: before the first period none has ended.
+		let ended = |at: Seconds| {
+			at.saturating_sub(self.start).checked_div(self.period).unwrap_or_default()
+		};
+		// Saturation: none ends later than the last.
+		ended(to.min(self.until)).saturating_sub(ended(from))
+	}
+
 	/// When the period ends that runs at `at`: after it. None when that cannot be reckoned.
 	fn next_end(&self, at: Seconds) -> Result<Option<Seconds>, MathError> {
 		// Saturation: before the first period, it is the next to end.
@@ -161,6 +171,26 @@ mod tests {
 		let second = first + first + first * 2_592 / 1_000;
 		assert_eq!(due(2 * MONTH, 1_000_000, true).due, second);
 		assert_eq!(due(MONTH - 1, 1_000_000, true).shortfall, 0);
+	}
+
+	/// As many as one finds who walks from end to end.
+	#[test]
+	fn periods_are_counted_by_their_ends() {
+		let terms = Terms { start: 100, period: 10, until: 145, ..terms(true) };
+		let walked = |from, to: Seconds| {
+			let (mut at, mut ends) = (from, 0);
+			while let Some(end) = terms.next_end(at).unwrap().filter(|end| *end <= to.min(145)) {
+				(at, ends) = (end, ends + 1);
+			}
+			ends
+		};
+		for from in 80..170 {
+			for to in from..170 {
+				assert_eq!(terms.periods(from, to), walked(from, to), "{from} to {to}");
+			}
+		}
+		assert_eq!([terms.periods(109, 110), terms.periods(110, 119)], [1, 0]);
+		assert_eq!(terms.periods(0, Seconds::MAX), 4);
 	}
 
 	#[test]

@@ -42,9 +42,9 @@ use quoin_math::{
 	RatePerSecond,
 };
 use quoin_primitives::{
-	Balance, Bps, Breach, Collateral, Covenants, DutchAuctions, FeeEvent, FeeSpec, Good, LoanId,
-	Payment, Seconds, Seller, Status, Terms, TitleId, Tranche, TrancheIndex, MAX_FEES, MAX_TITLES,
-	MAX_TRANCHES,
+	Balance, Bps, Breach, Collateral, Covenants, DutchAuctions, FeeEvent, FeeSpec, Good, LoanBook,
+	LoanId, Payment, Position, Seconds, Seller, Status, Terms, TitleId, Tranche, TrancheIndex,
+	MAX_FEES, MAX_TITLES, MAX_TRANCHES,
 };
 use sp_runtime::{
 	traits::{BlakeTwo256, Hash},
@@ -719,6 +719,40 @@ mod benchmarks {
 		Ok(())
 	}
 
+	/// Of a lender with as many moments on each page as a pool or a vault may have in all, on so many: two of each
+	/// loan.
+	#[benchmark]
+	fn exposure(p: Linear<0, MAX_FOLDS>) -> Result<(), BenchmarkError> {
+		T::Helper::set_time(START);
+		let who = lender::<T>(0);
+		fill_with::<T>(&who, p, 2)?;
+		let seen;
+
+		#[block]
+		{
+			seen = <Pallet<T> as LoanBook<_>>::exposure(&who)?;
+		}
+
+		assert_eq!((Pallet::<T>::unfolded(&who), seen.principal), (p, 0));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn position() -> Result<(), BenchmarkError> {
+		let (_, id) = drawn::<T>(MAX_TITLES, MAX_TRANCHES, FeeEvent::Liquidation)?;
+		let of = MAX_TRANCHES - 1;
+		let seen;
+
+		#[block]
+		{
+			let who = lender::<T>(of);
+			seen = <Pallet<T> as LoanBook<_>>::position(&who, id, of as TrancheIndex)?;
+		}
+
+		assert!(matches!(seen, Position::Drawn { principal, .. } if principal > 0));
+		Ok(())
+	}
+
 	#[benchmark]
 	fn collect() -> Result<(), BenchmarkError> {
 		let (_, id) = drawn::<T>(1, 1, FeeEvent::Exit)?;
@@ -901,14 +935,14 @@ mod benchmarks {
 	fn exposure_among(n: Linear<10, MANY>) -> Result<(), BenchmarkError> {
 		drawn_among::<T>(n)?;
 		T::Helper::set_time(START + 45 * DAY);
-		let exposure;
+		let seen;
 
 		#[block]
 		{
-			exposure = Pallet::<T>::exposure(&lender::<T>(0));
+			seen = Pallet::<T>::exposure(&lender::<T>(0));
 		}
 
-		let principal = exposure.map_err(DispatchError::from)?.principal;
+		let principal = seen.map_err(DispatchError::from)?.principal;
 		assert_eq!(principal, VALUE / 2 * Balance::from(n));
 		Ok(())
 	}

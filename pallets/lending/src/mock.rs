@@ -198,6 +198,14 @@ impl crate::WeightInfo for Weights {
 		set_status()
 	);
 
+	fn exposure(pages: u32) -> Weight {
+		Weight::from_parts(20 + 7 * u64::from(pages), 100 + 3 * u64::from(pages))
+	}
+
+	fn position() -> Weight {
+		Weight::from_parts(9, 5)
+	}
+
 	fn queue_move() -> Weight {
 		Weight::from_parts(MARK_WEIGHT / 2, 0)
 	}

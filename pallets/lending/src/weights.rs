@@ -56,6 +56,10 @@ weights! {
 	liquidate_breached(titles, tranches),
 	/// The last title of so many, each with an insurer of its own, which closes the case.
 	book_proceeds(titles, tranches),
+	/// What a lender has, when nobody folded so many pages of its book.
+	exposure(pages),
+	/// One that was drawn.
+	position(),
 	/// With pages to fold.
 	collect(),
 	/// All titles but the first back to the borrower, since all is paid.

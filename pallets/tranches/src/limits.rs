@@ -29,6 +29,10 @@ pub const MAX_DRAWING: Seconds = 184 * DAY;
 pub const MAX_LIFE: Seconds = 12 * YEAR;
 /// The shortest period: a week. Shortfalls are reckoned period by period.
 pub const PERIOD: core::ops::RangeInclusive<Seconds> = 7 * DAY..=366 * DAY;
+/// From when a pool begins to lend until it matures, at most.
+pub const MAX_LENDING: Seconds = MAX_DRAWING + MAX_LIFE;
+/// As many of the shortest as fit into that.
+pub const MAX_PERIODS: u32 = MAX_LENDING.div_ceil(*PERIOD.start()) as u32;
 /// Six to twelve months.
 pub const NOTE_TERM: core::ops::RangeInclusive<Seconds> = 180 * DAY..=366 * DAY;
 /// How often a note pays that does not pay at maturity.

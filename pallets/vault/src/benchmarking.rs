@@ -26,12 +26,18 @@
 //! # Venues
 //!
 //! What a call grows with is the venues that it looks at: those of the vault, and those of each vault among them. Here
-//! the first is direct loans, which a vault can have once, and all others are units, each of a pool of its own, whose
-//! loans nobody looked at for long: the dearest kind, since the interest of a pool's loans has to be looked up at
-//! 64 moments. Yield of reserves is read from the records of one peg. A vault is two records, and four more for
-//! a request there, and its own venues are counted each by itself: no vault has to be among those here to weigh it.
-//! A vault with the most venues, of which four are vaults with as many, has 40, to which what is measured up to eight is
-//! extended.
+//! the first is direct loans, which a vault can have once, and all others are units, each of a pool of its own with the
+//! most tranches and loans: the dearest kind. Of those a deposit reads the series and what it has of it, terms and
+//! state of the pool, and its book at lending: five records and not three, since whoever buys must know what units are
+//! worth now, and only the loans say it. Loans of its own are a book, yield of reserves the records of one peg. A vault
+//! is two records, and two more for a request there, and its own venues are counted each by itself, twice where they
+//! are read twice, which is also more than carrying what is there takes: no vault has to be among those here to weigh
+//! it. A vault with the most venues, of which four are vaults with as many, has 40, to which
+//! what is measured up to eight is extended.
+//!
+//! Of a pool or a book that nobody looked after for long, who reads has more to reckon: pages of interest that began
+//! and ended, and periods of tranches. That is weighed by lending and tranches themselves, and counted for each call
+//! as it is. Here somebody looked after all a month ago at most.
 //!
 //! # Loans
 //!
@@ -100,9 +106,6 @@ const LENT: Balance = 1_000_000 * ONE;
 /// What the vaults have besides.
 const DEPOSITED: Balance = 300 * LENT;
 const CAP: Balance = 10 * DEPOSITED;
-/// Pages of moments at which interest of direct loans began or ended. With those of the loan here there are no more than
-/// 64: more are for somebody else to catch up with before.
-const MOMENTS: u32 = 60;
 /// Commitments that are over.
 const OVER: u32 = MAX_LOANS - 1;
 /// What each has of those who are counted among many.
@@ -322,7 +325,7 @@ fn invested<T: Config>(id: VaultId, venues: u32, over: u32) -> DispatchResult {
 	T::Helper::set_time(start + 31 * DAY);
 	over.into_iter().try_for_each(T::BenchmarkLoans::withdraw)?;
 	T::BenchmarkLoans::draw_and_pay(loan)?;
-	T::BenchmarkLoans::neglect(&Pallet::<T>::account_of(id), MOMENTS)
+	T::BenchmarkLoans::neglect(&Pallet::<T>::account_of(id), 0)
 }
 
 /// The window that is open.
@@ -497,7 +500,7 @@ fn asked_among<T: Config>(id: VaultId, n: u32) -> Result<WindowIndex, BenchmarkE
 		if done % REVEALED_IN_BLOCK == 0 {
 			end_block();
 		}
-		if (index / MAX_QUEUED_WINDOWS) % 2 == 0 {
+		if (index / MAX_QUEUED_WINDOWS).is_multiple_of(2) {
 			let level = level(1 + index % MAX_LEVELS);
 			revealed::<T>(id, window, request, &who, level, SMALL)?;
 		}
@@ -655,6 +658,7 @@ mod benchmarks {
 		#[block]
 		{
 			asked = <Pallet<T> as RedemptionQueue<_>>::bond(id, LENT)?;
+			<Pallet<T> as RedemptionQueue<T::AccountId>>::bond_weight(Some(id));
 		}
 
 		// There is interest.
@@ -782,7 +786,7 @@ mod benchmarks {
 
 	/// Takes another vault out, in which nothing is, after the other venues were collected.
 	#[benchmark]
-	fn set_venue(v: Linear<1, MAX_VENUES>) -> Result<(), BenchmarkError> {
+	fn set_venue(v: Linear<2, MAX_VENUES>) -> Result<(), BenchmarkError> {
 		let origin = governance::<T>()?;
 		let (id, other) = (vault::<T>()?, empty_vault::<T>(OTHER_SHARE)?);
 		let kind = VenueKind::Vault { vault: other };
@@ -846,9 +850,9 @@ mod benchmarks {
 
 	/// One rises: a step.
 	#[benchmark]
-	fn set_fees(v: Linear<0, MAX_VENUES>) -> Result<(), BenchmarkError> {
+	fn set_fees(v: Linear<1, MAX_VENUES>) -> Result<(), BenchmarkError> {
 		let (origin, id) = (governance::<T>()?, vault::<T>()?);
-		invested::<T>(id, v, 0)?;
+		invested::<T>(id, v, OVER)?;
 		with_fees::<T>(id);
 		let old = Vaults::<T>::get(id).ok_or(BenchmarkError::Weightless)?.fees;
 		let new = Fees { management: MAX_MANAGEMENT_FEE, ..old };

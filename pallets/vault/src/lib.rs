@@ -105,7 +105,10 @@ pub use weights::WeightInfo;
 #[frame_support::pallet]
 pub mod pallet {
 	use super::*;
-	use crate::limits::{MAX_LEVELS, MAX_LOANS, MAX_LOOKS, MAX_REQUESTS};
+	use crate::{
+		limits::{MAX_LOANS, MAX_REQUESTS},
+		ops::{settle_weight, Looked, Readings},
+	};
 	use alloc::vec::Vec;
 	use frame_support::{
 		pallet_prelude::*,
@@ -640,7 +643,7 @@ pub mod pallet {
 		/// those of venues that cannot say what they are worth. Events: `Deposited`, and `FeeSharesMinted` when a fee
 		/// was due in shares.
 		#[pallet::call_index(1)]
-		#[pallet::weight(T::WeightInfo::deposit(MAX_LOOKS))]
+		#[pallet::weight(Looked::most::<T>().cost::<T>(T::WeightInfo::deposit, Readings::BOUGHT))]
 		pub fn deposit(
 			origin: OriginFor<T>,
 			vault: VaultId,
@@ -650,7 +653,7 @@ pub mod pallet {
 		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
 			Self::do_deposit(who, vault, amount, receiver, min_shares)?;
-			Ok(Some(T::WeightInfo::deposit(Self::looks(vault))).into())
+			Ok(Some(Self::looked(vault).cost::<T>(T::WeightInfo::deposit, Readings::BOUGHT)).into())
 		}
 
 		/// Buys so many shares at the deposit price. What they cost is rounded up.
@@ -664,7 +667,7 @@ pub mod pallet {
 		/// Errors: as for `deposit`, but `TooManyAssets` for `TooFewShares`, and `FirstDepositTooSmall` never. Events:
 		/// as for `deposit`.
 		#[pallet::call_index(2)]
-		#[pallet::weight(T::WeightInfo::mint(MAX_LOOKS))]
+		#[pallet::weight(Looked::most::<T>().cost::<T>(T::WeightInfo::mint, Readings::BOUGHT))]
 		pub fn mint(
 			origin: OriginFor<T>,
 			vault: VaultId,
@@ -674,7 +677,7 @@ pub mod pallet {
 		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
 			Self::do_mint(who, vault, shares, receiver, max_amount)?;
-			Ok(Some(T::WeightInfo::mint(Self::looks(vault))).into())
+			Ok(Some(Self::looked(vault).cost::<T>(T::WeightInfo::mint, Readings::BOUGHT)).into())
 		}
 
 		/// Asks for shares to be redeemed. They wait in the window that is open, and can be taken back until it closes.
@@ -744,7 +747,7 @@ pub mod pallet {
 		/// `ZeroLevels`, `MarkDue`, `AmountTooLarge`, and those of venues. Events: `Settled` or `SettlementAdvanced`,
 		/// and `FeeSharesMinted` when a fee was due in shares.
 		#[pallet::call_index(6)]
-		#[pallet::weight(T::WeightInfo::settle((*levels).min(MAX_LEVELS), MAX_LOOKS))]
+		#[pallet::weight(settle_weight::<T>(*levels))]
 		pub fn settle(
 			origin: OriginFor<T>,
 			vault: VaultId,
@@ -802,15 +805,20 @@ pub mod pallet {
 		/// `SaleFeeTooHigh`, `OfferOpenTooLong`, `ObligorCapReached`, `AlreadyFunded`, `TooManyLoans`,
 		/// `AmountTooLarge`; and those of the venue. Event: `Allocated`.
 		#[pallet::call_index(9)]
-		#[pallet::weight(T::WeightInfo::allocate(MAX_LOOKS))]
+		#[pallet::weight(Looked::most::<T>().cost::<T>(T::WeightInfo::allocate, Readings::JOINED))]
 		pub fn allocate(
 			origin: OriginFor<T>,
 			vault: VaultId,
 			what: Allocation,
 		) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
+			let other = what.venue().vault();
 			Self::do_allocate(vault, what)?;
-			Ok(Some(T::WeightInfo::allocate(Self::looks(vault))).into())
+			Ok(Some(
+				Self::looked_with(vault, other)
+					.cost::<T>(T::WeightInfo::allocate, Readings::JOINED),
+			)
+			.into())
 		}
 
 		/// Moves money back from a venue: what is above its target, or what requests that matured lack. From a pool
@@ -825,7 +833,7 @@ pub mod pallet {
 		/// Errors: `UnknownVault`, `VaultPaused`, `UnknownVenue`, `ZeroAmount`, `TargetReached`, `NotLiquid`, and those
 		/// of the venue. Event: `Deallocated`.
 		#[pallet::call_index(10)]
-		#[pallet::weight(T::WeightInfo::deallocate(MAX_LOOKS))]
+		#[pallet::weight(Looked::most::<T>().cost::<T>(T::WeightInfo::deallocate, Readings::LEFT))]
 		pub fn deallocate(
 			origin: OriginFor<T>,
 			vault: VaultId,
@@ -834,7 +842,11 @@ pub mod pallet {
 		) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
 			Self::do_deallocate(vault, venue, amount)?;
-			Ok(Some(T::WeightInfo::deallocate(Self::looks(vault))).into())
+			Ok(Some(
+				Self::looked_with(vault, venue.vault())
+					.cost::<T>(T::WeightInfo::deallocate, Readings::LEFT),
+			)
+			.into())
 		}
 
 		/// Collects what venues owe, takes the fees that are due in shares, and sends the others to the treasury. A
@@ -845,11 +857,11 @@ pub mod pallet {
 		/// Errors: `UnknownVault`, `VaultPaused`, `NothingToCollect`, and those of venues. Events: `Synced`, and
 		/// `FeeSharesMinted` when a fee was due in shares.
 		#[pallet::call_index(11)]
-		#[pallet::weight(T::WeightInfo::sync(MAX_LOOKS))]
+		#[pallet::weight(Looked::most::<T>().cost::<T>(T::WeightInfo::sync, Readings::COLLECTED))]
 		pub fn sync(origin: OriginFor<T>, vault: VaultId) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
 			Self::do_sync(who, vault)?;
-			Ok(Some(T::WeightInfo::sync(Self::looks(vault))).into())
+			Ok(Some(Self::looked(vault).cost::<T>(T::WeightInfo::sync, Readings::COLLECTED)).into())
 		}
 
 		/// Collects reserve yield of one peg.
@@ -878,7 +890,7 @@ pub mod pallet {
 		/// `UnknownVenue`, `VenueNotEmpty`, `TooManyVenues`, `AssetMismatch`, `UnknownPeg`, `YieldTaken`,
 		/// `FirstLossUnits`, `PoolOver`, `VaultCycle`, `VaultsNested`, and those of the venue. Event: `VenueSet`.
 		#[pallet::call_index(13)]
-		#[pallet::weight(T::WeightInfo::set_venue(MAX_LOOKS))]
+		#[pallet::weight(Looked::most::<T>().cost::<T>(T::WeightInfo::set_venue, Readings::REMOVED))]
 		pub fn set_venue(
 			origin: OriginFor<T>,
 			vault: VaultId,
@@ -940,7 +952,7 @@ pub mod pallet {
 		/// Errors: `UnknownVault`, `ParameterUnchanged`, `FeeTooHigh`, `ParameterStepTooLarge`, `StepTooSoon`, and
 		/// those of venues. Events: `FeesSet`, and `FeeSharesMinted` when one was due in shares.
 		#[pallet::call_index(16)]
-		#[pallet::weight(T::WeightInfo::set_fees(MAX_LOOKS))]
+		#[pallet::weight(Looked::most::<T>().cost::<T>(T::WeightInfo::set_fees, Readings::COLLECTED))]
 		pub fn set_fees(
 			origin: OriginFor<T>,
 			vault: VaultId,
@@ -948,7 +960,8 @@ pub mod pallet {
 		) -> DispatchResultWithPostInfo {
 			T::GovernanceOrigin::ensure_origin(origin)?;
 			Self::do_set_fees(vault, fees)?;
-			Ok(Some(T::WeightInfo::set_fees(Self::looks(vault))).into())
+			Ok(Some(Self::looked(vault).cost::<T>(T::WeightInfo::set_fees, Readings::COLLECTED))
+				.into())
 		}
 
 		/// Moves the brake of a vault.
@@ -979,7 +992,7 @@ pub mod pallet {
 		/// Errors: `UnknownVault`, `ParameterUnchanged`, `TurnoverOutOfRange`, `LoanRulesOutOfRange`,
 		/// `ParameterStepTooLarge`, `StepTooSoon`, and those of venues. Event: `RulesSet`.
 		#[pallet::call_index(18)]
-		#[pallet::weight(T::WeightInfo::set_rules(MAX_LOOKS))]
+		#[pallet::weight(Looked::most::<T>().cost::<T>(T::WeightInfo::set_rules, Readings::PRICED))]
 		pub fn set_rules(
 			origin: OriginFor<T>,
 			vault: VaultId,

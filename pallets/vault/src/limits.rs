@@ -23,6 +23,8 @@ pub const MAX_NESTED: u32 = 4;
 /// The most venues that a call looks at: those of a vault, and those of each vault among them. A settlement of all that
 /// there may be over so many takes less than a quarter of what transactions have of a block.
 pub const MAX_LOOKS: u32 = MAX_VENUES * (MAX_NESTED + 1);
+/// How many of them there can be work to catch up with at: all but the vaults.
+pub const MAX_LENDERS: u32 = MAX_LOOKS - MAX_NESTED;
 /// The most levels at which anybody can bid.
 pub const MAX_LEVELS: u32 = 1_000;
 /// Offsets that a vault can choose.

@@ -8,7 +8,8 @@ macro_rules! weights {
 		/// Weights, worst case, of vaults with the most loans and the longest queue.
 		///
 		/// `venues` are all that a call looks at: those of the vault, and those of each vault among them. What grows
-		/// with them grows as with the dearest, units of a pool whose loans nobody looked at for long.
+		/// with them grows as with the dearest, units of a pool that somebody looked after lately. What there is to catch
+		/// up with at venues is weighed where it is read, and comes on top.
 		pub trait WeightInfo {
 			$($(#[$doc])* fn $name($($of: u32),*) -> Weight;)*
 		}
@@ -61,7 +62,7 @@ weights! {
 	set_glide_path(),
 	/// Over so many venues.
 	set_rules(venues),
-	/// Over so many venues.
+	/// With news at so many venues.
 	set_fees(venues),
 	/// Flat.
 	set_cap(),

@@ -30,7 +30,7 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Loans` (r:1 w:0)
-	/// Proof: `Lending::Loans` (`max_values`: None, `max_size`: Some(644), added: 3119, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Loans` (`max_values`: None, `max_size`: Some(652), added: 3127, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Deals` (r:1 w:1)
 	/// Proof: `Lending::Deals` (`max_values`: None, `max_size`: Some(4452), added: 6927, mode: `MaxEncodedLen`)
 	/// Storage: `Registry::Titles` (r:64 w:0)
@@ -56,13 +56,13 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// The range of component `t` is `[1, 64]`.
 	/// The range of component `l` is `[1, 32]`.
 	fn offer(t: u32, l: u32, ) -> Weight {
-		// Proof size in bytes: measured `2459 + l * (114 ±0) + t * (889 ±0)`, estimated `10136 + t * (3094 ±0)`.
-		// Least time: 440_716_000 picoseconds.
-		Weight::from_parts(267_717_587, 10136)
-			// Standard error: 348_901
-			.saturating_add(Weight::from_parts(105_062_112, 0).saturating_mul(t.into()))
-			// Standard error: 697_531
-			.saturating_add(Weight::from_parts(1_539_090, 0).saturating_mul(l.into()))
+		// Proof size in bytes: measured `2467 + l * (114 ±0) + t * (889 ±0)`, estimated `10136 + t * (3094 ±0)`.
+		// Least time: 398_102_000 picoseconds.
+		Weight::from_parts(196_129_631, 10136)
+			// Standard error: 522_382
+			.saturating_add(Weight::from_parts(103_796_063, 0).saturating_mul(t.into()))
+			// Standard error: 1_044_357
+			.saturating_add(Weight::from_parts(4_005_605, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(13))
 			.saturating_add(T::DbWeight::get().reads((6_u64).saturating_mul(t.into())))
 			.saturating_add(T::DbWeight::get().writes(5))
@@ -78,8 +78,8 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
 	fn withdraw_offer() -> Weight {
 		// Proof size in bytes: measured `2344`, estimated `7917`.
-		// Least time: 97_405_000 picoseconds.
-		Weight::from_parts(127_009_000, 7917)
+		// Least time: 85_598_000 picoseconds.
+		Weight::from_parts(105_457_000, 7917)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -92,7 +92,7 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Lending::Deals` (r:1 w:0)
 	/// Proof: `Lending::Deals` (`max_values`: None, `max_size`: Some(4452), added: 6927, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:1 w:1)
-	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4552), added: 7027, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4584), added: 7059, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:1 w:1)
@@ -104,9 +104,9 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	fn commit() -> Weight {
-		// Proof size in bytes: measured `6713`, estimated `8017`.
-		// Least time: 158_986_000 picoseconds.
-		Weight::from_parts(198_746_000, 8017)
+		// Proof size in bytes: measured `6713`, estimated `8049`.
+		// Least time: 135_021_000 picoseconds.
+		Weight::from_parts(152_096_000, 8049)
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -117,7 +117,7 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Lending::Deals` (r:1 w:1)
 	/// Proof: `Lending::Deals` (`max_values`: None, `max_size`: Some(4452), added: 6927, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:1 w:1)
-	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4552), added: 7027, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4584), added: 7059, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
@@ -131,9 +131,9 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	fn withdraw_commitment() -> Weight {
-		// Proof size in bytes: measured `5188`, estimated `8017`.
-		// Least time: 165_606_000 picoseconds.
-		Weight::from_parts(213_968_000, 8017)
+		// Proof size in bytes: measured `5220`, estimated `8049`.
+		// Least time: 161_991_000 picoseconds.
+		Weight::from_parts(182_812_000, 8049)
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().writes(9))
 	}
@@ -166,7 +166,7 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Registry::EncumberedBy` (r:64 w:64)
 	/// Proof: `Registry::EncumberedBy` (`max_values`: None, `max_size`: Some(74), added: 2549, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:40 w:40)
-	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4552), added: 7027, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4584), added: 7059, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Pages` (r:160 w:192)
 	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::QueueFrom` (r:1 w:1)
@@ -184,19 +184,19 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Loans` (r:0 w:1)
-	/// Proof: `Lending::Loans` (`max_values`: None, `max_size`: Some(644), added: 3119, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Loans` (`max_values`: None, `max_size`: Some(652), added: 3127, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::MarkQueue` (r:0 w:1)
 	/// Proof: `Lending::MarkQueue` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	/// The range of component `t` is `[1, 64]`.
 	/// The range of component `l` is `[1, 32]`.
 	fn draw(t: u32, l: u32, ) -> Weight {
-		// Proof size in bytes: measured `8453 + l * (545 ±0) + t * (773 ±0)`, estimated `215294 + l * (26788 ±0) + t * (3094 ±0)`.
-		// Least time: 7_158_549_000 picoseconds.
-		Weight::from_parts(1_802_246_655, 215294)
-			// Standard error: 363_987
-			.saturating_add(Weight::from_parts(82_809_911, 0).saturating_mul(t.into()))
-			// Standard error: 727_690
-			.saturating_add(Weight::from_parts(173_807_755, 0).saturating_mul(l.into()))
+		// Proof size in bytes: measured `8517 + l * (545 ±0) + t * (773 ±0)`, estimated `215294 + l * (26788 ±0) + t * (3094 ±0)`.
+		// Least time: 7_185_169_000 picoseconds.
+		Weight::from_parts(2_002_874_575, 215294)
+			// Standard error: 552_519
+			.saturating_add(Weight::from_parts(81_418_913, 0).saturating_mul(t.into()))
+			// Standard error: 1_104_607
+			.saturating_add(Weight::from_parts(168_603_165, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(57))
 			.saturating_add(T::DbWeight::get().reads((6_u64).saturating_mul(t.into())))
 			.saturating_add(T::DbWeight::get().reads((7_u64).saturating_mul(l.into())))
@@ -209,11 +209,11 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Loans` (r:1 w:1)
-	/// Proof: `Lending::Loans` (`max_values`: None, `max_size`: Some(644), added: 3119, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Loans` (`max_values`: None, `max_size`: Some(652), added: 3127, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Deals` (r:1 w:1)
 	/// Proof: `Lending::Deals` (`max_values`: None, `max_size`: Some(4452), added: 6927, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:40 w:40)
-	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4552), added: 7027, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4584), added: 7059, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Pages` (r:192 w:192)
 	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
 	/// Storage: `Registry::Titles` (r:64 w:64)
@@ -245,13 +245,13 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// The range of component `t` is `[1, 64]`.
 	/// The range of component `l` is `[1, 32]`.
 	fn repay_last(t: u32, l: u32, ) -> Weight {
-		// Proof size in bytes: measured `10639 + l * (426 ±0) + t * (461 ±0)`, estimated `215294 + l * (33485 ±0) + t * (2846 ±0)`.
-		// Least time: 3_427_248_000 picoseconds.
-		Weight::from_parts(1_113_694_914, 215294)
-			// Standard error: 309_186
-			.saturating_add(Weight::from_parts(35_213_314, 0).saturating_mul(t.into()))
-			// Standard error: 618_131
-			.saturating_add(Weight::from_parts(141_882_453, 0).saturating_mul(l.into()))
+		// Proof size in bytes: measured `10711 + l * (426 ±0) + t * (461 ±0)`, estimated `215294 + l * (33485 ±0) + t * (2846 ±0)`.
+		// Least time: 3_439_777_000 picoseconds.
+		Weight::from_parts(1_324_001_014, 215294)
+			// Standard error: 341_097
+			.saturating_add(Weight::from_parts(31_955_990, 0).saturating_mul(t.into()))
+			// Standard error: 681_928
+			.saturating_add(Weight::from_parts(137_559_610, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(56))
 			.saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(t.into())))
 			.saturating_add(T::DbWeight::get().reads((6_u64).saturating_mul(l.into())))
@@ -264,11 +264,11 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Loans` (r:1 w:1)
-	/// Proof: `Lending::Loans` (`max_values`: None, `max_size`: Some(644), added: 3119, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Loans` (`max_values`: None, `max_size`: Some(652), added: 3127, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Deals` (r:1 w:0)
 	/// Proof: `Lending::Deals` (`max_values`: None, `max_size`: Some(4452), added: 6927, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:40 w:40)
-	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4552), added: 7027, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4584), added: 7059, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Pages` (r:192 w:256)
 	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -283,11 +283,11 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// The range of component `l` is `[1, 32]`.
 	fn repay_window(l: u32, ) -> Weight {
-		// Proof size in bytes: measured `8946 + l * (402 ±0)`, estimated `215294 + l * (33485 ±0)`.
-		// Least time: 1_298_132_000 picoseconds.
-		Weight::from_parts(1_198_578_177, 215294)
-			// Standard error: 154_475
-			.saturating_add(Weight::from_parts(144_190_857, 0).saturating_mul(l.into()))
+		// Proof size in bytes: measured `9018 + l * (402 ±0)`, estimated `215294 + l * (33485 ±0)`.
+		// Least time: 1_298_352_000 picoseconds.
+		Weight::from_parts(1_172_050_459, 215294)
+			// Standard error: 108_740
+			.saturating_add(Weight::from_parts(142_233_039, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(49))
 			.saturating_add(T::DbWeight::get().reads((6_u64).saturating_mul(l.into())))
 			.saturating_add(T::DbWeight::get().writes(45))
@@ -299,7 +299,7 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Lending::Market` (r:1 w:0)
 	/// Proof: `Lending::Market` (`max_values`: Some(1), `max_size`: Some(18), added: 513, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Loans` (r:1 w:1)
-	/// Proof: `Lending::Loans` (`max_values`: None, `max_size`: Some(644), added: 3119, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Loans` (`max_values`: None, `max_size`: Some(652), added: 3127, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Deals` (r:1 w:0)
 	/// Proof: `Lending::Deals` (`max_values`: None, `max_size`: Some(4452), added: 6927, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -311,9 +311,9 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	fn reserve() -> Weight {
-		// Proof size in bytes: measured `5055`, estimated `7917`.
-		// Least time: 724_828_000 picoseconds.
-		Weight::from_parts(760_492_000, 7917)
+		// Proof size in bytes: measured `5063`, estimated `7917`.
+		// Least time: 726_160_000 picoseconds.
+		Weight::from_parts(755_644_000, 7917)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -328,9 +328,9 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Lending::CurrentParams` (r:1 w:0)
 	/// Proof: `Lending::CurrentParams` (`max_values`: Some(1), `max_size`: Some(70), added: 565, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Loans` (r:1 w:2)
-	/// Proof: `Lending::Loans` (`max_values`: None, `max_size`: Some(644), added: 3119, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Loans` (`max_values`: None, `max_size`: Some(652), added: 3127, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:72 w:72)
-	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4552), added: 7027, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4584), added: 7059, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Pages` (r:320 w:352)
 	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
 	/// Storage: `Registry::Titles` (r:64 w:64)
@@ -372,13 +372,13 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// The range of component `t` is `[1, 64]`.
 	/// The range of component `l` is `[1, 32]`.
 	fn refinance(t: u32, l: u32, ) -> Weight {
-		// Proof size in bytes: measured `9438 + l * (993 ±0) + t * (952 ±0)`, estimated `215294 + l * (60273 ±0) + t * (3094 ±0)`.
-		// Least time: 9_053_708_000 picoseconds.
-		Weight::from_parts(2_106_878_846, 215294)
-			// Standard error: 1_216_254
-			.saturating_add(Weight::from_parts(107_379_531, 0).saturating_mul(t.into()))
-			// Standard error: 2_431_630
-			.saturating_add(Weight::from_parts(327_632_210, 0).saturating_mul(l.into()))
+		// Proof size in bytes: measured `9542 + l * (993 ±0) + t * (952 ±0)`, estimated `215294 + l * (60273 ±0) + t * (3094 ±0)`.
+		// Least time: 8_961_822_000 picoseconds.
+		Weight::from_parts(2_138_584_983, 215294)
+			// Standard error: 878_061
+			.saturating_add(Weight::from_parts(102_240_510, 0).saturating_mul(t.into()))
+			// Standard error: 1_755_488
+			.saturating_add(Weight::from_parts(312_246_880, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(62))
 			.saturating_add(T::DbWeight::get().reads((6_u64).saturating_mul(t.into())))
 			.saturating_add(T::DbWeight::get().reads((13_u64).saturating_mul(l.into())))
@@ -393,13 +393,13 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Lending::Market` (r:1 w:0)
 	/// Proof: `Lending::Market` (`max_values`: Some(1), `max_size`: Some(18), added: 513, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Loans` (r:1 w:0)
-	/// Proof: `Lending::Loans` (`max_values`: None, `max_size`: Some(644), added: 3119, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Loans` (`max_values`: None, `max_size`: Some(652), added: 3127, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Deals` (r:1 w:1)
 	/// Proof: `Lending::Deals` (`max_values`: None, `max_size`: Some(4452), added: 6927, mode: `MaxEncodedLen`)
 	fn transfer_position() -> Weight {
-		// Proof size in bytes: measured `5379`, estimated `7917`.
-		// Least time: 65_468_000 picoseconds.
-		Weight::from_parts(94_771_000, 7917)
+		// Proof size in bytes: measured `5387`, estimated `7917`.
+		// Least time: 53_349_000 picoseconds.
+		Weight::from_parts(58_297_000, 7917)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -408,11 +408,11 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Lending::Market` (r:1 w:0)
 	/// Proof: `Lending::Market` (`max_values`: Some(1), `max_size`: Some(18), added: 513, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Loans` (r:1 w:0)
-	/// Proof: `Lending::Loans` (`max_values`: None, `max_size`: Some(644), added: 3119, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Loans` (`max_values`: None, `max_size`: Some(652), added: 3127, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Deals` (r:1 w:1)
 	/// Proof: `Lending::Deals` (`max_values`: None, `max_size`: Some(4452), added: 6927, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:2 w:2)
-	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4552), added: 7027, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4584), added: 7059, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Pages` (r:9 w:10)
 	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Cases` (r:1 w:0)
@@ -435,11 +435,11 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Proof: `AssetsFreezer::FrozenBalances` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// The range of component `t` is `[1, 64]`.
 	fn accept_position(t: u32, ) -> Weight {
-		// Proof size in bytes: measured `13340 + t * (682 ±0)`, estimated `61263 + t * (3094 ±0)`.
-		// Least time: 441_416_000 picoseconds.
-		Weight::from_parts(461_013_709, 61263)
-			// Standard error: 67_914
-			.saturating_add(Weight::from_parts(18_462_106, 0).saturating_mul(t.into()))
+		// Proof size in bytes: measured `13412 + t * (682 ±0)`, estimated `61263 + t * (3094 ±0)`.
+		// Least time: 435_699_000 picoseconds.
+		Weight::from_parts(431_901_431, 61263)
+			// Standard error: 57_421
+			.saturating_add(Weight::from_parts(17_224_602, 0).saturating_mul(t.into()))
 			.saturating_add(T::DbWeight::get().reads(23))
 			.saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(t.into())))
 			.saturating_add(T::DbWeight::get().writes(17))
@@ -450,7 +450,7 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Lending::Market` (r:1 w:0)
 	/// Proof: `Lending::Market` (`max_values`: Some(1), `max_size`: Some(18), added: 513, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Loans` (r:1 w:1)
-	/// Proof: `Lending::Loans` (`max_values`: None, `max_size`: Some(644), added: 3119, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Loans` (`max_values`: None, `max_size`: Some(652), added: 3127, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Deals` (r:1 w:0)
 	/// Proof: `Lending::Deals` (`max_values`: None, `max_size`: Some(4452), added: 6927, mode: `MaxEncodedLen`)
 	/// Storage: `Registry::Titles` (r:64 w:0)
@@ -464,7 +464,7 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Lending::CurrentParams` (r:1 w:0)
 	/// Proof: `Lending::CurrentParams` (`max_values`: Some(1), `max_size`: Some(70), added: 565, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:32 w:32)
-	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4552), added: 7027, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4584), added: 7059, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Pages` (r:192 w:192)
 	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
@@ -480,13 +480,13 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// The range of component `t` is `[1, 64]`.
 	/// The range of component `l` is `[1, 32]`.
 	fn declare_breach(t: u32, l: u32, ) -> Weight {
-		// Proof size in bytes: measured `8704 + l * (425 ±0) + t * (689 ±0)`, estimated `7917 + l * (40182 ±0) + t * (3094 ±0)`.
-		// Least time: 2_085_172_000 picoseconds.
-		Weight::from_parts(98_442_261, 7917)
-			// Standard error: 247_940
-			.saturating_add(Weight::from_parts(29_654_757, 0).saturating_mul(t.into()))
-			// Standard error: 495_702
-			.saturating_add(Weight::from_parts(137_857_407, 0).saturating_mul(l.into()))
+		// Proof size in bytes: measured `8776 + l * (425 ±0) + t * (689 ±0)`, estimated `7917 + l * (40182 ±0) + t * (3094 ±0)`.
+		// Least time: 2_007_646_000 picoseconds.
+		Weight::from_parts(165_978_689, 7917)
+			// Standard error: 196_775
+			.saturating_add(Weight::from_parts(27_587_615, 0).saturating_mul(t.into()))
+			// Standard error: 393_397
+			.saturating_add(Weight::from_parts(135_870_975, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(12))
 			.saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(t.into())))
 			.saturating_add(T::DbWeight::get().reads((7_u64).saturating_mul(l.into())))
@@ -498,7 +498,7 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Loans` (r:1 w:1)
-	/// Proof: `Lending::Loans` (`max_values`: None, `max_size`: Some(644), added: 3119, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Loans` (`max_values`: None, `max_size`: Some(652), added: 3127, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Deals` (r:1 w:0)
 	/// Proof: `Lending::Deals` (`max_values`: None, `max_size`: Some(4452), added: 6927, mode: `MaxEncodedLen`)
 	/// Storage: `Registry::Titles` (r:64 w:0)
@@ -512,19 +512,19 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Lending::CurrentParams` (r:1 w:0)
 	/// Proof: `Lending::CurrentParams` (`max_values`: Some(1), `max_size`: Some(70), added: 565, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:32 w:32)
-	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4552), added: 7027, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4584), added: 7059, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Pages` (r:128 w:192)
 	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
 	/// The range of component `t` is `[1, 64]`.
 	/// The range of component `l` is `[1, 32]`.
 	fn cure(t: u32, l: u32, ) -> Weight {
-		// Proof size in bytes: measured `6492 + l * (354 ±0) + t * (674 ±0)`, estimated `7917 + l * (26788 ±0) + t * (3094 ±0)`.
-		// Least time: 4_301_509_000 picoseconds.
-		Weight::from_parts(4_311_164_000, 7917)
-			// Standard error: 2_346_194
-			.saturating_add(Weight::from_parts(36_309_091, 0).saturating_mul(t.into()))
-			// Standard error: 4_704_600
-			.saturating_add(Weight::from_parts(46_138_357, 0).saturating_mul(l.into()))
+		// Proof size in bytes: measured `6556 + l * (354 ±0) + t * (674 ±0)`, estimated `7917 + l * (26788 ±0) + t * (3094 ±0)`.
+		// Least time: 4_302_481_000 picoseconds.
+		Weight::from_parts(4_313_146_000, 7917)
+			// Standard error: 2_333_284
+			.saturating_add(Weight::from_parts(34_612_352, 0).saturating_mul(t.into()))
+			// Standard error: 4_678_713
+			.saturating_add(Weight::from_parts(46_399_469, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(t.into())))
 			.saturating_add(T::DbWeight::get().reads((5_u64).saturating_mul(l.into())))
@@ -536,7 +536,7 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Loans` (r:1 w:1)
-	/// Proof: `Lending::Loans` (`max_values`: None, `max_size`: Some(644), added: 3119, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Loans` (`max_values`: None, `max_size`: Some(652), added: 3127, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Deals` (r:1 w:0)
 	/// Proof: `Lending::Deals` (`max_values`: None, `max_size`: Some(4452), added: 6927, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Cases` (r:1 w:0)
@@ -552,7 +552,7 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Lending::CurrentParams` (r:1 w:0)
 	/// Proof: `Lending::CurrentParams` (`max_values`: Some(1), `max_size`: Some(70), added: 565, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:32 w:32)
-	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4552), added: 7027, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4584), added: 7059, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Pages` (r:160 w:160)
 	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
@@ -568,13 +568,13 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// The range of component `t` is `[1, 64]`.
 	/// The range of component `l` is `[1, 32]`.
 	fn mark(t: u32, l: u32, ) -> Weight {
-		// Proof size in bytes: measured `8249 + l * (392 ±0) + t * (691 ±0)`, estimated `15404 + l * (33485 ±0) + t * (3094 ±0)`.
-		// Least time: 6_269_627_000 picoseconds.
-		Weight::from_parts(4_152_331_379, 15404)
-			// Standard error: 445_306
-			.saturating_add(Weight::from_parts(33_137_254, 0).saturating_mul(t.into()))
-			// Standard error: 890_290
-			.saturating_add(Weight::from_parts(131_962_255, 0).saturating_mul(l.into()))
+		// Proof size in bytes: measured `8289 + l * (392 ±0) + t * (691 ±0)`, estimated `15404 + l * (33485 ±0) + t * (3094 ±0)`.
+		// Least time: 6_600_018_000 picoseconds.
+		Weight::from_parts(4_433_980_196, 15404)
+			// Standard error: 340_871
+			.saturating_add(Weight::from_parts(32_413_988, 0).saturating_mul(t.into()))
+			// Standard error: 681_477
+			.saturating_add(Weight::from_parts(133_631_679, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(12))
 			.saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(t.into())))
 			.saturating_add(T::DbWeight::get().reads((6_u64).saturating_mul(l.into())))
@@ -588,7 +588,7 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Lending::Market` (r:1 w:0)
 	/// Proof: `Lending::Market` (`max_values`: Some(1), `max_size`: Some(18), added: 513, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Loans` (r:1 w:1)
-	/// Proof: `Lending::Loans` (`max_values`: None, `max_size`: Some(644), added: 3119, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Loans` (`max_values`: None, `max_size`: Some(652), added: 3127, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Deals` (r:1 w:0)
 	/// Proof: `Lending::Deals` (`max_values`: None, `max_size`: Some(4452), added: 6927, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::CurrentParams` (r:1 w:0)
@@ -602,7 +602,7 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Registry::Attestors` (r:65 w:0)
 	/// Proof: `Registry::Attestors` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:32 w:32)
-	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4552), added: 7027, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4584), added: 7059, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Pages` (r:252 w:252)
 	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
 	/// Storage: `Nfts::Item` (r:64 w:64)
@@ -646,13 +646,13 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// The range of component `t` is `[1, 64]`.
 	/// The range of component `l` is `[1, 32]`.
 	fn liquidate_late(t: u32, l: u32, ) -> Weight {
-		// Proof size in bytes: measured `9064 + l * (624 ±0) + t * (779 ±0)`, estimated `38050 + l * (51649 ±116) + t * (3094 ±0)`.
-		// Least time: 11_179_000_000 picoseconds.
-		Weight::from_parts(3_295_506_724, 38050)
-			// Standard error: 3_854_310
-			.saturating_add(Weight::from_parts(149_802_753, 0).saturating_mul(t.into()))
-			// Standard error: 7_705_838
-			.saturating_add(Weight::from_parts(246_582_305, 0).saturating_mul(l.into()))
+		// Proof size in bytes: measured `9104 + l * (624 ±0) + t * (779 ±0)`, estimated `38050 + l * (51649 ±0) + t * (3094 ±0)`.
+		// Least time: 11_374_491_000 picoseconds.
+		Weight::from_parts(3_886_982_825, 38050)
+			// Standard error: 2_196_771
+			.saturating_add(Weight::from_parts(148_562_360, 0).saturating_mul(t.into()))
+			// Standard error: 4_391_958
+			.saturating_add(Weight::from_parts(228_087_915, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(25))
 			.saturating_add(T::DbWeight::get().reads((7_u64).saturating_mul(t.into())))
 			.saturating_add(T::DbWeight::get().reads((9_u64).saturating_mul(l.into())))
@@ -667,7 +667,7 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Lending::Market` (r:1 w:0)
 	/// Proof: `Lending::Market` (`max_values`: Some(1), `max_size`: Some(18), added: 513, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Loans` (r:1 w:1)
-	/// Proof: `Lending::Loans` (`max_values`: None, `max_size`: Some(644), added: 3119, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Loans` (`max_values`: None, `max_size`: Some(652), added: 3127, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Deals` (r:1 w:0)
 	/// Proof: `Lending::Deals` (`max_values`: None, `max_size`: Some(4452), added: 6927, mode: `MaxEncodedLen`)
 	/// Storage: `Registry::Titles` (r:64 w:64)
@@ -681,7 +681,7 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Lending::CurrentParams` (r:1 w:0)
 	/// Proof: `Lending::CurrentParams` (`max_values`: Some(1), `max_size`: Some(70), added: 565, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:32 w:32)
-	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4552), added: 7027, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4584), added: 7059, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Pages` (r:276 w:276)
 	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
 	/// Storage: `Nfts::Item` (r:64 w:64)
@@ -723,13 +723,13 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// The range of component `t` is `[1, 64]`.
 	/// The range of component `l` is `[1, 32]`.
 	fn liquidate_breached(t: u32, l: u32, ) -> Weight {
-		// Proof size in bytes: measured `9203 + l * (589 ±0) + t * (776 ±0)`, estimated `17167 + l * (57208 ±0) + t * (3094 ±0)`.
-		// Least time: 9_082_321_000 picoseconds.
-		Weight::from_parts(9_101_790_000, 17167)
-			// Standard error: 4_949_830
-			.saturating_add(Weight::from_parts(148_489_024, 0).saturating_mul(t.into()))
-			// Standard error: 9_925_423
-			.saturating_add(Weight::from_parts(98_206_266, 0).saturating_mul(l.into()))
+		// Proof size in bytes: measured `9267 + l * (589 ±0) + t * (776 ±0)`, estimated `17167 + l * (57208 ±0) + t * (3094 ±0)`.
+		// Least time: 8_998_597_000 picoseconds.
+		Weight::from_parts(26_754_427, 17167)
+			// Standard error: 937_796
+			.saturating_add(Weight::from_parts(235_554_348, 0).saturating_mul(t.into()))
+			// Standard error: 1_874_916
+			.saturating_add(Weight::from_parts(279_551_294, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(19))
 			.saturating_add(T::DbWeight::get().reads((7_u64).saturating_mul(t.into())))
 			.saturating_add(T::DbWeight::get().reads((10_u64).saturating_mul(l.into())))
@@ -744,7 +744,7 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Lending::Cases` (r:1 w:1)
 	/// Proof: `Lending::Cases` (`max_values`: None, `max_size`: Some(11939), added: 14414, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Loans` (r:1 w:1)
-	/// Proof: `Lending::Loans` (`max_values`: None, `max_size`: Some(644), added: 3119, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Loans` (`max_values`: None, `max_size`: Some(652), added: 3127, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Deals` (r:1 w:1)
 	/// Proof: `Lending::Deals` (`max_values`: None, `max_size`: Some(4452), added: 6927, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::AgentBonds` (r:1 w:1)
@@ -784,7 +784,7 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Nfts::Item` (r:1 w:1)
 	/// Proof: `Nfts::Item` (`max_values`: None, `max_size`: Some(269), added: 2744, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:40 w:40)
-	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4552), added: 7027, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4584), added: 7059, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Pages` (r:160 w:160)
 	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
@@ -804,23 +804,50 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// The range of component `t` is `[1, 64]`.
 	/// The range of component `l` is `[1, 32]`.
 	fn book_proceeds(t: u32, l: u32, ) -> Weight {
-		// Proof size in bytes: measured `13182 + l * (485 ±0) + t * (217 ±0)`, estimated `215294 + l * (26788 ±35)`.
-		// Least time: 1_821_620_000 picoseconds.
-		Weight::from_parts(1_353_391_531, 215294)
-			// Standard error: 901_801
-			.saturating_add(Weight::from_parts(5_001_704, 0).saturating_mul(t.into()))
-			// Standard error: 1_802_796
-			.saturating_add(Weight::from_parts(134_271_354, 0).saturating_mul(l.into()))
+		// Proof size in bytes: measured `13402 + l * (485 ±0) + t * (217 ±0)`, estimated `215294 + l * (26788 ±35)`.
+		// Least time: 1_705_097_000 picoseconds.
+		Weight::from_parts(1_507_404_492, 215294)
+			// Standard error: 344_040
+			.saturating_add(Weight::from_parts(992_667, 0).saturating_mul(t.into()))
+			// Standard error: 687_773
+			.saturating_add(Weight::from_parts(127_928_710, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(70))
 			.saturating_add(T::DbWeight::get().reads((5_u64).saturating_mul(l.into())))
 			.saturating_add(T::DbWeight::get().writes(66))
 			.saturating_add(T::DbWeight::get().writes((5_u64).saturating_mul(l.into())))
 			.saturating_add(Weight::from_parts(0, 26788).saturating_mul(l.into()))
 	}
+	/// Storage: `Lending::Books` (r:1 w:0)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4584), added: 7059, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Lending::Pages` (r:64 w:0)
+	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
+	/// The range of component `p` is `[0, 64]`.
+	fn exposure(p: u32, ) -> Weight {
+		// Proof size in bytes: measured `672 + p * (47 ±0)`, estimated `8049 + p * (6697 ±0)`.
+		// Least time: 11_617_000 picoseconds.
+		Weight::from_parts(12_272_992, 8049)
+			// Standard error: 1_510
+			.saturating_add(Weight::from_parts(5_106_990, 0).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(p.into())))
+			.saturating_add(Weight::from_parts(0, 6697).saturating_mul(p.into()))
+	}
+	/// Storage: `Lending::Loans` (r:1 w:0)
+	/// Proof: `Lending::Loans` (`max_values`: None, `max_size`: Some(652), added: 3127, mode: `MaxEncodedLen`)
+	/// Storage: `Lending::Deals` (r:1 w:0)
+	/// Proof: `Lending::Deals` (`max_values`: None, `max_size`: Some(4452), added: 6927, mode: `MaxEncodedLen`)
+	fn position() -> Weight {
+		// Proof size in bytes: measured `3745`, estimated `7917`.
+		// Least time: 28_142_000 picoseconds.
+		Weight::from_parts(33_880_000, 7917)
+			.saturating_add(T::DbWeight::get().reads(2))
+	}
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:1 w:1)
-	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4552), added: 7027, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4584), added: 7059, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Pages` (r:4 w:4)
 	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -832,9 +859,9 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `AssetsFreezer::FrozenBalances` (r:1 w:0)
 	/// Proof: `AssetsFreezer::FrozenBalances` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	fn collect() -> Weight {
-		// Proof size in bytes: measured `6030`, estimated `27778`.
-		// Least time: 216_202_000 picoseconds.
-		Weight::from_parts(224_454_000, 27778)
+		// Proof size in bytes: measured `6062`, estimated `27778`.
+		// Least time: 215_431_000 picoseconds.
+		Weight::from_parts(220_007_000, 27778)
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().writes(8))
 	}
@@ -843,7 +870,7 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Loans` (r:1 w:1)
-	/// Proof: `Lending::Loans` (`max_values`: None, `max_size`: Some(644), added: 3119, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Loans` (`max_values`: None, `max_size`: Some(652), added: 3127, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Deals` (r:1 w:1)
 	/// Proof: `Lending::Deals` (`max_values`: None, `max_size`: Some(4452), added: 6927, mode: `MaxEncodedLen`)
 	/// Storage: `Auctions::LotOf` (r:63 w:63)
@@ -873,7 +900,7 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Nfts::Item` (r:63 w:63)
 	/// Proof: `Nfts::Item` (`max_values`: None, `max_size`: Some(269), added: 2744, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:32 w:32)
-	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4552), added: 7027, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4584), added: 7059, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Pages` (r:128 w:128)
 	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -899,13 +926,13 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// The range of component `t` is `[2, 64]`.
 	/// The range of component `l` is `[1, 32]`.
 	fn close_paid(t: u32, l: u32, ) -> Weight {
-		// Proof size in bytes: measured `8360 + l * (408 ±0) + t * (1048 ±0)`, estimated `15404 + l * (26788 ±0) + t * (3031 ±4)`.
-		// Least time: 4_333_787_000 picoseconds.
-		Weight::from_parts(98_879_333, 15404)
-			// Standard error: 1_578_685
-			.saturating_add(Weight::from_parts(109_029_113, 0).saturating_mul(t.into()))
-			// Standard error: 3_139_732
-			.saturating_add(Weight::from_parts(128_582_932, 0).saturating_mul(l.into()))
+		// Proof size in bytes: measured `8424 + l * (408 ±0) + t * (1048 ±0)`, estimated `15404 + l * (26788 ±0) + t * (3031 ±4)`.
+		// Least time: 4_308_109_000 picoseconds.
+		Weight::from_parts(31_469_430, 15404)
+			// Standard error: 1_308_844
+			.saturating_add(Weight::from_parts(106_419_993, 0).saturating_mul(t.into()))
+			// Standard error: 2_603_065
+			.saturating_add(Weight::from_parts(129_418_601, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().reads((9_u64).saturating_mul(t.into())))
 			.saturating_add(T::DbWeight::get().reads((5_u64).saturating_mul(l.into())))
@@ -920,7 +947,7 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Loans` (r:1 w:1)
-	/// Proof: `Lending::Loans` (`max_values`: None, `max_size`: Some(644), added: 3119, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Loans` (`max_values`: None, `max_size`: Some(652), added: 3127, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Deals` (r:1 w:1)
 	/// Proof: `Lending::Deals` (`max_values`: None, `max_size`: Some(4452), added: 6927, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::AgentBonds` (r:64 w:64)
@@ -960,7 +987,7 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Nfts::Item` (r:64 w:64)
 	/// Proof: `Nfts::Item` (`max_values`: None, `max_size`: Some(269), added: 2744, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:41 w:41)
-	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4552), added: 7027, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4584), added: 7059, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Pages` (r:128 w:128)
 	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
@@ -978,13 +1005,13 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// The range of component `t` is `[1, 64]`.
 	/// The range of component `l` is `[1, 32]`.
 	fn close_late(t: u32, l: u32, ) -> Weight {
-		// Proof size in bytes: measured `9268 + l * (387 ±0) + t * (1336 ±0)`, estimated `64233 + l * (26788 ±10) + t * (3094 ±5)`.
-		// Least time: 4_503_700_000 picoseconds.
-		Weight::from_parts(294_892_884, 64233)
-			// Standard error: 1_277_110
-			.saturating_add(Weight::from_parts(204_720_754, 0).saturating_mul(t.into()))
-			// Standard error: 2_553_299
-			.saturating_add(Weight::from_parts(131_781_130, 0).saturating_mul(l.into()))
+		// Proof size in bytes: measured `9403 + l * (388 ±0) + t * (1336 ±0)`, estimated `64521 + l * (26788 ±10) + t * (3094 ±0)`.
+		// Least time: 4_381_498_000 picoseconds.
+		Weight::from_parts(4_397_802_000, 64521)
+			// Standard error: 2_854_931
+			.saturating_add(Weight::from_parts(154_887_806, 0).saturating_mul(t.into()))
+			// Standard error: 5_724_722
+			.saturating_add(Weight::from_parts(49_601_534, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(27))
 			.saturating_add(T::DbWeight::get().reads((11_u64).saturating_mul(t.into())))
 			.saturating_add(T::DbWeight::get().reads((5_u64).saturating_mul(l.into())))
@@ -995,18 +1022,18 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 			.saturating_add(Weight::from_parts(0, 3094).saturating_mul(t.into()))
 	}
 	/// Storage: `Lending::Books` (r:1 w:1)
-	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4552), added: 7027, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4584), added: 7059, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Pages` (r:64 w:64)
 	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
 	/// The range of component `p` is `[1, 64]`.
 	fn advance(p: u32, ) -> Weight {
-		// Proof size in bytes: measured `4677 + p * (47 ±0)`, estimated `8017 + p * (6697 ±0)`.
-		// Least time: 51_317_000 picoseconds.
-		Weight::from_parts(20_867_360, 8017)
-			// Standard error: 15_434
-			.saturating_add(Weight::from_parts(29_538_528, 0).saturating_mul(p.into()))
+		// Proof size in bytes: measured `4709 + p * (47 ±0)`, estimated `8049 + p * (6697 ±0)`.
+		// Least time: 51_216_000 picoseconds.
+		Weight::from_parts(22_856_938, 8049)
+			// Standard error: 11_464
+			.saturating_add(Weight::from_parts(29_392_649, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(1))
@@ -1025,8 +1052,8 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	fn agent_bond() -> Weight {
 		// Proof size in bytes: measured `1003`, estimated `3840`.
-		// Least time: 56_273_000 picoseconds.
-		Weight::from_parts(59_519_000, 3840)
+		// Least time: 56_945_000 picoseconds.
+		Weight::from_parts(60_310_000, 3840)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -1038,8 +1065,8 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Proof: `Lending::LastStep` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn set_params() -> Weight {
 		// Proof size in bytes: measured `175`, estimated `1555`.
-		// Least time: 15_754_000 picoseconds.
-		Weight::from_parts(17_476_000, 1555)
+		// Least time: 15_693_000 picoseconds.
+		Weight::from_parts(17_375_000, 1555)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -1049,8 +1076,8 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn set_status() -> Weight {
 		// Proof size in bytes: measured `84`, estimated `1503`.
-		// Least time: 11_457_000 picoseconds.
-		Weight::from_parts(13_029_000, 1503)
+		// Least time: 11_417_000 picoseconds.
+		Weight::from_parts(13_079_000, 1503)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -1061,13 +1088,13 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Lending::MarkQueue` (r:2 w:2)
 	/// Proof: `Lending::MarkQueue` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Loans` (r:1 w:1)
-	/// Proof: `Lending::Loans` (`max_values`: None, `max_size`: Some(644), added: 3119, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Loans` (`max_values`: None, `max_size`: Some(652), added: 3127, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Deals` (r:1 w:0)
 	/// Proof: `Lending::Deals` (`max_values`: None, `max_size`: Some(4452), added: 6927, mode: `MaxEncodedLen`)
 	fn queue_move() -> Weight {
-		// Proof size in bytes: measured `3589`, estimated `7917`.
-		// Least time: 48_402_000 picoseconds.
-		Weight::from_parts(70_785_000, 7917)
+		// Proof size in bytes: measured `3597`, estimated `7917`.
+		// Least time: 46_219_000 picoseconds.
+		Weight::from_parts(49_213_000, 7917)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -1078,7 +1105,7 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Lending::MarkQueue` (r:2 w:1)
 	/// Proof: `Lending::MarkQueue` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Loans` (r:1 w:1)
-	/// Proof: `Lending::Loans` (`max_values`: None, `max_size`: Some(644), added: 3119, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Loans` (`max_values`: None, `max_size`: Some(652), added: 3127, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Deals` (r:1 w:0)
 	/// Proof: `Lending::Deals` (`max_values`: None, `max_size`: Some(4452), added: 6927, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Cases` (r:1 w:0)
@@ -1094,19 +1121,19 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Storage: `Lending::CurrentParams` (r:1 w:0)
 	/// Proof: `Lending::CurrentParams` (`max_values`: Some(1), `max_size`: Some(70), added: 565, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:32 w:32)
-	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4552), added: 7027, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4584), added: 7059, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Pages` (r:160 w:160)
 	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
 	/// The range of component `t` is `[1, 64]`.
 	/// The range of component `l` is `[1, 32]`.
 	fn queue_mark(t: u32, l: u32, ) -> Weight {
-		// Proof size in bytes: measured `6303 + l * (387 ±0) + t * (674 ±0)`, estimated `15404 + l * (33485 ±0) + t * (3094 ±0)`.
-		// Least time: 6_066_935_000 picoseconds.
-		Weight::from_parts(4_057_167_468, 15404)
-			// Standard error: 861_339
-			.saturating_add(Weight::from_parts(33_082_645, 0).saturating_mul(t.into()))
-			// Standard error: 1_722_056
-			.saturating_add(Weight::from_parts(132_463_905, 0).saturating_mul(l.into()))
+		// Proof size in bytes: measured `6343 + l * (387 ±0) + t * (674 ±0)`, estimated `15404 + l * (33485 ±0) + t * (3094 ±0)`.
+		// Least time: 5_936_892_000 picoseconds.
+		Weight::from_parts(3_861_111_291, 15404)
+			// Standard error: 369_993
+			.saturating_add(Weight::from_parts(32_979_970, 0).saturating_mul(t.into()))
+			// Standard error: 739_698
+			.saturating_add(Weight::from_parts(133_668_171, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(t.into())))
 			.saturating_add(T::DbWeight::get().reads((6_u64).saturating_mul(l.into())))
@@ -1123,8 +1150,8 @@ impl<T: frame_system::Config> pallet_lending::WeightInfo for WeightInfo<T> {
 	/// Proof: `Lending::MarkQueue` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	fn queue_day() -> Weight {
 		// Proof size in bytes: measured `157`, estimated `5988`.
-		// Least time: 15_483_000 picoseconds.
-		Weight::from_parts(16_835_000, 5988)
+		// Least time: 15_333_000 picoseconds.
+		Weight::from_parts(16_565_000, 5988)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -1308,6 +1335,25 @@ pub fn worst<T: frame_system::Config>() -> Vec<super::Worst> {
 				reads: 70 + 5 * u64::from(l),
 				writes: 66 + 5 * u64::from(l),
 				weight: WeightInfo::<T>::book_proceeds(t, l, ),
+			}
+		},
+		{
+			let p: u32 = 64;
+			super::Worst {
+				name: "exposure",
+				at: vec![("p", p), ],
+				reads: 2 + 1 * u64::from(p),
+				writes: 0,
+				weight: WeightInfo::<T>::exposure(p, ),
+			}
+		},
+		{
+			super::Worst {
+				name: "position",
+				at: vec![],
+				reads: 2,
+				writes: 0,
+				weight: WeightInfo::<T>::position(),
 			}
 		},
 		{

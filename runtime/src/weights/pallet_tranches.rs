@@ -49,8 +49,8 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Proof: `Tranches::AllSeries` (`max_values`: None, `max_size`: Some(158), added: 2633, mode: `MaxEncodedLen`)
 	fn open_pool() -> Weight {
 		// Proof size in bytes: measured `1332`, estimated `6208`.
-		// Least time: 199_356_000 picoseconds.
-		Weight::from_parts(207_298_000, 6208)
+		// Least time: 201_369_000 picoseconds.
+		Weight::from_parts(208_651_000, 6208)
 			.saturating_add(T::DbWeight::get().reads(14))
 			.saturating_add(T::DbWeight::get().writes(18))
 	}
@@ -61,7 +61,7 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:1 w:1)
-	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4552), added: 7027, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4584), added: 7059, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:3 w:3)
@@ -71,7 +71,7 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Storage: `AssetsFreezer::FrozenBalances` (r:2 w:1)
 	/// Proof: `AssetsFreezer::FrozenBalances` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Loans` (r:32 w:0)
-	/// Proof: `Lending::Loans` (`max_values`: None, `max_size`: Some(644), added: 3119, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Loans` (`max_values`: None, `max_size`: Some(652), added: 3127, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Offers` (r:31 w:31)
 	/// Proof: `Lending::Offers` (`max_values`: None, `max_size`: Some(1390), added: 3865, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Deals` (r:32 w:31)
@@ -94,11 +94,11 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Proof: `Tranches::Holds` (`max_values`: None, `max_size`: Some(367), added: 2842, mode: `MaxEncodedLen`)
 	/// The range of component `l` is `[0, 31]`.
 	fn cure(l: u32, ) -> Weight {
-		// Proof size in bytes: measured `15057 + l * (760 ±0)`, estimated `429598 + l * (6927 ±12)`.
-		// Least time: 1_649_754_000 picoseconds.
-		Weight::from_parts(1_733_562_983, 429598)
-			// Standard error: 375_771
-			.saturating_add(Weight::from_parts(105_725_434, 0).saturating_mul(l.into()))
+		// Proof size in bytes: measured `15097 + l * (760 ±0)`, estimated `429598 + l * (6927 ±14)`.
+		// Least time: 1_627_471_000 picoseconds.
+		Weight::from_parts(1_718_702_013, 429598)
+			// Standard error: 417_614
+			.saturating_add(Weight::from_parts(100_147_936, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(85))
 			.saturating_add(T::DbWeight::get().reads((5_u64).saturating_mul(l.into())))
 			.saturating_add(T::DbWeight::get().writes(15))
@@ -137,8 +137,8 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	fn invest() -> Weight {
 		// Proof size in bytes: measured `4126`, estimated `14155`.
-		// Least time: 196_833_000 picoseconds.
-		Weight::from_parts(206_307_000, 14155)
+		// Least time: 197_004_000 picoseconds.
+		Weight::from_parts(202_952_000, 14155)
 			.saturating_add(T::DbWeight::get().reads(20))
 			.saturating_add(T::DbWeight::get().writes(10))
 	}
@@ -164,8 +164,8 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Proof: `AssetsFreezer::FrozenBalances` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	fn withdraw_investment() -> Weight {
 		// Proof size in bytes: measured `3048`, estimated `6953`.
-		// Least time: 143_894_000 picoseconds.
-		Weight::from_parts(155_492_000, 6953)
+		// Least time: 142_993_000 picoseconds.
+		Weight::from_parts(148_090_000, 6953)
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -195,8 +195,8 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn activate() -> Weight {
 		// Proof size in bytes: measured `3369`, estimated `14155`.
-		// Least time: 164_675_000 picoseconds.
-		Weight::from_parts(176_653_000, 14155)
+		// Least time: 164_634_000 picoseconds.
+		Weight::from_parts(170_093_000, 14155)
 			.saturating_add(T::DbWeight::get().reads(17))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -209,7 +209,7 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Storage: `Tranches::States` (r:1 w:1)
 	/// Proof: `Tranches::States` (`max_values`: None, `max_size`: Some(3488), added: 5963, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:1 w:1)
-	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4552), added: 7027, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4584), added: 7059, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:2 w:2)
@@ -219,7 +219,7 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Storage: `AssetsFreezer::FrozenBalances` (r:2 w:0)
 	/// Proof: `AssetsFreezer::FrozenBalances` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Loans` (r:32 w:0)
-	/// Proof: `Lending::Loans` (`max_values`: None, `max_size`: Some(644), added: 3119, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Loans` (`max_values`: None, `max_size`: Some(652), added: 3127, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Offers` (r:32 w:32)
 	/// Proof: `Lending::Offers` (`max_values`: None, `max_size`: Some(1390), added: 3865, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Deals` (r:33 w:31)
@@ -242,11 +242,11 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Proof: `Lending::Market` (`max_values`: Some(1), `max_size`: Some(18), added: 513, mode: `MaxEncodedLen`)
 	/// The range of component `l` is `[0, 31]`.
 	fn fund_loan(l: u32, ) -> Weight {
-		// Proof size in bytes: measured `45460 + l * (1025 ±0)`, estimated `199006 + l * (6927 ±0)`.
-		// Least time: 2_088_016_000 picoseconds.
-		Weight::from_parts(2_897_460_836, 199006)
-			// Standard error: 13_772_687
-			.saturating_add(Weight::from_parts(85_339_256, 0).saturating_mul(l.into()))
+		// Proof size in bytes: measured `45500 + l * (1025 ±0)`, estimated `199006 + l * (6927 ±0)`.
+		// Least time: 2_060_435_000 picoseconds.
+		Weight::from_parts(2_145_735_593, 199006)
+			// Standard error: 501_058
+			.saturating_add(Weight::from_parts(102_085_844, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(212))
 			.saturating_add(T::DbWeight::get().reads((5_u64).saturating_mul(l.into())))
 			.saturating_add(T::DbWeight::get().writes(8))
@@ -262,7 +262,7 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Storage: `Tranches::States` (r:1 w:1)
 	/// Proof: `Tranches::States` (`max_values`: None, `max_size`: Some(3488), added: 5963, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:1 w:1)
-	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4552), added: 7027, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4584), added: 7059, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:3 w:3)
@@ -272,7 +272,7 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Storage: `AssetsFreezer::FrozenBalances` (r:2 w:0)
 	/// Proof: `AssetsFreezer::FrozenBalances` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Loans` (r:32 w:0)
-	/// Proof: `Lending::Loans` (`max_values`: None, `max_size`: Some(644), added: 3119, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Loans` (`max_values`: None, `max_size`: Some(652), added: 3127, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Offers` (r:31 w:31)
 	/// Proof: `Lending::Offers` (`max_values`: None, `max_size`: Some(1390), added: 3865, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Deals` (r:32 w:31)
@@ -287,11 +287,11 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Proof: `Tranches::AllSeries` (`max_values`: None, `max_size`: Some(158), added: 2633, mode: `MaxEncodedLen`)
 	/// The range of component `l` is `[0, 31]`.
 	fn distribute(l: u32, ) -> Weight {
-		// Proof size in bytes: measured `11789 + l * (748 ±0)`, estimated `14155 + l * (6927 ±0)`.
-		// Least time: 1_256_179_000 picoseconds.
-		Weight::from_parts(1_285_291_266, 14155)
-			// Standard error: 5_454_794
-			.saturating_add(Weight::from_parts(115_492_377, 0).saturating_mul(l.into()))
+		// Proof size in bytes: measured `11829 + l * (748 ±0)`, estimated `14155 + l * (6927 ±0)`.
+		// Least time: 1_242_088_000 picoseconds.
+		Weight::from_parts(1_311_337_921, 14155)
+			// Standard error: 260_782
+			.saturating_add(Weight::from_parts(98_704_806, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(22))
 			.saturating_add(T::DbWeight::get().reads((5_u64).saturating_mul(l.into())))
 			.saturating_add(T::DbWeight::get().writes(13))
@@ -316,8 +316,8 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Proof: `AssetsFreezer::FrozenBalances` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	fn claim() -> Weight {
 		// Proof size in bytes: measured `3168`, estimated `6208`.
-		// Least time: 139_989_000 picoseconds.
-		Weight::from_parts(158_606_000, 6208)
+		// Least time: 137_144_000 picoseconds.
+		Weight::from_parts(142_412_000, 6208)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -347,8 +347,8 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
 	fn claim_last() -> Weight {
 		// Proof size in bytes: measured `4964`, estimated `16776`.
-		// Least time: 342_990_000 picoseconds.
-		Weight::from_parts(369_570_000, 16776)
+		// Least time: 338_383_000 picoseconds.
+		Weight::from_parts(358_594_000, 16776)
 			.saturating_add(T::DbWeight::get().reads(25))
 			.saturating_add(T::DbWeight::get().writes(20))
 	}
@@ -378,8 +378,8 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
 	fn redeem() -> Weight {
 		// Proof size in bytes: measured `4819`, estimated `16776`.
-		// Least time: 358_583_000 picoseconds.
-		Weight::from_parts(378_233_000, 16776)
+		// Least time: 357_992_000 picoseconds.
+		Weight::from_parts(370_100_000, 16776)
 			.saturating_add(T::DbWeight::get().reads(25))
 			.saturating_add(T::DbWeight::get().writes(20))
 	}
@@ -397,10 +397,31 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn transfer_units() -> Weight {
 		// Proof size in bytes: measured `1332`, estimated `6252`.
-		// Least time: 95_012_000 picoseconds.
-		Weight::from_parts(100_749_000, 6252)
+		// Least time: 94_331_000 picoseconds.
+		Weight::from_parts(98_386_000, 6252)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(5))
+	}
+	/// Storage: `Tranches::AllSeries` (r:1 w:0)
+	/// Proof: `Tranches::AllSeries` (`max_values`: None, `max_size`: Some(158), added: 2633, mode: `MaxEncodedLen`)
+	/// Storage: `Tranches::Holdings` (r:1 w:0)
+	/// Proof: `Tranches::Holdings` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
+	/// Storage: `Tranches::States` (r:1 w:0)
+	/// Proof: `Tranches::States` (`max_values`: None, `max_size`: Some(3488), added: 5963, mode: `MaxEncodedLen`)
+	/// Storage: `Tranches::Pools` (r:1 w:0)
+	/// Proof: `Tranches::Pools` (`max_values`: None, `max_size`: Some(1080), added: 3555, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Lending::Books` (r:1 w:0)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4584), added: 7059, mode: `MaxEncodedLen`)
+	/// The range of component `k` is `[0, 652]`.
+	fn stake(k: u32, ) -> Weight {
+		// Proof size in bytes: measured `5585`, estimated `8049`.
+		// Least time: 62_603_000 picoseconds.
+		Weight::from_parts(66_749_754, 8049)
+			// Standard error: 2_108
+			.saturating_add(Weight::from_parts(1_440_365, 0).saturating_mul(k.into()))
+			.saturating_add(T::DbWeight::get().reads(6))
 	}
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
@@ -411,7 +432,7 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Storage: `Tranches::States` (r:1 w:1)
 	/// Proof: `Tranches::States` (`max_values`: None, `max_size`: Some(3488), added: 5963, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:1 w:1)
-	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4552), added: 7027, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4584), added: 7059, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:3 w:3)
@@ -421,7 +442,7 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Storage: `AssetsFreezer::FrozenBalances` (r:2 w:0)
 	/// Proof: `AssetsFreezer::FrozenBalances` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Loans` (r:32 w:0)
-	/// Proof: `Lending::Loans` (`max_values`: None, `max_size`: Some(644), added: 3119, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Loans` (`max_values`: None, `max_size`: Some(652), added: 3127, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Offers` (r:32 w:31)
 	/// Proof: `Lending::Offers` (`max_values`: None, `max_size`: Some(1390), added: 3865, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Deals` (r:31 w:31)
@@ -440,11 +461,11 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Proof: `Tranches::Holdings` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
 	/// The range of component `l` is `[0, 31]`.
 	fn close_pool(l: u32, ) -> Weight {
-		// Proof size in bytes: measured `5443 + l * (924 ±0)`, estimated `14155 + l * (6927 ±0)`.
-		// Least time: 1_238_642_000 picoseconds.
-		Weight::from_parts(1_287_890_643, 14155)
-			// Standard error: 205_495
-			.saturating_add(Weight::from_parts(106_858_704, 0).saturating_mul(l.into()))
+		// Proof size in bytes: measured `5475 + l * (924 ±0)`, estimated `14155 + l * (6927 ±0)`.
+		// Least time: 1_228_187_000 picoseconds.
+		Weight::from_parts(1_277_055_346, 14155)
+			// Standard error: 165_292
+			.saturating_add(Weight::from_parts(98_995_030, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(24))
 			.saturating_add(T::DbWeight::get().reads((5_u64).saturating_mul(l.into())))
 			.saturating_add(T::DbWeight::get().writes(15))
@@ -460,7 +481,7 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Storage: `Tranches::Pools` (r:1 w:0)
 	/// Proof: `Tranches::Pools` (`max_values`: None, `max_size`: Some(1080), added: 3555, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:1 w:1)
-	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4552), added: 7027, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4584), added: 7059, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:3 w:3)
@@ -470,7 +491,7 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Storage: `AssetsFreezer::FrozenBalances` (r:2 w:0)
 	/// Proof: `AssetsFreezer::FrozenBalances` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Loans` (r:32 w:0)
-	/// Proof: `Lending::Loans` (`max_values`: None, `max_size`: Some(644), added: 3119, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Loans` (`max_values`: None, `max_size`: Some(652), added: 3127, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Offers` (r:32 w:32)
 	/// Proof: `Lending::Offers` (`max_values`: None, `max_size`: Some(1390), added: 3865, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Deals` (r:32 w:32)
@@ -489,11 +510,11 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Proof: `Tranches::Holdings` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
 	/// The range of component `l` is `[0, 32]`.
 	fn fail_pool(l: u32, ) -> Weight {
-		// Proof size in bytes: measured `5274 + l * (923 ±0)`, estimated `14155 + l * (6927 ±0)`.
-		// Least time: 1_183_881_000 picoseconds.
-		Weight::from_parts(1_258_091_937, 14155)
-			// Standard error: 188_238
-			.saturating_add(Weight::from_parts(107_264_686, 0).saturating_mul(l.into()))
+		// Proof size in bytes: measured `5306 + l * (923 ±0)`, estimated `14155 + l * (6927 ±0)`.
+		// Least time: 1_190_702_000 picoseconds.
+		Weight::from_parts(1_231_066_493, 14155)
+			// Standard error: 123_104
+			.saturating_add(Weight::from_parts(98_884_279, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(22))
 			.saturating_add(T::DbWeight::get().reads((5_u64).saturating_mul(l.into())))
 			.saturating_add(T::DbWeight::get().writes(15))
@@ -518,8 +539,8 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	fn top_up_bond() -> Weight {
 		// Proof size in bytes: measured `1671`, estimated `6953`.
-		// Least time: 123_573_000 picoseconds.
-		Weight::from_parts(130_945_000, 6953)
+		// Least time: 122_983_000 picoseconds.
+		Weight::from_parts(128_231_000, 6953)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(9))
 	}
@@ -531,8 +552,8 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Proof: `Tranches::LastStep` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn set_params() -> Weight {
 		// Proof size in bytes: measured `176`, estimated `1519`.
-		// Least time: 16_114_000 picoseconds.
-		Weight::from_parts(18_197_000, 1519)
+		// Least time: 15_853_000 picoseconds.
+		Weight::from_parts(17_536_000, 1519)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -542,8 +563,8 @@ impl<T: frame_system::Config> pallet_tranches::WeightInfo for WeightInfo<T> {
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn set_status() -> Weight {
 		// Proof size in bytes: measured `122`, estimated `1503`.
-		// Least time: 13_760_000 picoseconds.
-		Weight::from_parts(15_923_000, 1503)
+		// Least time: 13_330_000 picoseconds.
+		Weight::from_parts(15_163_000, 1503)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -654,6 +675,16 @@ pub fn worst<T: frame_system::Config>() -> Vec<super::Worst> {
 				reads: 8,
 				writes: 5,
 				weight: WeightInfo::<T>::transfer_units(),
+			}
+		},
+		{
+			let k: u32 = 652;
+			super::Worst {
+				name: "stake",
+				at: vec![("k", k), ],
+				reads: 6,
+				writes: 0,
+				weight: WeightInfo::<T>::stake(k, ),
 			}
 		},
 		{

@@ -26,26 +26,24 @@ impl<T: frame_system::Config> pallet_vault::WeightInfo for WeightInfo<T> {
 	/// Storage: `Vault::NextVault` (r:1 w:1)
 	/// Proof: `Vault::NextVault` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `Vault::States` (r:0 w:1)
-	/// Proof: `Vault::States` (`max_values`: None, `max_size`: Some(1461), added: 3936, mode: `MaxEncodedLen`)
+	/// Proof: `Vault::States` (`max_values`: None, `max_size`: Some(1749), added: 4224, mode: `MaxEncodedLen`)
 	/// Storage: `Vault::Vaults` (r:0 w:1)
 	/// Proof: `Vault::Vaults` (`max_values`: None, `max_size`: Some(236), added: 2711, mode: `MaxEncodedLen`)
 	fn create_vault() -> Weight {
 		// Proof size in bytes: measured `611`, estimated `6360`.
-		// Least time: 46_669_000 picoseconds.
-		Weight::from_parts(50_465_000, 6360)
+		// Least time: 46_369_000 picoseconds.
+		Weight::from_parts(50_485_000, 6360)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
 	/// Storage: `Vault::Vaults` (r:1 w:0)
 	/// Proof: `Vault::Vaults` (`max_values`: None, `max_size`: Some(236), added: 2711, mode: `MaxEncodedLen`)
 	/// Storage: `Vault::States` (r:1 w:1)
-	/// Proof: `Vault::States` (`max_values`: None, `max_size`: Some(1589), added: 4064, mode: `MaxEncodedLen`)
+	/// Proof: `Vault::States` (`max_values`: None, `max_size`: Some(1749), added: 4224, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:8 w:0)
 	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4584), added: 7059, mode: `MaxEncodedLen`)
-	/// Storage: `Lending::Pages` (r:487 w:0)
-	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
 	/// Storage: `Tranches::AllSeries` (r:7 w:0)
 	/// Proof: `Tranches::AllSeries` (`max_values`: None, `max_size`: Some(158), added: 2633, mode: `MaxEncodedLen`)
 	/// Storage: `Tranches::Holdings` (r:7 w:0)
@@ -54,6 +52,8 @@ impl<T: frame_system::Config> pallet_vault::WeightInfo for WeightInfo<T> {
 	/// Proof: `Tranches::States` (`max_values`: None, `max_size`: Some(3488), added: 5963, mode: `MaxEncodedLen`)
 	/// Storage: `Tranches::Pools` (r:7 w:0)
 	/// Proof: `Tranches::Pools` (`max_values`: None, `max_size`: Some(1080), added: 3555, mode: `MaxEncodedLen`)
+	/// Storage: `Lending::Pages` (r:7 w:0)
+	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:2 w:2)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:4 w:4)
@@ -72,26 +72,24 @@ impl<T: frame_system::Config> pallet_vault::WeightInfo for WeightInfo<T> {
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	/// The range of component `v` is `[0, 8]`.
 	fn deposit(v: u32, ) -> Weight {
-		// Proof size in bytes: measured `3153 + v * (5335 ±0)`, estimated `402810 + v * (336426 ±200)`.
-		// Least time: 187_338_000 picoseconds.
-		Weight::from_parts(189_061_000, 402810)
-			// Standard error: 81_107_954
-			.saturating_add(Weight::from_parts(2_229_230_105, 0).saturating_mul(v.into()))
-			.saturating_add(T::DbWeight::get().reads(14))
-			.saturating_add(T::DbWeight::get().reads((66_u64).saturating_mul(v.into())))
+		// Proof size in bytes: measured `2121 + v * (4357 ±0)`, estimated `11426 + v * (7059 ±100)`.
+		// Least time: 191_094_000 picoseconds.
+		Weight::from_parts(194_438_948, 11426)
+			// Standard error: 1_246_681
+			.saturating_add(Weight::from_parts(83_545_991, 0).saturating_mul(v.into()))
+			.saturating_add(T::DbWeight::get().reads(13))
+			.saturating_add(T::DbWeight::get().reads((6_u64).saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().writes(13))
-			.saturating_add(Weight::from_parts(0, 336426).saturating_mul(v.into()))
+			.saturating_add(Weight::from_parts(0, 7059).saturating_mul(v.into()))
 	}
 	/// Storage: `Vault::Vaults` (r:1 w:0)
 	/// Proof: `Vault::Vaults` (`max_values`: None, `max_size`: Some(236), added: 2711, mode: `MaxEncodedLen`)
 	/// Storage: `Vault::States` (r:1 w:1)
-	/// Proof: `Vault::States` (`max_values`: None, `max_size`: Some(1589), added: 4064, mode: `MaxEncodedLen`)
+	/// Proof: `Vault::States` (`max_values`: None, `max_size`: Some(1749), added: 4224, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:8 w:0)
 	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4584), added: 7059, mode: `MaxEncodedLen`)
-	/// Storage: `Lending::Pages` (r:487 w:0)
-	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
 	/// Storage: `Tranches::AllSeries` (r:7 w:0)
 	/// Proof: `Tranches::AllSeries` (`max_values`: None, `max_size`: Some(158), added: 2633, mode: `MaxEncodedLen`)
 	/// Storage: `Tranches::Holdings` (r:7 w:0)
@@ -100,6 +98,8 @@ impl<T: frame_system::Config> pallet_vault::WeightInfo for WeightInfo<T> {
 	/// Proof: `Tranches::States` (`max_values`: None, `max_size`: Some(3488), added: 5963, mode: `MaxEncodedLen`)
 	/// Storage: `Tranches::Pools` (r:7 w:0)
 	/// Proof: `Tranches::Pools` (`max_values`: None, `max_size`: Some(1080), added: 3555, mode: `MaxEncodedLen`)
+	/// Storage: `Lending::Pages` (r:7 w:0)
+	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:2 w:2)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:4 w:4)
@@ -114,22 +114,22 @@ impl<T: frame_system::Config> pallet_vault::WeightInfo for WeightInfo<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// The range of component `v` is `[0, 8]`.
 	fn mint(v: u32, ) -> Weight {
-		// Proof size in bytes: measured `3393 + v * (5071 ±0)`, estimated `402810 + v * (336426 ±13_873)`.
-		// Least time: 159_087_000 picoseconds.
-		Weight::from_parts(160_018_000, 402810)
-			// Standard error: 162_544_596
-			.saturating_add(Weight::from_parts(2_222_187_709, 0).saturating_mul(v.into()))
-			.saturating_add(T::DbWeight::get().reads(11))
-			.saturating_add(T::DbWeight::get().reads((66_u64).saturating_mul(v.into())))
+		// Proof size in bytes: measured `1361 + v * (4255 ±0)`, estimated `11426 + v * (7059 ±0)`.
+		// Least time: 159_347_000 picoseconds.
+		Weight::from_parts(160_907_045, 11426)
+			// Standard error: 1_358_878
+			.saturating_add(Weight::from_parts(82_812_228, 0).saturating_mul(v.into()))
+			.saturating_add(T::DbWeight::get().reads(10))
+			.saturating_add(T::DbWeight::get().reads((6_u64).saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().writes(8))
-			.saturating_add(Weight::from_parts(0, 336426).saturating_mul(v.into()))
+			.saturating_add(Weight::from_parts(0, 7059).saturating_mul(v.into()))
 	}
 	/// Storage: `Vault::Operators` (r:2 w:0)
 	/// Proof: `Vault::Operators` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
 	/// Storage: `Vault::Vaults` (r:1 w:0)
 	/// Proof: `Vault::Vaults` (`max_values`: None, `max_size`: Some(236), added: 2711, mode: `MaxEncodedLen`)
 	/// Storage: `Vault::States` (r:1 w:1)
-	/// Proof: `Vault::States` (`max_values`: None, `max_size`: Some(1461), added: 3936, mode: `MaxEncodedLen`)
+	/// Proof: `Vault::States` (`max_values`: None, `max_size`: Some(1749), added: 4224, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Vault::Windows` (r:1 w:1)
@@ -153,16 +153,16 @@ impl<T: frame_system::Config> pallet_vault::WeightInfo for WeightInfo<T> {
 	/// Storage: `Vault::Requests` (r:0 w:1)
 	/// Proof: `Vault::Requests` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
 	fn request_redeem() -> Weight {
-		// Proof size in bytes: measured `2920`, estimated `6208`.
-		// Least time: 159_176_000 picoseconds.
-		Weight::from_parts(165_737_000, 6208)
+		// Proof size in bytes: measured `2952`, estimated `6208`.
+		// Least time: 157_134_000 picoseconds.
+		Weight::from_parts(162_863_000, 6208)
 			.saturating_add(T::DbWeight::get().reads(15))
 			.saturating_add(T::DbWeight::get().writes(12))
 	}
 	/// Storage: `Vault::Vaults` (r:1 w:0)
 	/// Proof: `Vault::Vaults` (`max_values`: None, `max_size`: Some(236), added: 2711, mode: `MaxEncodedLen`)
 	/// Storage: `Vault::States` (r:1 w:1)
-	/// Proof: `Vault::States` (`max_values`: None, `max_size`: Some(1461), added: 3936, mode: `MaxEncodedLen`)
+	/// Proof: `Vault::States` (`max_values`: None, `max_size`: Some(1749), added: 4224, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Vault::Requests` (r:1 w:1)
@@ -190,35 +190,33 @@ impl<T: frame_system::Config> pallet_vault::WeightInfo for WeightInfo<T> {
 	/// Storage: `AssetsFreezer::Freezes` (r:1 w:1)
 	/// Proof: `AssetsFreezer::Freezes` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	fn cancel_request() -> Weight {
-		// Proof size in bytes: measured `3810`, estimated `8817`.
-		// Least time: 214_659_000 picoseconds.
-		Weight::from_parts(223_343_000, 8817)
+		// Proof size in bytes: measured `3842`, estimated `8817`.
+		// Least time: 211_996_000 picoseconds.
+		Weight::from_parts(220_237_000, 8817)
 			.saturating_add(T::DbWeight::get().reads(21))
 			.saturating_add(T::DbWeight::get().writes(18))
 	}
 	/// Storage: `Vault::Vaults` (r:1 w:0)
 	/// Proof: `Vault::Vaults` (`max_values`: None, `max_size`: Some(236), added: 2711, mode: `MaxEncodedLen`)
 	/// Storage: `Vault::States` (r:1 w:1)
-	/// Proof: `Vault::States` (`max_values`: None, `max_size`: Some(1461), added: 3936, mode: `MaxEncodedLen`)
+	/// Proof: `Vault::States` (`max_values`: None, `max_size`: Some(1749), added: 4224, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn close_window() -> Weight {
-		// Proof size in bytes: measured `1621`, estimated `4926`.
-		// Least time: 31_096_000 picoseconds.
-		Weight::from_parts(33_700_000, 4926)
+		// Proof size in bytes: measured `1653`, estimated `5214`.
+		// Least time: 30_165_000 picoseconds.
+		Weight::from_parts(32_668_000, 5214)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// Storage: `Vault::Vaults` (r:1 w:0)
 	/// Proof: `Vault::Vaults` (`max_values`: None, `max_size`: Some(236), added: 2711, mode: `MaxEncodedLen`)
 	/// Storage: `Vault::States` (r:1 w:1)
-	/// Proof: `Vault::States` (`max_values`: None, `max_size`: Some(1461), added: 3936, mode: `MaxEncodedLen`)
+	/// Proof: `Vault::States` (`max_values`: None, `max_size`: Some(1749), added: 4224, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:8 w:1)
-	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4552), added: 7027, mode: `MaxEncodedLen`)
-	/// Storage: `Lending::Pages` (r:487 w:0)
-	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4584), added: 7059, mode: `MaxEncodedLen`)
 	/// Storage: `Tranches::AllSeries` (r:7 w:7)
 	/// Proof: `Tranches::AllSeries` (`max_values`: None, `max_size`: Some(158), added: 2633, mode: `MaxEncodedLen`)
 	/// Storage: `Tranches::Holdings` (r:7 w:7)
@@ -227,10 +225,12 @@ impl<T: frame_system::Config> pallet_vault::WeightInfo for WeightInfo<T> {
 	/// Proof: `Tranches::States` (`max_values`: None, `max_size`: Some(3488), added: 5963, mode: `MaxEncodedLen`)
 	/// Storage: `Tranches::Pools` (r:7 w:0)
 	/// Proof: `Tranches::Pools` (`max_values`: None, `max_size`: Some(1080), added: 3555, mode: `MaxEncodedLen`)
+	/// Storage: `Lending::Pages` (r:7 w:0)
+	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
 	/// Storage: `Vault::Lending` (r:1 w:1)
 	/// Proof: `Vault::Lending` (`max_values`: None, `max_size`: Some(5006), added: 7481, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Loans` (r:64 w:0)
-	/// Proof: `Lending::Loans` (`max_values`: None, `max_size`: Some(644), added: 3119, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Loans` (`max_values`: None, `max_size`: Some(652), added: 3127, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Offers` (r:63 w:63)
 	/// Proof: `Lending::Offers` (`max_values`: None, `max_size`: Some(1390), added: 3865, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Deals` (r:64 w:63)
@@ -264,31 +264,29 @@ impl<T: frame_system::Config> pallet_vault::WeightInfo for WeightInfo<T> {
 	/// The range of component `l` is `[0, 1000]`.
 	/// The range of component `v` is `[1, 8]`.
 	fn settle(l: u32, v: u32, ) -> Weight {
-		// Proof size in bytes: measured `65434 + l * (45 ±0) + v * (9315 ±0)`, estimated `444318 + l * (3791 ±0) + v * (374662 ±53)`.
-		// Least time: 34_785_137_000 picoseconds.
-		Weight::from_parts(3_711_888_103, 444318)
-			// Standard error: 367_181
-			.saturating_add(Weight::from_parts(32_975_065, 0).saturating_mul(l.into()))
-			// Standard error: 51_122_653
-			.saturating_add(Weight::from_parts(3_904_243_340, 0).saturating_mul(v.into()))
+		// Proof size in bytes: measured `62083 + l * (45 ±0) + v * (8603 ±0)`, estimated `444318 + l * (3791 ±0) + v * (7059 ±0)`.
+		// Least time: 9_058_917_000 picoseconds.
+		Weight::from_parts(6_905_379_963, 444318)
+			// Standard error: 183_021
+			.saturating_add(Weight::from_parts(31_492_278, 0).saturating_mul(l.into()))
+			// Standard error: 25_482_006
+			.saturating_add(Weight::from_parts(254_794_051, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(398))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(l.into())))
-			.saturating_add(T::DbWeight::get().reads((69_u64).saturating_mul(v.into())))
+			.saturating_add(T::DbWeight::get().reads((9_u64).saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().writes(333))
 			.saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(v.into())))
 			.saturating_add(Weight::from_parts(0, 3791).saturating_mul(l.into()))
-			.saturating_add(Weight::from_parts(0, 374662).saturating_mul(v.into()))
+			.saturating_add(Weight::from_parts(0, 7059).saturating_mul(v.into()))
 	}
 	/// Storage: `Vault::Vaults` (r:1 w:0)
 	/// Proof: `Vault::Vaults` (`max_values`: None, `max_size`: Some(236), added: 2711, mode: `MaxEncodedLen`)
 	/// Storage: `Vault::States` (r:1 w:0)
-	/// Proof: `Vault::States` (`max_values`: None, `max_size`: Some(1461), added: 3936, mode: `MaxEncodedLen`)
+	/// Proof: `Vault::States` (`max_values`: None, `max_size`: Some(1749), added: 4224, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:8 w:0)
-	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4552), added: 7027, mode: `MaxEncodedLen`)
-	/// Storage: `Lending::Pages` (r:487 w:0)
-	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4584), added: 7059, mode: `MaxEncodedLen`)
 	/// Storage: `Tranches::AllSeries` (r:7 w:0)
 	/// Proof: `Tranches::AllSeries` (`max_values`: None, `max_size`: Some(158), added: 2633, mode: `MaxEncodedLen`)
 	/// Storage: `Tranches::Holdings` (r:7 w:0)
@@ -297,16 +295,18 @@ impl<T: frame_system::Config> pallet_vault::WeightInfo for WeightInfo<T> {
 	/// Proof: `Tranches::States` (`max_values`: None, `max_size`: Some(3488), added: 5963, mode: `MaxEncodedLen`)
 	/// Storage: `Tranches::Pools` (r:7 w:0)
 	/// Proof: `Tranches::Pools` (`max_values`: None, `max_size`: Some(1080), added: 3555, mode: `MaxEncodedLen`)
+	/// Storage: `Lending::Pages` (r:7 w:0)
+	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
 	/// The range of component `v` is `[0, 8]`.
 	fn bond(v: u32, ) -> Weight {
-		// Proof size in bytes: measured `2209 + v * (4678 ±0)`, estimated `402810 + v * (336426 ±228)`.
-		// Least time: 19_459_000 picoseconds.
-		Weight::from_parts(19_889_000, 402810)
-			// Standard error: 10_765_998
-			.saturating_add(Weight::from_parts(1_074_736_767, 0).saturating_mul(v.into()))
+		// Proof size in bytes: measured `0 + v * (4070 ±0)`, estimated `7687 + v * (7059 ±100)`.
+		// Least time: 24_426_000 picoseconds.
+		Weight::from_parts(10_703_051, 7687)
+			// Standard error: 686_515
+			.saturating_add(Weight::from_parts(67_115_661, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(3))
-			.saturating_add(T::DbWeight::get().reads((65_u64).saturating_mul(v.into())))
-			.saturating_add(Weight::from_parts(0, 336426).saturating_mul(v.into()))
+			.saturating_add(T::DbWeight::get().reads((5_u64).saturating_mul(v.into())))
+			.saturating_add(Weight::from_parts(0, 7059).saturating_mul(v.into()))
 	}
 	/// Storage: `Vault::Requests` (r:1 w:1)
 	/// Proof: `Vault::Requests` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
@@ -315,7 +315,7 @@ impl<T: frame_system::Config> pallet_vault::WeightInfo for WeightInfo<T> {
 	/// Storage: `Vault::Vaults` (r:1 w:0)
 	/// Proof: `Vault::Vaults` (`max_values`: None, `max_size`: Some(236), added: 2711, mode: `MaxEncodedLen`)
 	/// Storage: `Vault::States` (r:1 w:1)
-	/// Proof: `Vault::States` (`max_values`: None, `max_size`: Some(1461), added: 3936, mode: `MaxEncodedLen`)
+	/// Proof: `Vault::States` (`max_values`: None, `max_size`: Some(1749), added: 4224, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Vault::Windows` (r:1 w:1)
@@ -345,9 +345,9 @@ impl<T: frame_system::Config> pallet_vault::WeightInfo for WeightInfo<T> {
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	fn claim() -> Weight {
-		// Proof size in bytes: measured `9992`, estimated `9042`.
-		// Least time: 269_701_000 picoseconds.
-		Weight::from_parts(282_010_000, 9042)
+		// Proof size in bytes: measured `10280`, estimated `9042`.
+		// Least time: 266_146_000 picoseconds.
+		Weight::from_parts(274_038_000, 9042)
 			.saturating_add(T::DbWeight::get().reads(24))
 			.saturating_add(T::DbWeight::get().writes(19))
 	}
@@ -359,15 +359,15 @@ impl<T: frame_system::Config> pallet_vault::WeightInfo for WeightInfo<T> {
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
 	fn set_operator() -> Weight {
 		// Proof size in bytes: measured `234`, estimated `3820`.
-		// Least time: 59_899_000 picoseconds.
-		Weight::from_parts(62_813_000, 3820)
+		// Least time: 59_158_000 picoseconds.
+		Weight::from_parts(62_082_000, 3820)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
 	/// Storage: `Vault::Vaults` (r:1 w:0)
 	/// Proof: `Vault::Vaults` (`max_values`: None, `max_size`: Some(236), added: 2711, mode: `MaxEncodedLen`)
 	/// Storage: `Vault::States` (r:1 w:1)
-	/// Proof: `Vault::States` (`max_values`: None, `max_size`: Some(1461), added: 3936, mode: `MaxEncodedLen`)
+	/// Proof: `Vault::States` (`max_values`: None, `max_size`: Some(1749), added: 4224, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Vault::SettlingNow` (r:1 w:0)
@@ -375,13 +375,13 @@ impl<T: frame_system::Config> pallet_vault::WeightInfo for WeightInfo<T> {
 	/// Storage: `Vault::Lending` (r:1 w:1)
 	/// Proof: `Vault::Lending` (`max_values`: None, `max_size`: Some(5006), added: 7481, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Loans` (r:64 w:0)
-	/// Proof: `Lending::Loans` (`max_values`: None, `max_size`: Some(644), added: 3119, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Loans` (`max_values`: None, `max_size`: Some(652), added: 3127, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Offers` (r:64 w:64)
 	/// Proof: `Lending::Offers` (`max_values`: None, `max_size`: Some(1390), added: 3865, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Deals` (r:65 w:63)
 	/// Proof: `Lending::Deals` (`max_values`: None, `max_size`: Some(4452), added: 6927, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:8 w:1)
-	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4552), added: 7027, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4584), added: 7059, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:63 w:63)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:63 w:63)
@@ -394,8 +394,6 @@ impl<T: frame_system::Config> pallet_vault::WeightInfo for WeightInfo<T> {
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:9 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
-	/// Storage: `Lending::Pages` (r:487 w:0)
-	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
 	/// Storage: `Tranches::AllSeries` (r:7 w:7)
 	/// Proof: `Tranches::AllSeries` (`max_values`: None, `max_size`: Some(158), added: 2633, mode: `MaxEncodedLen`)
 	/// Storage: `Tranches::Holdings` (r:7 w:7)
@@ -404,6 +402,8 @@ impl<T: frame_system::Config> pallet_vault::WeightInfo for WeightInfo<T> {
 	/// Proof: `Tranches::States` (`max_values`: None, `max_size`: Some(3488), added: 5963, mode: `MaxEncodedLen`)
 	/// Storage: `Tranches::Pools` (r:7 w:0)
 	/// Proof: `Tranches::Pools` (`max_values`: None, `max_size`: Some(1080), added: 3555, mode: `MaxEncodedLen`)
+	/// Storage: `Lending::Pages` (r:7 w:0)
+	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsFreezer::FrozenBalances` (r:9 w:0)
 	/// Proof: `AssetsFreezer::FrozenBalances` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Registry::Titles` (r:64 w:0)
@@ -418,21 +418,21 @@ impl<T: frame_system::Config> pallet_vault::WeightInfo for WeightInfo<T> {
 	/// Proof: `Lending::Market` (`max_values`: Some(1), `max_size`: Some(18), added: 513, mode: `MaxEncodedLen`)
 	/// The range of component `v` is `[1, 8]`.
 	fn allocate(v: u32, ) -> Weight {
-		// Proof size in bytes: measured `102354 + v * (11303 ±0)`, estimated `451245 + v * (332729 ±14_171)`.
-		// Least time: 9_281_698_000 picoseconds.
-		Weight::from_parts(5_742_352_316, 451245)
-			// Standard error: 59_987_565
-			.saturating_add(Weight::from_parts(3_955_150_315, 0).saturating_mul(v.into()))
+		// Proof size in bytes: measured `98967 + v * (10762 ±0)`, estimated `451245 + v * (7059 ±138)`.
+		// Least time: 8_636_258_000 picoseconds.
+		Weight::from_parts(8_332_302_453, 451245)
+			// Standard error: 13_035_171
+			.saturating_add(Weight::from_parts(333_274_322, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(519))
-			.saturating_add(T::DbWeight::get().reads((69_u64).saturating_mul(v.into())))
+			.saturating_add(T::DbWeight::get().reads((9_u64).saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().writes(258))
 			.saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(v.into())))
-			.saturating_add(Weight::from_parts(0, 332729).saturating_mul(v.into()))
+			.saturating_add(Weight::from_parts(0, 7059).saturating_mul(v.into()))
 	}
 	/// Storage: `Vault::Vaults` (r:2 w:0)
 	/// Proof: `Vault::Vaults` (`max_values`: None, `max_size`: Some(236), added: 2711, mode: `MaxEncodedLen`)
 	/// Storage: `Vault::States` (r:2 w:2)
-	/// Proof: `Vault::States` (`max_values`: None, `max_size`: Some(1461), added: 3936, mode: `MaxEncodedLen`)
+	/// Proof: `Vault::States` (`max_values`: None, `max_size`: Some(1749), added: 4224, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Vault::Requests` (r:1 w:2)
@@ -440,9 +440,7 @@ impl<T: frame_system::Config> pallet_vault::WeightInfo for WeightInfo<T> {
 	/// Storage: `Vault::Windows` (r:2 w:2)
 	/// Proof: `Vault::Windows` (`max_values`: None, `max_size`: Some(124), added: 2599, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:7 w:1)
-	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4552), added: 7027, mode: `MaxEncodedLen`)
-	/// Storage: `Lending::Pages` (r:426 w:0)
-	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4584), added: 7059, mode: `MaxEncodedLen`)
 	/// Storage: `Tranches::AllSeries` (r:6 w:6)
 	/// Proof: `Tranches::AllSeries` (`max_values`: None, `max_size`: Some(158), added: 2633, mode: `MaxEncodedLen`)
 	/// Storage: `Tranches::Holdings` (r:6 w:6)
@@ -451,6 +449,8 @@ impl<T: frame_system::Config> pallet_vault::WeightInfo for WeightInfo<T> {
 	/// Proof: `Tranches::States` (`max_values`: None, `max_size`: Some(3488), added: 5963, mode: `MaxEncodedLen`)
 	/// Storage: `Tranches::Pools` (r:6 w:0)
 	/// Proof: `Tranches::Pools` (`max_values`: None, `max_size`: Some(1080), added: 3555, mode: `MaxEncodedLen`)
+	/// Storage: `Lending::Pages` (r:6 w:0)
+	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
 	/// Storage: `Vault::RequestsOf` (r:1 w:1)
 	/// Proof: `Vault::RequestsOf` (`max_values`: None, `max_size`: Some(461), added: 2936, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:2 w:2)
@@ -464,7 +464,7 @@ impl<T: frame_system::Config> pallet_vault::WeightInfo for WeightInfo<T> {
 	/// Storage: `Vault::Lending` (r:1 w:1)
 	/// Proof: `Vault::Lending` (`max_values`: None, `max_size`: Some(5006), added: 7481, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Loans` (r:64 w:0)
-	/// Proof: `Lending::Loans` (`max_values`: None, `max_size`: Some(644), added: 3119, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Loans` (`max_values`: None, `max_size`: Some(652), added: 3127, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Offers` (r:63 w:63)
 	/// Proof: `Lending::Offers` (`max_values`: None, `max_size`: Some(1390), added: 3865, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Deals` (r:64 w:63)
@@ -479,29 +479,27 @@ impl<T: frame_system::Config> pallet_vault::WeightInfo for WeightInfo<T> {
 	/// Proof: `AssetsFreezer::Freezes` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	/// The range of component `v` is `[2, 8]`.
 	fn deallocate(v: u32, ) -> Weight {
-		// Proof size in bytes: measured `51337 + v * (9359 ±0)`, estimated `444318 + v * (260252 ±353)`.
-		// Least time: 7_899_041_000 picoseconds.
-		Weight::from_parts(455_460_362, 444318)
-			// Standard error: 18_119_974
-			.saturating_add(Weight::from_parts(3_815_945_924, 0).saturating_mul(v.into()))
-			.saturating_add(T::DbWeight::get().reads(269))
-			.saturating_add(T::DbWeight::get().reads((69_u64).saturating_mul(v.into())))
+		// Proof size in bytes: measured `48555 + v * (8818 ±0)`, estimated `444318 + v * (4497 ±381)`.
+		// Least time: 6_844_011_000 picoseconds.
+		Weight::from_parts(6_442_398_955, 444318)
+			// Standard error: 10_069_305
+			.saturating_add(Weight::from_parts(260_693_612, 0).saturating_mul(v.into()))
+			.saturating_add(T::DbWeight::get().reads(329))
+			.saturating_add(T::DbWeight::get().reads((9_u64).saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().writes(270))
 			.saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(v.into())))
-			.saturating_add(Weight::from_parts(0, 260252).saturating_mul(v.into()))
+			.saturating_add(Weight::from_parts(0, 4497).saturating_mul(v.into()))
 	}
 	/// Storage: `Vault::Vaults` (r:1 w:0)
 	/// Proof: `Vault::Vaults` (`max_values`: None, `max_size`: Some(236), added: 2711, mode: `MaxEncodedLen`)
 	/// Storage: `Vault::States` (r:1 w:1)
-	/// Proof: `Vault::States` (`max_values`: None, `max_size`: Some(1461), added: 3936, mode: `MaxEncodedLen`)
+	/// Proof: `Vault::States` (`max_values`: None, `max_size`: Some(1749), added: 4224, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Vault::Lending` (r:1 w:1)
 	/// Proof: `Vault::Lending` (`max_values`: None, `max_size`: Some(5006), added: 7481, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:8 w:1)
-	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4552), added: 7027, mode: `MaxEncodedLen`)
-	/// Storage: `Lending::Pages` (r:487 w:0)
-	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4584), added: 7059, mode: `MaxEncodedLen`)
 	/// Storage: `Tranches::AllSeries` (r:7 w:7)
 	/// Proof: `Tranches::AllSeries` (`max_values`: None, `max_size`: Some(158), added: 2633, mode: `MaxEncodedLen`)
 	/// Storage: `Tranches::Holdings` (r:7 w:7)
@@ -510,8 +508,10 @@ impl<T: frame_system::Config> pallet_vault::WeightInfo for WeightInfo<T> {
 	/// Proof: `Tranches::States` (`max_values`: None, `max_size`: Some(3488), added: 5963, mode: `MaxEncodedLen`)
 	/// Storage: `Tranches::Pools` (r:7 w:0)
 	/// Proof: `Tranches::Pools` (`max_values`: None, `max_size`: Some(1080), added: 3555, mode: `MaxEncodedLen`)
+	/// Storage: `Lending::Pages` (r:7 w:0)
+	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Loans` (r:64 w:0)
-	/// Proof: `Lending::Loans` (`max_values`: None, `max_size`: Some(644), added: 3119, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Loans` (`max_values`: None, `max_size`: Some(652), added: 3127, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Offers` (r:63 w:63)
 	/// Proof: `Lending::Offers` (`max_values`: None, `max_size`: Some(1390), added: 3865, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Deals` (r:64 w:63)
@@ -534,21 +534,21 @@ impl<T: frame_system::Config> pallet_vault::WeightInfo for WeightInfo<T> {
 	/// Proof: `Vault::SettlingNow` (`max_values`: None, `max_size`: Some(2809), added: 5284, mode: `MaxEncodedLen`)
 	/// The range of component `v` is `[1, 8]`.
 	fn sync(v: u32, ) -> Weight {
-		// Proof size in bytes: measured `59737 + v * (9195 ±0)`, estimated `444318 + v * (332729 ±0)`.
-		// Least time: 7_392_427_000 picoseconds.
-		Weight::from_parts(3_923_788_618, 444318)
-			// Standard error: 14_874_479
-			.saturating_add(Weight::from_parts(3_811_626_738, 0).saturating_mul(v.into()))
+		// Proof size in bytes: measured `56350 + v * (8654 ±0)`, estimated `444318 + v * (7059 ±312)`.
+		// Least time: 6_653_609_000 picoseconds.
+		Weight::from_parts(6_468_387_076, 444318)
+			// Standard error: 4_803_270
+			.saturating_add(Weight::from_parts(284_201_462, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(327))
-			.saturating_add(T::DbWeight::get().reads((69_u64).saturating_mul(v.into())))
+			.saturating_add(T::DbWeight::get().reads((9_u64).saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().writes(262))
 			.saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(v.into())))
-			.saturating_add(Weight::from_parts(0, 332729).saturating_mul(v.into()))
+			.saturating_add(Weight::from_parts(0, 7059).saturating_mul(v.into()))
 	}
 	/// Storage: `Vault::Vaults` (r:1 w:0)
 	/// Proof: `Vault::Vaults` (`max_values`: None, `max_size`: Some(236), added: 2711, mode: `MaxEncodedLen`)
 	/// Storage: `Vault::States` (r:1 w:1)
-	/// Proof: `Vault::States` (`max_values`: None, `max_size`: Some(1461), added: 3936, mode: `MaxEncodedLen`)
+	/// Proof: `Vault::States` (`max_values`: None, `max_size`: Some(1749), added: 4224, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Issuance::Coins` (r:1 w:1)
@@ -566,22 +566,20 @@ impl<T: frame_system::Config> pallet_vault::WeightInfo for WeightInfo<T> {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn harvest() -> Weight {
-		// Proof size in bytes: measured `4180`, estimated `4926`.
-		// Least time: 142_823_000 picoseconds.
-		Weight::from_parts(149_773_000, 4926)
+		// Proof size in bytes: measured `4468`, estimated `5214`.
+		// Least time: 143_424_000 picoseconds.
+		Weight::from_parts(149_292_000, 5214)
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
 	/// Storage: `Vault::Vaults` (r:2 w:2)
 	/// Proof: `Vault::Vaults` (`max_values`: None, `max_size`: Some(236), added: 2711, mode: `MaxEncodedLen`)
 	/// Storage: `Vault::States` (r:1 w:1)
-	/// Proof: `Vault::States` (`max_values`: None, `max_size`: Some(1461), added: 3936, mode: `MaxEncodedLen`)
+	/// Proof: `Vault::States` (`max_values`: None, `max_size`: Some(1749), added: 4224, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:7 w:1)
-	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4552), added: 7027, mode: `MaxEncodedLen`)
-	/// Storage: `Lending::Pages` (r:426 w:0)
-	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4584), added: 7059, mode: `MaxEncodedLen`)
 	/// Storage: `Tranches::AllSeries` (r:6 w:6)
 	/// Proof: `Tranches::AllSeries` (`max_values`: None, `max_size`: Some(158), added: 2633, mode: `MaxEncodedLen`)
 	/// Storage: `Tranches::Holdings` (r:6 w:6)
@@ -590,10 +588,12 @@ impl<T: frame_system::Config> pallet_vault::WeightInfo for WeightInfo<T> {
 	/// Proof: `Tranches::States` (`max_values`: None, `max_size`: Some(3488), added: 5963, mode: `MaxEncodedLen`)
 	/// Storage: `Tranches::Pools` (r:6 w:0)
 	/// Proof: `Tranches::Pools` (`max_values`: None, `max_size`: Some(1080), added: 3555, mode: `MaxEncodedLen`)
+	/// Storage: `Lending::Pages` (r:6 w:0)
+	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
 	/// Storage: `Vault::Lending` (r:1 w:1)
 	/// Proof: `Vault::Lending` (`max_values`: None, `max_size`: Some(5006), added: 7481, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Loans` (r:64 w:0)
-	/// Proof: `Lending::Loans` (`max_values`: None, `max_size`: Some(644), added: 3119, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Loans` (`max_values`: None, `max_size`: Some(652), added: 3127, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Offers` (r:63 w:63)
 	/// Proof: `Lending::Offers` (`max_values`: None, `max_size`: Some(1390), added: 3865, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Deals` (r:64 w:63)
@@ -612,25 +612,25 @@ impl<T: frame_system::Config> pallet_vault::WeightInfo for WeightInfo<T> {
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsFreezer::FrozenBalances` (r:7 w:0)
 	/// Proof: `AssetsFreezer::FrozenBalances` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
-	/// The range of component `v` is `[1, 8]`.
+	/// The range of component `v` is `[2, 8]`.
 	fn set_venue(v: u32, ) -> Weight {
-		// Proof size in bytes: measured `47179 + v * (9672 ±0)`, estimated `444318 + v * (263018 ±134)`.
-		// Least time: 39_639_000 picoseconds.
-		Weight::from_parts(40_721_000, 444318)
-			// Standard error: 55_060_797
-			.saturating_add(Weight::from_parts(3_789_023_134, 0).saturating_mul(v.into()))
-			.saturating_add(T::DbWeight::get().reads(36))
-			.saturating_add(T::DbWeight::get().reads((106_u64).saturating_mul(v.into())))
-			.saturating_add(T::DbWeight::get().writes(82))
-			.saturating_add(T::DbWeight::get().writes((33_u64).saturating_mul(v.into())))
-			.saturating_add(Weight::from_parts(0, 263018).saturating_mul(v.into()))
+		// Proof size in bytes: measured `46769 + v * (8730 ±0)`, estimated `444318 + v * (4497 ±339)`.
+		// Least time: 6_484_286_000 picoseconds.
+		Weight::from_parts(5_771_560_215, 444318)
+			// Standard error: 31_820_845
+			.saturating_add(Weight::from_parts(388_838_089, 0).saturating_mul(v.into()))
+			.saturating_add(T::DbWeight::get().reads(312))
+			.saturating_add(T::DbWeight::get().reads((9_u64).saturating_mul(v.into())))
+			.saturating_add(T::DbWeight::get().writes(256))
+			.saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(v.into())))
+			.saturating_add(Weight::from_parts(0, 4497).saturating_mul(v.into()))
 	}
 	/// Storage: `Vault::Vaults` (r:1 w:1)
 	/// Proof: `Vault::Vaults` (`max_values`: None, `max_size`: Some(236), added: 2711, mode: `MaxEncodedLen`)
 	fn targets() -> Weight {
 		// Proof size in bytes: measured `394`, estimated `3701`.
-		// Least time: 19_409_000 picoseconds.
-		Weight::from_parts(21_412_000, 3701)
+		// Least time: 19_399_000 picoseconds.
+		Weight::from_parts(21_231_000, 3701)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -642,21 +642,19 @@ impl<T: frame_system::Config> pallet_vault::WeightInfo for WeightInfo<T> {
 	/// Proof: `Vault::LastStep` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	fn set_glide_path() -> Weight {
 		// Proof size in bytes: measured `468`, estimated `3701`.
-		// Least time: 26_509_000 picoseconds.
-		Weight::from_parts(28_893_000, 3701)
+		// Least time: 26_079_000 picoseconds.
+		Weight::from_parts(28_432_000, 3701)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 	/// Storage: `Vault::Vaults` (r:1 w:1)
 	/// Proof: `Vault::Vaults` (`max_values`: None, `max_size`: Some(236), added: 2711, mode: `MaxEncodedLen`)
 	/// Storage: `Vault::States` (r:1 w:1)
-	/// Proof: `Vault::States` (`max_values`: None, `max_size`: Some(1461), added: 3936, mode: `MaxEncodedLen`)
+	/// Proof: `Vault::States` (`max_values`: None, `max_size`: Some(1749), added: 4224, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:8 w:0)
-	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4552), added: 7027, mode: `MaxEncodedLen`)
-	/// Storage: `Lending::Pages` (r:487 w:0)
-	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4584), added: 7059, mode: `MaxEncodedLen`)
 	/// Storage: `Tranches::AllSeries` (r:7 w:0)
 	/// Proof: `Tranches::AllSeries` (`max_values`: None, `max_size`: Some(158), added: 2633, mode: `MaxEncodedLen`)
 	/// Storage: `Tranches::Holdings` (r:7 w:0)
@@ -665,32 +663,32 @@ impl<T: frame_system::Config> pallet_vault::WeightInfo for WeightInfo<T> {
 	/// Proof: `Tranches::States` (`max_values`: None, `max_size`: Some(3488), added: 5963, mode: `MaxEncodedLen`)
 	/// Storage: `Tranches::Pools` (r:7 w:0)
 	/// Proof: `Tranches::Pools` (`max_values`: None, `max_size`: Some(1080), added: 3555, mode: `MaxEncodedLen`)
+	/// Storage: `Lending::Pages` (r:7 w:0)
+	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
 	/// Storage: `Vault::LastStep` (r:1 w:1)
 	/// Proof: `Vault::LastStep` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	/// The range of component `v` is `[0, 8]`.
 	fn set_rules(v: u32, ) -> Weight {
-		// Proof size in bytes: measured `2209 + v * (4678 ±0)`, estimated `402810 + v * (336426 ±100)`.
-		// Least time: 36_204_000 picoseconds.
-		Weight::from_parts(37_456_000, 402810)
-			// Standard error: 10_377_743
-			.saturating_add(Weight::from_parts(1_075_956_219, 0).saturating_mul(v.into()))
+		// Proof size in bytes: measured `0 + v * (4070 ±0)`, estimated `7687 + v * (7059 ±135)`.
+		// Least time: 35_743_000 picoseconds.
+		Weight::from_parts(24_237_029, 7687)
+			// Standard error: 808_756
+			.saturating_add(Weight::from_parts(63_719_440, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
-			.saturating_add(T::DbWeight::get().reads((66_u64).saturating_mul(v.into())))
+			.saturating_add(T::DbWeight::get().reads((6_u64).saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().writes(3))
-			.saturating_add(Weight::from_parts(0, 336426).saturating_mul(v.into()))
+			.saturating_add(Weight::from_parts(0, 7059).saturating_mul(v.into()))
 	}
 	/// Storage: `Vault::Vaults` (r:1 w:1)
 	/// Proof: `Vault::Vaults` (`max_values`: None, `max_size`: Some(236), added: 2711, mode: `MaxEncodedLen`)
 	/// Storage: `Vault::States` (r:1 w:1)
-	/// Proof: `Vault::States` (`max_values`: None, `max_size`: Some(1461), added: 3936, mode: `MaxEncodedLen`)
+	/// Proof: `Vault::States` (`max_values`: None, `max_size`: Some(1749), added: 4224, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Vault::LastStep` (r:1 w:1)
 	/// Proof: `Vault::LastStep` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	/// Storage: `Lending::Books` (r:8 w:1)
-	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4552), added: 7027, mode: `MaxEncodedLen`)
-	/// Storage: `Lending::Pages` (r:487 w:0)
-	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
+	/// Proof: `Lending::Books` (`max_values`: None, `max_size`: Some(4584), added: 7059, mode: `MaxEncodedLen`)
 	/// Storage: `Tranches::AllSeries` (r:7 w:7)
 	/// Proof: `Tranches::AllSeries` (`max_values`: None, `max_size`: Some(158), added: 2633, mode: `MaxEncodedLen`)
 	/// Storage: `Tranches::Holdings` (r:7 w:7)
@@ -699,34 +697,44 @@ impl<T: frame_system::Config> pallet_vault::WeightInfo for WeightInfo<T> {
 	/// Proof: `Tranches::States` (`max_values`: None, `max_size`: Some(3488), added: 5963, mode: `MaxEncodedLen`)
 	/// Storage: `Tranches::Pools` (r:7 w:0)
 	/// Proof: `Tranches::Pools` (`max_values`: None, `max_size`: Some(1080), added: 3555, mode: `MaxEncodedLen`)
+	/// Storage: `Lending::Pages` (r:7 w:0)
+	/// Proof: `Lending::Pages` (`max_values`: None, `max_size`: Some(4222), added: 6697, mode: `MaxEncodedLen`)
 	/// Storage: `Vault::Lending` (r:1 w:1)
 	/// Proof: `Vault::Lending` (`max_values`: None, `max_size`: Some(5006), added: 7481, mode: `MaxEncodedLen`)
-	/// Storage: `Lending::Loans` (r:1 w:0)
-	/// Proof: `Lending::Loans` (`max_values`: None, `max_size`: Some(644), added: 3119, mode: `MaxEncodedLen`)
-	/// Storage: `Lending::Deals` (r:1 w:0)
+	/// Storage: `Lending::Loans` (r:64 w:0)
+	/// Proof: `Lending::Loans` (`max_values`: None, `max_size`: Some(652), added: 3127, mode: `MaxEncodedLen`)
+	/// Storage: `Lending::Offers` (r:63 w:63)
+	/// Proof: `Lending::Offers` (`max_values`: None, `max_size`: Some(1390), added: 3865, mode: `MaxEncodedLen`)
+	/// Storage: `Lending::Deals` (r:64 w:63)
 	/// Proof: `Lending::Deals` (`max_values`: None, `max_size`: Some(4452), added: 6927, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:63 w:63)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:63 w:63)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(355), added: 2830, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:2 w:2)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:10 w:10)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
-	/// Storage: `AssetsHolder::BalancesOnHold` (r:8 w:0)
+	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::BalancesOnHold` (r:9 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsFreezer::FrozenBalances` (r:8 w:0)
 	/// Proof: `AssetsFreezer::FrozenBalances` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Vault::SettlingNow` (r:1 w:0)
 	/// Proof: `Vault::SettlingNow` (`max_values`: None, `max_size`: Some(2809), added: 5284, mode: `MaxEncodedLen`)
-	/// The range of component `v` is `[0, 8]`.
+	/// The range of component `v` is `[1, 8]`.
 	fn set_fees(v: u32, ) -> Weight {
-		// Proof size in bytes: measured `1838 + v * (6081 ±0)`, estimated `402810 + v * (336426 ±0)`.
-		// Least time: 73_630_000 picoseconds.
-		Weight::from_parts(76_263_000, 402810)
-			// Standard error: 32_219_114
-			.saturating_add(Weight::from_parts(3_108_767_424, 0).saturating_mul(v.into()))
-			.saturating_add(T::DbWeight::get().reads(7))
-			.saturating_add(T::DbWeight::get().reads((69_u64).saturating_mul(v.into())))
-			.saturating_add(T::DbWeight::get().writes(6))
+		// Proof size in bytes: measured `55683 + v * (8621 ±0)`, estimated `444318 + v * (7059 ±186)`.
+		// Least time: 6_586_087_000 picoseconds.
+		Weight::from_parts(6_427_119_882, 444318)
+			// Standard error: 7_918_155
+			.saturating_add(Weight::from_parts(254_783_936, 0).saturating_mul(v.into()))
+			.saturating_add(T::DbWeight::get().reads(324))
+			.saturating_add(T::DbWeight::get().reads((9_u64).saturating_mul(v.into())))
+			.saturating_add(T::DbWeight::get().writes(261))
 			.saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(v.into())))
-			.saturating_add(Weight::from_parts(0, 336426).saturating_mul(v.into()))
+			.saturating_add(Weight::from_parts(0, 7059).saturating_mul(v.into()))
 	}
 	/// Storage: `Vault::Vaults` (r:1 w:1)
 	/// Proof: `Vault::Vaults` (`max_values`: None, `max_size`: Some(236), added: 2711, mode: `MaxEncodedLen`)
@@ -736,26 +744,26 @@ impl<T: frame_system::Config> pallet_vault::WeightInfo for WeightInfo<T> {
 	/// Proof: `Vault::LastStep` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	fn set_cap() -> Weight {
 		// Proof size in bytes: measured `468`, estimated `3701`.
-		// Least time: 25_909_000 picoseconds.
-		Weight::from_parts(28_372_000, 3701)
+		// Least time: 25_698_000 picoseconds.
+		Weight::from_parts(28_101_000, 3701)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 	/// Storage: `Vault::States` (r:1 w:1)
-	/// Proof: `Vault::States` (`max_values`: None, `max_size`: Some(1461), added: 3936, mode: `MaxEncodedLen`)
+	/// Proof: `Vault::States` (`max_values`: None, `max_size`: Some(1749), added: 4224, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn set_status() -> Weight {
-		// Proof size in bytes: measured `1618`, estimated `4926`.
-		// Least time: 25_088_000 picoseconds.
-		Weight::from_parts(27_471_000, 4926)
+		// Proof size in bytes: measured `1906`, estimated `5214`.
+		// Least time: 25_087_000 picoseconds.
+		Weight::from_parts(27_251_000, 5214)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// Storage: `Vault::Vaults` (r:1 w:0)
 	/// Proof: `Vault::Vaults` (`max_values`: None, `max_size`: Some(236), added: 2711, mode: `MaxEncodedLen`)
 	/// Storage: `Vault::States` (r:1 w:1)
-	/// Proof: `Vault::States` (`max_values`: None, `max_size`: Some(1461), added: 3936, mode: `MaxEncodedLen`)
+	/// Proof: `Vault::States` (`max_values`: None, `max_size`: Some(1749), added: 4224, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -773,9 +781,9 @@ impl<T: frame_system::Config> pallet_vault::WeightInfo for WeightInfo<T> {
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	fn top_up_bond() -> Weight {
-		// Proof size in bytes: measured `2807`, estimated `6208`.
-		// Least time: 128_321_000 picoseconds.
-		Weight::from_parts(133_479_000, 6208)
+		// Proof size in bytes: measured `3095`, estimated `6208`.
+		// Least time: 127_139_000 picoseconds.
+		Weight::from_parts(132_306_000, 6208)
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().writes(9))
 	}
@@ -786,13 +794,13 @@ impl<T: frame_system::Config> pallet_vault::WeightInfo for WeightInfo<T> {
 	/// Storage: `Vault::Vaults` (r:1 w:0)
 	/// Proof: `Vault::Vaults` (`max_values`: None, `max_size`: Some(236), added: 2711, mode: `MaxEncodedLen`)
 	/// Storage: `Vault::States` (r:1 w:0)
-	/// Proof: `Vault::States` (`max_values`: None, `max_size`: Some(1461), added: 3936, mode: `MaxEncodedLen`)
+	/// Proof: `Vault::States` (`max_values`: None, `max_size`: Some(1749), added: 4224, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn on_idle() -> Weight {
-		// Proof size in bytes: measured `1651`, estimated `4926`.
-		// Least time: 21_272_000 picoseconds.
-		Weight::from_parts(22_984_000, 4926)
+		// Proof size in bytes: measured `1939`, estimated `5214`.
+		// Least time: 21_241_000 picoseconds.
+		Weight::from_parts(22_994_000, 5214)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -817,7 +825,7 @@ pub fn worst<T: frame_system::Config>() -> Vec<super::Worst> {
 			super::Worst {
 				name: "deposit",
 				at: vec![("v", v), ],
-				reads: 13 + 66 * u64::from(v),
+				reads: 13 + 6 * u64::from(v),
 				writes: 13,
 				weight: WeightInfo::<T>::deposit(v, ),
 			}
@@ -827,7 +835,7 @@ pub fn worst<T: frame_system::Config>() -> Vec<super::Worst> {
 			super::Worst {
 				name: "mint",
 				at: vec![("v", v), ],
-				reads: 10 + 66 * u64::from(v),
+				reads: 10 + 6 * u64::from(v),
 				writes: 8,
 				weight: WeightInfo::<T>::mint(v, ),
 			}
@@ -865,7 +873,7 @@ pub fn worst<T: frame_system::Config>() -> Vec<super::Worst> {
 			super::Worst {
 				name: "settle",
 				at: vec![("l", l), ("v", v), ],
-				reads: 398 + 1 * u64::from(l) + 69 * u64::from(v),
+				reads: 398 + 1 * u64::from(l) + 9 * u64::from(v),
 				writes: 333 + 3 * u64::from(v),
 				weight: WeightInfo::<T>::settle(l, v, ),
 			}
@@ -875,7 +883,7 @@ pub fn worst<T: frame_system::Config>() -> Vec<super::Worst> {
 			super::Worst {
 				name: "bond",
 				at: vec![("v", v), ],
-				reads: 3 + 65 * u64::from(v),
+				reads: 3 + 5 * u64::from(v),
 				writes: 0,
 				weight: WeightInfo::<T>::bond(v, ),
 			}
@@ -903,7 +911,7 @@ pub fn worst<T: frame_system::Config>() -> Vec<super::Worst> {
 			super::Worst {
 				name: "allocate",
 				at: vec![("v", v), ],
-				reads: 519 + 69 * u64::from(v),
+				reads: 519 + 9 * u64::from(v),
 				writes: 258 + 3 * u64::from(v),
 				weight: WeightInfo::<T>::allocate(v, ),
 			}
@@ -913,7 +921,7 @@ pub fn worst<T: frame_system::Config>() -> Vec<super::Worst> {
 			super::Worst {
 				name: "deallocate",
 				at: vec![("v", v), ],
-				reads: 269 + 69 * u64::from(v),
+				reads: 329 + 9 * u64::from(v),
 				writes: 270 + 3 * u64::from(v),
 				weight: WeightInfo::<T>::deallocate(v, ),
 			}
@@ -923,7 +931,7 @@ pub fn worst<T: frame_system::Config>() -> Vec<super::Worst> {
 			super::Worst {
 				name: "sync",
 				at: vec![("v", v), ],
-				reads: 327 + 69 * u64::from(v),
+				reads: 327 + 9 * u64::from(v),
 				writes: 262 + 3 * u64::from(v),
 				weight: WeightInfo::<T>::sync(v, ),
 			}
@@ -942,8 +950,8 @@ pub fn worst<T: frame_system::Config>() -> Vec<super::Worst> {
 			super::Worst {
 				name: "set_venue",
 				at: vec![("v", v), ],
-				reads: 36 + 106 * u64::from(v),
-				writes: 82 + 33 * u64::from(v),
+				reads: 312 + 9 * u64::from(v),
+				writes: 256 + 3 * u64::from(v),
 				weight: WeightInfo::<T>::set_venue(v, ),
 			}
 		},
@@ -970,7 +978,7 @@ pub fn worst<T: frame_system::Config>() -> Vec<super::Worst> {
 			super::Worst {
 				name: "set_rules",
 				at: vec![("v", v), ],
-				reads: 1 + 66 * u64::from(v),
+				reads: 1 + 6 * u64::from(v),
 				writes: 3,
 				weight: WeightInfo::<T>::set_rules(v, ),
 			}
@@ -980,8 +988,8 @@ pub fn worst<T: frame_system::Config>() -> Vec<super::Worst> {
 			super::Worst {
 				name: "set_fees",
 				at: vec![("v", v), ],
-				reads: 7 + 69 * u64::from(v),
-				writes: 6 + 3 * u64::from(v),
+				reads: 324 + 9 * u64::from(v),
+				writes: 261 + 3 * u64::from(v),
 				weight: WeightInfo::<T>::set_fees(v, ),
 			}
 		},

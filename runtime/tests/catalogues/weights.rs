@@ -154,6 +154,21 @@ fn no_call_is_above_a_quarter_of_the_normal_share() {
 	assert!(batch.get_dispatch_info().call_weight.ref_time() <= most);
 }
 
+/// What calls of vaults are charged before they run: of no lender there is more to catch up with than of a pool.
+#[test]
+fn most_to_catch_up_with_is_that_of_pools_and_less_than_a_call_may_take() {
+	use quoin_primitives::{LoanBook, SeriesMarket};
+	let (pools, lenders) =
+		(<Tranches as SeriesMarket<_>>::backlog(None), Lending::backlog(None, 0));
+	assert!(lenders.first.all_lte(pools.first) && lenders.again.all_lte(pools.again));
+	// As many periods of a week as there are in twelve years and a half.
+	let shortest = worst("pallet_tranches", "stake");
+	assert_eq!(shortest.at, [("k", 652)]);
+	let pages = worst("pallet_lending", "exposure");
+	assert_eq!(pages.at, [("p", 64)]);
+	assert!(pools.first.all_lte(shortest.weight.saturating_add(pages.weight)));
+}
+
 fn worst(file: &str, name: &str) -> Worst {
 	let (_, weights) = weights::worst().into_iter().find(|(f, _)| *f == file).unwrap();
 	weights.into_iter().find(|w| w.name == name).unwrap()

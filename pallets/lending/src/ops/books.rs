@@ -417,6 +417,12 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
+	/// How many pages its exposure reads. More than an `advance` takes, of which it reads none, count as so many.
+	pub(crate) fn unfolded(lender: &T::AccountId) -> u32 {
+		let begun = Self::begun(&Books::<T>::get(lender), Self::now());
+		begun.map_or(limits::MAX_FOLDS, |pages| pages.min(limits::MAX_FOLDS))
+	}
+
 	/// How many of its pages a reading has to look at: those that have begun and are not empty.
 	fn begun(book: &Book, now: Seconds) -> Result<u32, Error<T>> {
 		// Saturation: a book may begin with a page ahead.

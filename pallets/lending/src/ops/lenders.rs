@@ -1,15 +1,16 @@
 //! What pallets that lend ask of loans, and do: on the code of the calls and of the views.
 
 use crate::{
+	limits::MAX_FOLDS,
 	ops::books::OpenBook,
 	types::{sum, unexpected, State},
-	Books, Config, Deals, Error, Loan, Loans, Offers, Pallet,
+	Books, Config, Deals, Error, Loan, Loans, Offers, Pallet, WeightInfo,
 };
 use alloc::vec::Vec;
-use frame_support::{ensure, storage::with_storage_layer};
+use frame_support::{ensure, storage::with_storage_layer, traits::Get};
 use quoin_primitives::{
-	Balance, Collateral, Collectable, Collected, Expected, Exposure, FeeEvent, Lend, LoanBook,
-	LoanId, Position, Prospect, Seconds, Touched, TrancheIndex,
+	Backlog, Balance, Collateral, Collectable, Collected, Expected, Exposure, FeeEvent, Lend,
+	LoanBook, LoanId, Position, Prospect, Seconds, Touched, TrancheIndex,
 };
 use sp_runtime::{DispatchError, DispatchResult};
 
@@ -102,6 +103,15 @@ impl<T: Config> LoanBook<T::AccountId> for Pallet<T> {
 
 	fn news(lender: &T::AccountId) -> Touched {
 		Books::<T>::get(lender).touched.into()
+	}
+
+	/// Of a position two records are read: of the loan and what was agreed, or of none and the offer.
+	fn backlog(lender: Option<&T::AccountId>, positions: u32) -> Backlog {
+		let of = |weight, records| Backlog::with_records(weight, T::DbWeight::get().reads(records));
+		let pages = lender.map_or(MAX_FOLDS, Self::unfolded);
+		let none = T::WeightInfo::exposure(0);
+		let weight = T::WeightInfo::exposure(pages).saturating_sub(none);
+		of(weight, pages.into()).with(of(T::WeightInfo::position(), 2).times(positions))
 	}
 }
 

@@ -1,6 +1,8 @@
 //! Edges of time and size: nobody gains by a second, by a second account, or by size.
 
 use super::*;
+use frame_support::weights::Weight;
+use quoin_primitives::LoanBook;
 
 /// What two accounts have together, with what waits for them and what is theirs in loans.
 fn together(one: AccountId, two: AccountId) -> Balance {
@@ -235,7 +237,13 @@ fn lender_reads_the_same_when_nobody_touched_its_book_for_years() {
 		// Until the end of grace it ran: 31 and 7 days.
 		let expected = 1_000_000 * TEN.0 * u128::from(38 * DAY);
 		assert_eq!(exposure(SENIOR).accrued, expected);
+		// Who reads is charged for each page: of the draw, and where interest and the grace of it ended.
+		let backlog = || Lending::backlog(Some(&SENIOR), 0).first;
+		let pages = Pages::<Test>::iter_prefix(SENIOR).count() as u64;
+		assert_eq!(backlog(), Weight::from_parts(7 * pages, 3 * pages));
 		assert_ok!(Lending::advance(signed(STRANGER), SENIOR, 64));
+		assert_eq!(backlog(), Weight::zero());
+		assert_eq!(Lending::backlog(None, 2).first, Weight::from_parts(7 * 64 + 18, 3 * 64 + 10));
 		assert_eq!(exposure(SENIOR).accrued, expected);
 		let again = || Lending::advance(signed(STRANGER), SENIOR, 64);
 		refused(again, Error::NothingToAdvance);

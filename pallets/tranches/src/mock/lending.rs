@@ -6,11 +6,12 @@ use frame_support::{
 	assert_ok, ensure,
 	storage::unhashed,
 	traits::{fungibles::Mutate, tokens::Preservation},
+	weights::Weight,
 };
 use quoin_math::RatePerSecond;
 use quoin_primitives::{
-	Balance, Bps, ClassId, Collectable, Collected, Expected, Exposure, Lend, LoanBook, LoanId,
-	Position, Prospect, Seconds, Touched, TrancheIndex, QUSD,
+	Backlog, Balance, Bps, ClassId, Collectable, Collected, Expected, Exposure, Lend, LoanBook,
+	LoanId, Position, Prospect, Seconds, Touched, TrancheIndex, QUSD,
 };
 use sp_core::H256;
 use sp_runtime::{DispatchError, DispatchResult};
@@ -261,6 +262,12 @@ impl LoanBook<AccountId> for MockLending {
 			unaccrued: 0,
 			next_mark_at: unhashed::get_or_default(&(b"due", lender).encode()),
 		})
+	}
+
+	/// The same for all.
+	fn backlog(_: Option<&AccountId>, positions: u32) -> Backlog {
+		let positions = 1_000_000 * u64::from(positions);
+		Backlog::computed(Weight::from_parts(1_000 + positions, 0))
 	}
 
 	fn news(lender: &AccountId) -> Touched {

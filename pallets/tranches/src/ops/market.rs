@@ -19,14 +19,16 @@
 //! it is due none.
 
 use crate::{
+	limits::MAX_PERIODS,
 	ops::ActivePool,
 	types::{unexpected, State, Tranche},
-	Config, Error, Holdings, Pallet, Pools,
+	Config, Error, Holdings, Pallet, Pools, States, WeightInfo,
 };
 use frame_support::{ensure, storage::with_storage_layer};
 use quoin_math::{mul_div, Bps, RatePerSecond, Rounding};
 use quoin_primitives::{
-	tranche_of, AssetId, Balance, Level, PoolId, PoolStage, SeriesInfo, SeriesMarket, Stake,
+	tranche_of, AssetId, Backlog, Balance, Level, LoanBook, PoolId, PoolStage, SeriesInfo,
+	SeriesMarket, Stake, Touched,
 };
 use sp_runtime::DispatchError;
 
@@ -82,6 +84,13 @@ impl<T: Config> SeriesMarket<T::AccountId> for Pallet<T> {
 		}
 	}
 
+	fn backlog(series: Option<AssetId>) -> Backlog {
+		match series {
+			Some(series) => Self::backlog_of(series).unwrap_or_default(),
+			None => Self::late_by(MAX_PERIODS).with(T::Loans::backlog(None, 0)),
+		}
+	}
+
 	/// Errors: `UnknownSeries`, and those of `invest`.
 	fn buy(series: AssetId, who: &T::AccountId, amount: Balance) -> Result<Balance, DispatchError> {
 		let (id, level) = Self::place_of(series)?;
@@ -134,6 +143,28 @@ impl<T: Config> Pallet<T> {
 	/// What `units` of so many have of a value, rounded down.
 	fn part(units: Balance, of: Balance, value: Balance) -> Result<Balance, Error<T>> {
 		Ok(mul_div(units, value, of, Rounding::Down)?)
+	}
+
+	/// Of what is no series, or of a pool that does not lend, nothing is read that grows.
+	fn backlog_of(series: AssetId) -> Option<Backlog> {
+		let (id, _) = tranche_of(series)?;
+		let (pool, state) = (Pools::<T>::get(id)?, States::<T>::get(id)?);
+		if state.stage != PoolStage::Active {
+			return None;
+		}
+		let account = Self::account_of(id);
+		// Each of them is asked for, when lending does not list what has news.
+		let positions = match T::Loans::news(&account) {
+			Touched::Many => state.commitments(),
+			Touched::Nothing | Touched::These(_) => 0,
+		};
+		let late = Self::late_by(state.periods_behind(&pool.terms, Self::now()));
+		Some(late.with(T::Loans::backlog(Some(&account), positions)))
+	}
+
+	fn late_by(periods: u32) -> Backlog {
+		let weight = T::WeightInfo::stake(periods).saturating_sub(T::WeightInfo::stake(0));
+		Backlog::computed(weight.set_proof_size(0))
 	}
 
 	/// `stake` has units and claim; the rest is what the units are worth of a pool that lends.

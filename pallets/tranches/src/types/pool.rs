@@ -188,6 +188,23 @@ impl State {
 		Ok(())
 	}
 
+	/// How many periods ended since interest was brought up to date.
+	pub fn periods_behind<AccountId>(&self, terms: &PoolTerms<AccountId>, now: Seconds) -> u32 {
+		let tranches = self.tranches.iter().enumerate();
+		let ended = tranches.map(|(level, tranche)| {
+			accrual(terms, self.since, level).periods(tranche.interest.at, now)
+		});
+		// A life has few.
+		u32::try_from(ended.max().unwrap_or_default()).unwrap_or(u32::MAX)
+	}
+
+	/// How many commitments it has, or had when somebody looked last.
+	pub fn commitments(&self) -> u32 {
+		let committed = self.loans.iter().filter(|of| matches!(of.lent, Lent::Committed { .. }));
+		// A pool has few loans.
+		u32::try_from(committed.count()).unwrap_or(u32::MAX)
+	}
+
 	/// Whether it neither takes money nor lends any more.
 	pub fn is_over(&self) -> bool {
 		matches!(self.stage, PoolStage::Closed | PoolStage::Failed)

@@ -1,6 +1,6 @@
 //! Loans, pools and reserve yield that do as the tests say.
 
-use super::{AccountId, Assets, Clock, BORROWER, DAY};
+use super::{note_reading, AccountId, Assets, Clock, LoansBacklog, UnitsBacklog, BORROWER, DAY};
 use codec::{Decode, Encode};
 use frame_support::{
 	assert_ok, ensure,
@@ -9,9 +9,9 @@ use frame_support::{
 };
 use quoin_math::RatePerSecond;
 use quoin_primitives::{
-	AssetId, Balance, Bps, Collectable, Collected, Earned, Expected, Exposure, Lend, LoanBook,
-	LoanId, PoolStage, Position, Prospect, ReserveYield, Seconds, SeriesInfo, SeriesMarket, Stake,
-	Touched, TrancheIndex, QUSD,
+	AssetId, Backlog, Balance, Bps, Collectable, Collected, Earned, Expected, Exposure, Lend,
+	LoanBook, LoanId, PoolStage, Position, Prospect, ReserveYield, Seconds, SeriesInfo,
+	SeriesMarket, Stake, Touched, TrancheIndex, QUSD,
 };
 use sp_core::H256;
 use sp_runtime::{DispatchError, DispatchResult};
@@ -54,6 +54,23 @@ pub struct Item {
 pub struct MockLoans;
 
 impl MockLoans {
+	/// What it is asked for.
+	fn has(lender: &AccountId) -> Result<Exposure, DispatchError> {
+		let drawn = |item: &Item| item.drawn.map_or(0, |(_, owed)| owed);
+		let committed = |item: Item| item.committed.map_or(0, |_| item.amount);
+		Ok(Exposure {
+			principal: Self::of(*lender).map(|item| drawn(&item)).sum(),
+			accrued: unhashed::get_or_default(&(b"accrued", lender).encode()),
+			impairment: Self::of(*lender).map(|item| item.impairment).sum(),
+			committed: Self::of(*lender).map(committed).sum(),
+			returned: unhashed::get_or_default(&(b"returned", lender).encode()),
+			suspended: unhashed::get_or_default(&(b"resumed", lender).encode()),
+			unaccrued: unhashed::get_or_default(&(b"sudden", lender).encode()),
+			collectable: Self::waiting(*lender),
+			next_mark_at: unhashed::get_or_default(&(b"due", lender).encode()),
+		})
+	}
+
 	pub fn get(loan: LoanId) -> Option<Item> {
 		unhashed::get(&(b"loan", loan).encode())
 	}
@@ -247,19 +264,12 @@ impl LoanBook<AccountId> for MockLoans {
 	}
 
 	fn exposure(lender: &AccountId) -> Result<Exposure, DispatchError> {
-		let drawn = |item: &Item| item.drawn.map_or(0, |(_, owed)| owed);
-		let committed = |item: Item| item.committed.map_or(0, |_| item.amount);
-		Ok(Exposure {
-			principal: Self::of(*lender).map(|item| drawn(&item)).sum(),
-			accrued: unhashed::get_or_default(&(b"accrued", lender).encode()),
-			impairment: Self::of(*lender).map(|item| item.impairment).sum(),
-			committed: Self::of(*lender).map(committed).sum(),
-			returned: unhashed::get_or_default(&(b"returned", lender).encode()),
-			suspended: unhashed::get_or_default(&(b"resumed", lender).encode()),
-			unaccrued: unhashed::get_or_default(&(b"sudden", lender).encode()),
-			collectable: Self::waiting(*lender),
-			next_mark_at: unhashed::get_or_default(&(b"due", lender).encode()),
-		})
+		note_reading((b"loans", lender));
+		Self::has(lender)
+	}
+
+	fn backlog(_: Option<&AccountId>, _: u32) -> Backlog {
+		LoansBacklog::get()
 	}
 
 	fn news(lender: &AccountId) -> Touched {
@@ -304,7 +314,7 @@ impl Lend<AccountId> for MockLoans {
 		unhashed::kill(&(b"touched", lender).encode());
 		unhashed::kill(&(b"sudden", lender).encode());
 		let Exposure { principal, impairment, committed, returned, next_mark_at, .. } =
-			Self::exposure(lender)?;
+			Self::has(lender)?;
 		unhashed::kill(&(b"returned", lender).encode());
 		Ok(Collected { money, touched, principal, impairment, committed, returned, next_mark_at })
 	}
@@ -393,7 +403,12 @@ impl SeriesMarket<AccountId> for MockSeries {
 		})
 	}
 
+	fn backlog(_: Option<AssetId>) -> Backlog {
+		UnitsBacklog::get()
+	}
+
 	fn stake(series: AssetId, _: &AccountId) -> Result<Stake, DispatchError> {
+		note_reading((b"units", series));
 		let pool = Self::get(series)?;
 		Ok(Stake {
 			units: pool.units,

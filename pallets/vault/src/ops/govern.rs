@@ -306,9 +306,6 @@ impl<T: Config> Open<T> {
 }
 
 /// Those of the venues that are vaults.
-fn vaults_among(venues: &[Venue]) -> impl Iterator<Item = VaultId> + '_ {
-	venues.iter().filter_map(|venue| match venue.kind {
-		VenueKind::Vault { vault } => Some(vault),
-		_ => None,
-	})
+pub(crate) fn vaults_among(venues: &[Venue]) -> impl Iterator<Item = VaultId> + '_ {
+	venues.iter().filter_map(|venue| venue.kind.vault())
 }

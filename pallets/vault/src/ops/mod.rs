@@ -7,6 +7,7 @@ mod deposit;
 mod fees;
 mod govern;
 mod loans;
+mod looked;
 mod operators;
 mod priority;
 mod requests;
@@ -17,6 +18,9 @@ pub(crate) mod worth;
 #[cfg(test)]
 pub(crate) use claim::Due;
 pub(crate) use deposit::{Purchase, Wanted};
+pub(crate) use govern::vaults_among;
+pub(crate) use looked::{Looked, Readings};
+pub(crate) use settle::settle_weight;
 pub(crate) use worth::Valuation;
 
 use crate::{

@@ -1,8 +1,7 @@
 //! The queue, for the auctions of who goes first.
 
 use crate::{
-	limits::MAX_LOOKS,
-	ops::Open,
+	ops::{Looked, Open, Readings},
 	types::{add, unexpected},
 	Config, Error, Event, Pallet, Requests, Settlements, WeightInfo, Windows,
 };
@@ -100,7 +99,8 @@ impl<T: Config> RedemptionQueue<T::AccountId> for Pallet<T> {
 	}
 
 	fn bond_weight(vault: Option<VaultId>) -> Weight {
-		T::WeightInfo::bond(vault.map_or(MAX_LOOKS, Self::looks))
+		let looked = vault.map_or_else(Looked::most::<T>, Self::looked);
+		looked.cost::<T>(T::WeightInfo::bond, Readings::PRICED)
 	}
 
 	fn enter(

@@ -6,8 +6,8 @@
 //! meanwhile, fees in new shares aside, the settlement begins anew: nobody leaves at a price from before a loss.
 
 use crate::{
-	limits::{DUST_PART, MAX_LEVELS, MAX_LOOKS},
-	ops::{Open, Valuation},
+	limits::{DUST_PART, MAX_LEVELS},
+	ops::{Looked, Open, Readings, Valuation},
 	types::{add, take, ByWindow, Settling, Window},
 	Config, Error, Event, Pallet, Settlements, SettlingNow, WeightInfo, Windows,
 };
@@ -30,7 +30,8 @@ use quoin_primitives::{Balance, Entered, PriorityAuctions, VaultId};
 
 /// What a settlement of so many levels costs at most.
 pub(crate) fn settle_weight<T: Config>(levels: u32) -> Weight {
-	T::WeightInfo::settle(levels.min(MAX_LEVELS), MAX_LOOKS)
+	let settle = |venues| T::WeightInfo::settle(levels.min(MAX_LEVELS), venues);
+	Looked::most::<T>().cost::<T>(settle, Readings::COLLECTED)
 }
 
 /// Windows of which shares may be paid, the oldest first.
@@ -121,7 +122,8 @@ impl<T: Config> Pallet<T> {
 		let mut queued = Self::queued_until(&open, window);
 		let mut settling = Self::begun(&open, window, &all)?;
 		let levels = Self::walk(id, &mut settling, &mut queued, limit)?;
-		let weight = T::WeightInfo::settle(levels, Self::looks(id));
+		let settle = |venues| T::WeightInfo::settle(levels, venues);
+		let weight = Self::looked(id).cost::<T>(settle, Readings::COLLECTED);
 		if let Some(levels_left) = Self::levels_left(id, &settling) {
 			open.write()?;
 			SettlingNow::<T>::insert(id, &settling);

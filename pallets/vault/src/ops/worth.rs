@@ -11,10 +11,9 @@
 //! in a value is lost before what was.
 
 use crate::{
-	limits::MAX_LOOKS,
 	ops::Open,
 	types::{Position, State, Venue, VenueKind},
-	Config, Error, Pallet, Vaults,
+	Config, Error, Pallet,
 };
 use alloc::vec::Vec;
 use quoin_math::{
@@ -374,22 +373,5 @@ impl<T: Config> Open<T> {
 			(position.seen, position.waits) = (worth.seen, worth.waits);
 		}
 		Ok(())
-	}
-}
-
-impl<T: Config> Pallet<T> {
-	/// How many venues a valuation looks at: those of a vault, and those of each vault among them. What calls cost
-	/// depends on it. Reads what they have read.
-	pub(crate) fn looks(id: VaultId) -> u32 {
-		let venues = |id| Vaults::<T>::get(id).map(|of| of.venues).unwrap_or_default();
-		let own = venues(id);
-		let mut all = own.len();
-		for venue in &own {
-			if let VenueKind::Vault { vault } = venue.kind {
-				// Eight of eight at most.
-				all = all.saturating_add(venues(vault).len());
-			}
-		}
-		u32::try_from(all).unwrap_or(MAX_LOOKS)
 	}
 }

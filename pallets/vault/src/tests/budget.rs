@@ -3,7 +3,13 @@
 //! of each account that pays, [`ELSEWHERE`] in all. What venues and auctions read is theirs.
 
 use super::*;
-use quoin_primitives::VaultId;
+use crate::{
+	ops::{Looked, Readings as Charged},
+	types::Fees,
+};
+use codec::Encode;
+use frame_support::{dispatch::GetDispatchInfo, weights::Weight};
+use quoin_primitives::{Backlog, VaultId};
 use sp_core::Blake2Hasher;
 use sp_io::hashing::twox_128;
 use sp_runtime::traits::Dispatchable;
@@ -204,15 +210,127 @@ fn claim_of_a_bid_by_an_operator_for_a_newcomer_reads_three_records_more() {
 /// What a call costs in the end is what it looked at, not the most that it may.
 #[test]
 fn venues_of_a_vault_among_them_count_one_by_one() {
+	let looked = |id| {
+		let Looked { own, below, .. } = Vaults::looked(id);
+		own.venues + below.venues
+	};
 	on_chain(|| {
 		deposited(ALICE, 100 * ONE);
-		assert_eq!(Vaults::looks(STAKED), 2);
+		assert_eq!(looked(STAKED), 2);
 		let other = nested(ONE);
 		// Its own, and none of the other.
-		assert_eq!((Vaults::looks(STAKED), Vaults::looks(other)), (3, 0));
+		assert_eq!((looked(STAKED), looked(other)), (3, 0));
 		let kind = VenueKind::ReserveYield { external: STABLE + 1 };
 		assert_ok!(Vaults::set_venue(signed(COUNCIL), other, kind, Some(Bps(10_000))));
-		assert_eq!((Vaults::looks(STAKED), Vaults::looks(other)), (4, 1));
-		assert_eq!(Vaults::looks(77), 0);
+		assert_eq!((looked(STAKED), looked(other)), (4, 1));
+		assert_eq!(looked(77), 0);
+	});
+}
+
+/// So much the first time, and so much less each time after it.
+fn backlog(first: u64, again: u64) -> Backlog {
+	let weight = |time| Weight::from_parts(time, 0);
+	Backlog { first: weight(first), again: weight(again) }
+}
+
+/// A loan and units, and the same of another vault, each of ten dollars.
+fn with_all_kinds() -> VaultId {
+	deposited(ALICE, 1_000 * ONE);
+	let other = nested(100 * ONE);
+	let set = |kind, of| Vaults::set_venue(signed(COUNCIL), of, kind, Some(Bps(2_500)));
+	assert_ok!(set(VenueKind::Loans, other));
+	for (of, series) in [(STAKED, 1 << 31), (other, (1 << 31) + 8)] {
+		Clock::set(Clock::get() + DAY);
+		MockSeries::open(series);
+		assert_ok!(set(VenueKind::Units { series }, of));
+		without_limits_of(of);
+		let loan = MockLoans::offer(10 * ONE);
+		let units = Allocation::Units { series, amount: 10 * ONE };
+		for what in [Allocation::Loan { loan, tranche: 0 }, units] {
+			assert_ok!(Vaults::allocate(signed(KEEPER), of, what));
+		}
+		MockLoans::draw(loan);
+	}
+	other
+}
+
+/// Books and pools, each by what there is to catch up with at it: own ones read once by a deposit, others twice. Of most
+/// vaults, four of eight have eight.
+#[test]
+fn call_is_charged_for_what_nobody_did_at_its_venues() {
+	on_chain(|| {
+		let other = with_all_kinds();
+		LoansBacklog::set(backlog(100, 10));
+		UnitsBacklog::set(backlog(1_000, 1));
+		let of = |id| {
+			let Looked { own, below, .. } = Vaults::looked(id);
+			[own.backlog, below.backlog]
+		};
+		assert_eq!(of(STAKED), [backlog(1_100, 11); 2]);
+		assert_eq!(of(other), [backlog(1_100, 11), backlog(0, 0)]);
+		let call = call_deposit(BOB);
+		let most = call.get_dispatch_info().call_weight;
+		assert_eq!(most.ref_time(), 36 * 1_000 + 32);
+		let charged = call.dispatch(signed(BOB)).unwrap().actual_weight.unwrap();
+		assert_eq!(charged.ref_time(), 1_100 + 1_100 + 11);
+		let asked = <Vaults as RedemptionQueue<_>>::bond_weight;
+		assert_eq!([asked(None), asked(Some(STAKED))].map(|of| of.ref_time()), [36_000, 2_200]);
+		// Of a pool in which the vault has nothing.
+		let before = state();
+		change(|state| state.positions.iter_mut().for_each(|of| *of = Default::default()));
+		assert_eq!(of(STAKED)[0], backlog(100, 10));
+		change(|state| *state = before);
+	});
+}
+
+/// Of the vault and of one among its venues, how often what is read most often was.
+fn read_most(run: impl FnOnce()) -> (u32, u32) {
+	Readings::set(BTreeMap::new());
+	run();
+	let all = Readings::take();
+	let below = |key: &[u8]| {
+		key == (b"loans", Vaults::account_of(1)).encode()
+			|| key == (b"units", (1u32 << 31) + 8).encode()
+	};
+	let most = |is: bool| all.iter().filter(|(key, _)| below(key) == is).map(|(_, n)| *n).max();
+	(most(false).unwrap_or_default(), most(true).unwrap_or_default())
+}
+
+/// As often as the call is charged for, where it reads most often.
+#[test]
+fn calls_read_each_venue_no_more_often_than_they_are_charged_for() {
+	let charged = |of: Charged| (of.own, of.below + of.named);
+	let read = |call: crate::Call<Test>, who: AccountId| {
+		read_most(|| drop(RuntimeCall::from(call).dispatch(signed(who)).unwrap()))
+	};
+	on_chain(|| {
+		let other = with_all_kinds();
+		let venue = VenueKind::Vault { vault: other };
+		let RuntimeCall::Vaults(deposit) = call_deposit(BOB) else { unreachable!() };
+		assert_eq!(read(deposit, BOB), charged(Charged::BOUGHT));
+		let what = Allocation::Shares { vault: other, amount: ONE };
+		let join = crate::Call::allocate { vault: STAKED, what };
+		assert_eq!(read(join, KEEPER), charged(Charged::JOINED));
+		// Not all of it.
+		change_vault(|vault| vault.venues.iter_mut().for_each(|of| of.target = Bps(500)));
+		let leave = crate::Call::deallocate { vault: STAKED, venue, amount: ONE };
+		assert_eq!(read(leave, KEEPER), charged(Charged::LEFT));
+		let fees =
+			crate::Call::set_fees { vault: STAKED, fees: Fees { management: Bps(1), ..NO_FEES } };
+		assert_eq!(read(fees, COUNCIL), charged(Charged::COLLECTED));
+		Clock::set(Clock::get() + DAY);
+		let mut rules = crate::Vaults::<Test>::get(STAKED).unwrap().rules;
+		rules.loans.obligor = Bps(rules.loans.obligor.0 - 1);
+		let rules = crate::Call::set_rules { vault: STAKED, rules };
+		assert_eq!(read(rules, COUNCIL), charged(Charged::PRICED));
+		asked(ALICE, 10 * ONE);
+		to_clearing(1);
+		let settle = crate::Call::settle { vault: STAKED, levels: 1 };
+		assert_eq!(read(settle, KEEPER), charged(Charged::COLLECTED));
+		// One that is not taken out, since something is there.
+		let remove = || assert!(Vaults::set_venue(signed(COUNCIL), STAKED, venue, None).is_err());
+		assert_eq!(read_most(remove), charged(Charged::REMOVED));
+		let bond = || drop(<Vaults as RedemptionQueue<_>>::bond(STAKED, ONE).unwrap());
+		assert_eq!(read_most(bond), charged(Charged::PRICED));
 	});
 }

@@ -147,7 +147,11 @@ fn lend(amount: Balance) -> quoin_primitives::LoanId {
 
 /// Lets the vault lend all to anybody.
 fn without_limits() {
-	change_vault(|vault| {
+	without_limits_of(STAKED);
+}
+
+fn without_limits_of(id: quoin_primitives::VaultId) {
+	crate::Vaults::<Test>::mutate_extant(id, |vault| {
 		for venue in &mut vault.venues {
 			(venue.cap, venue.target) = (Bps(10_000), Bps(10_000));
 		}

@@ -1,10 +1,14 @@
 //! Units in the hands of another pallet: what they are worth to it, and what it does with them.
 
 use super::*;
+use crate::limits::MAX_PERIODS;
 use codec::Encode;
 use frame_support::storage::unhashed;
 use quoin_math::RatePerSecond;
-use quoin_primitives::{Credentials as _, Lend, SeriesInfo, SeriesMarket, Stake, QUSD};
+use quoin_primitives::{
+	Backlog, Credentials as _, Lend, LoanId, PoolTerms, SeriesInfo, SeriesMarket, Stake, QUSD,
+	SQUSD,
+};
 use sp_runtime::StateVersion;
 
 /// What an account has, for which nothing changes.
@@ -588,5 +592,53 @@ fn series_of_benchmarks_are_bought_lend_and_have_something_to_say() {
 			assert!(MockLending::waiting(Tranches::account_of(id)).principal > 0);
 			assert_eq!(Tranches::collect(one, &ALICE), Ok(of.claimable));
 		}
+	});
+}
+
+// What reading them takes.
+
+/// A period counts from the second in which it ends. What lending has to catch up with comes on top.
+#[test]
+fn stake_costs_more_the_longer_nobody_looked_at_the_pool() {
+	on_chain(|| {
+		let backlog = |id| Tranches::backlog(Some(series(id, 0))).first.ref_time();
+		let raising = open(terms());
+		assert_eq!(backlog(raising), 0);
+		let (id, _) = lends();
+		assert_eq!(backlog(id), 1_000);
+		let since = States::<Test>::get(id).unwrap().since;
+		let PoolTerms { period, matures_at, .. } = Pools::<Test>::get(id).unwrap().terms;
+		Clock::set(since + 4 * period - 1);
+		assert_eq!(backlog(id), 1_003);
+		Clock::set(since + 4 * period);
+		assert_eq!(backlog(id), 1_004);
+		MockLending::donate(Tranches::account_of(id), ONE);
+		assert_ok!(Tranches::distribute(signed(KEEPER), id));
+		assert_eq!(backlog(id), 1_000);
+		// Nobody looks until it is over: periods end with its life.
+		Clock::set(START + 100 * 365 * DAY);
+		let life = matures_at - since;
+		assert_eq!(backlog(id), 1_000 + life / period - 4);
+		assert_eq!(Tranches::backlog(None).first.ref_time(), 1_000 + u64::from(MAX_PERIODS));
+		assert_eq!(Tranches::backlog(Some(SQUSD)), Backlog::default());
+	});
+}
+
+/// More loans have news than lending lists, so that who reads asks for each commitment.
+#[test]
+fn stake_costs_more_when_each_commitment_is_asked_for() {
+	on_chain(|| {
+		let id = active(terms());
+		for amount in [100, 200] {
+			lent(id, amount * ONE);
+		}
+		for amount in [300, 100] {
+			let loan = MockLending::offer(amount * ONE);
+			assert_ok!(Tranches::fund_loan(signed(CURATOR), id, loan, 0));
+		}
+		let news: Vec<LoanId> = (0..33).collect();
+		unhashed::put(&(b"touched", Tranches::account_of(id)).encode(), &news);
+		let backlog = Tranches::backlog(Some(series(id, 0)));
+		assert_eq!(backlog.first.ref_time(), 2_001_000);
 	});
 }
