@@ -72,14 +72,17 @@ export async function until(what, check, { seconds = 120, every = 200 } = {}) {
 }
 
 export class Node {
-	/// `chain` is a name or a file; `sealing` is `instant` or milliseconds, nothing for consensus.
-	static async start({ chain = 'dev', sealing, args = [], basePath } = {}) {
+	/// `chain` is a name or a file; `sealing` is `instant` or milliseconds, nothing for consensus; `env` is added to
+	/// the variables of the process; `within` is a command that runs it, such as `nsenter`.
+	static async start({ chain = 'dev', sealing, args = [], basePath, env = {}, within = [] } = {}) {
 		if (!existsSync(NODE_BINARY)) {
 			throw new Error(`no node at ${NODE_BINARY}: build it with scripts/build-node.sh`);
 		}
 		const node = new Node();
 		node.temporary = !basePath;
 		node.basePath = basePath ?? mkdtempSync(join(tmpdir(), 'quoin-e2e-'));
+		node.env = { ...process.env, ...env };
+		node.within = within;
 		node.args = [
 			...(chain === 'dev' ? ['--dev', '--chain', devSpec()] : ['--chain', chain]),
 			...(sealing ? ['--sealing', String(sealing)] : []),
@@ -108,10 +111,13 @@ export class Node {
 		this.port = await freePort();
 		const log = createWriteStream(join(this.basePath, 'node.log'), { flags: 'a' });
 		await once(log, 'open');
+		const [program, ...args] = [
+			...this.within, NODE_BINARY, ...this.args, '--rpc-port', this.port, '--port', await freePort(),
+		];
 		this.child = spawn(
-			NODE_BINARY,
-			[...this.args, '--rpc-port', this.port, '--port', await freePort()].map(String),
-			{ stdio: ['ignore', log, log] },
+			program,
+			args.map(String),
+			{ env: this.env, stdio: ['ignore', log, log] },
 		);
 		running.add(this.child);
 		const { child } = this;
@@ -121,7 +127,7 @@ export class Node {
 		});
 		try {
 			await until('the node serves RPC', async () => {
-				if (child.exitCode !== null) throw new Error('the node stopped');
+				if (child.exitCode !== null || child.signalCode) throw new Error(`the node stopped, ${child.signalCode ?? child.exitCode}`);
 				return accepts(this.port);
 			});
 		} catch (error) {
