@@ -31,6 +31,7 @@ suite command "set-up" scripts/setup.sh
 ! wanted node || suite cargo "node" node_tests
 ! wanted e2e || suite node "end to end" javascript e2e/tests/*.test.mjs
 if compgen -G "zombienet/*.test.mjs" >/dev/null; then
-	! wanted network || suite node "network of validators" javascript zombienet/*.test.mjs
+	# One network after the other: seven nodes are enough for a machine.
+	! wanted network || QUOIN_E2E_JOBS=1 suite node "network of validators" javascript zombienet/*.test.mjs
 fi
 report
