@@ -30,5 +30,5 @@ bench: ## measure weights into runtime/src/weights, and print the speed tables
 specs: ## write chain-specs/ from the release node, and what is kept of the test network (TESTNET_KEYS=FILE)
 	@scripts/specs.sh
 
-zombienet: ## four validators: finality with one down, catching up, warp sync
+zombienet: ## networks of four and of seven validators: crashes, restarts, a wrong clock, one started twice; warp sync
 	@scripts/zombienet.sh

@@ -1,8 +1,15 @@
 #!/usr/bin/env bash
-# Four validators on this machine, and what they must show when one fails and one is new.
+# Networks of four and of seven validators on this machine, and what they must show when some of them crash, restart,
+# have a wrong clock or run twice.
+#
+# FAULTS="split clock ...": only these files of zombienet/faults.
 
 . "$(dirname "$0")/env.sh"
 cd "$ROOT"
 scripts/setup.sh
-step "build the node" scripts/build-node.sh
-QUOIN_NODE=$NODE_BINARY "$JS" --test --test-reporter=spec --test-force-exit zombienet/*.test.mjs
+step "build the node" scripts/build-node.sh -p quoin-runtime-next
+files=(zombienet/*.test.mjs zombienet/faults/*.test.mjs)
+[ -z "${FAULTS:-}" ] || files=($(printf 'zombienet/faults/%s.test.mjs ' $FAULTS))
+# One network after the other: seven nodes are enough for a machine.
+QUOIN_NODE=$NODE_BINARY "$JS" --test --test-reporter=spec --test-force-exit --test-concurrency=1 \
+	--test-timeout=900000 "${files[@]}"
