@@ -3,7 +3,7 @@
 use crate::{
 	chain_spec,
 	cli::{Cli, Sealing, Subcommand},
-	errors, ports,
+	errors, ports, room,
 	service::{full, partial::new_partial, sealing, FullBackend, FullClient},
 };
 use quoin_primitives::{BlockNumber, OpaqueBlock as Block};
@@ -141,6 +141,9 @@ fn node(cli: &Cli) -> Result<()> {
 		}
 		ports::check(&mut config)?;
 		let database = config.database.path().map(Path::to_path_buf);
+		if let Some(path) = &database {
+			room::check(path, storage_monitor.threshold)?;
+		}
 		let task_manager = start(config, sealing)?;
 		if let Some(path) = database {
 			watch_storage(storage_monitor, &path, &task_manager)?;

@@ -82,6 +82,15 @@ fn damaged(path: &str, text: &str) -> String {
 	)
 }
 
+/// The disk has less room than the node is to keep free.
+pub fn no_room(path: &Path, available: u64, wanted: u64) -> Error {
+	Error::Other(format!(
+		"there are {available} MiB free for the database in `{}`, of {wanted} MiB that should be. Make \
+		 room, use another --base-path, or choose another limit with --db-storage-threshold",
+		path.display()
+	))
+}
+
 /// The database panics instead of returning an error when it reads damaged data. Says the same then
 /// as for an error, without a backtrace that helps nobody.
 pub fn explain_database_panics(path: Option<&Path>) {

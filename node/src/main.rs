@@ -6,6 +6,7 @@ mod command;
 mod dev_clock;
 mod errors;
 mod ports;
+mod room;
 mod rpc;
 mod rpc_dev;
 mod service;
