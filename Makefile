@@ -1,10 +1,10 @@
 # Quoin's commands. Each is one script, which says what it does; `make help` lists them.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint fmt fuzz bench specs zombienet
+.PHONY: help run test check lint fmt fuzz bench specs zombienet release-metadata
 
 help: ## this list
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 18
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 25
 
 run: ## build and start a development chain with fresh prices, until Ctrl-C
 	@scripts/run.sh
@@ -32,3 +32,6 @@ specs: ## write chain-specs/ from the release node, and what is kept of the test
 
 zombienet: ## networks of four and of seven validators: crashes, restarts, a wrong clock, one started twice; warp sync
 	@scripts/zombienet.sh
+
+release-metadata: ## record what a release has: calls, types, storage, weights; later changes are compared with it
+	@scripts/release-metadata.sh

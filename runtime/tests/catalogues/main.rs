@@ -1,12 +1,13 @@
 //! Documents that are generated from the runtime and must agree with it: `docs/powers.md`, every
 //! privileged call, `docs/events.md`, every event of our pallets, and `docs/weights.md`, what calls cost.
-//! Beside each stand the rules that every call has to keep.
+//! Beside each stand the rules that every call has to keep, and what may not change since the last release.
 //!
 //! With `QUOIN_WRITE_DOCS=1` the documents are written, otherwise compared.
 
 mod bounds;
 mod events;
 mod powers;
+mod release;
 mod weights;
 
 use codec::Decode;
