@@ -1,23 +1,27 @@
-//! Whether a transaction that was made for one runtime means the same to another.
+//! Whether what was encoded for one runtime, above all a transaction, means the same to another.
 
 use frame_metadata::v15::RuntimeMetadataV15;
 use scale_info::{form::PortableForm, Field, TypeDef, Variant};
 use std::collections::BTreeMap;
 
 /// Types of two runtimes beside each other.
-struct Types<'a> {
+pub struct Types<'a> {
 	before: &'a RuntimeMetadataV15,
 	now: &'a RuntimeMetadataV15,
 	/// Pairs that were compared, and those that are being compared, since types may hold themselves.
 	seen: BTreeMap<(u32, u32), Option<String>>,
 }
 
-impl Types<'_> {
+impl<'a> Types<'a> {
+	pub fn of(before: &'a RuntimeMetadataV15, now: &'a RuntimeMetadataV15) -> Self {
+		Self { before, now, seen: BTreeMap::new() }
+	}
+
 	/// Why what was encoded as `before` does not mean the same as `now`, or nothing.
 	///
 	/// A new variant breaks nothing that was encoded without it. Names count: two fields or variants that
 	/// change places have the same bytes and another meaning.
-	fn differ(&mut self, before: u32, now: u32) -> Option<String> {
+	pub fn differ(&mut self, before: u32, now: u32) -> Option<String> {
 		if let Some(known) = self.seen.get(&(before, now)) {
 			return known.clone();
 		}
@@ -107,7 +111,7 @@ fn kind(definition: &TypeDef<PortableForm>) -> String {
 /// Every call of the runtime `before` that means something else now or nothing, and what else of a
 /// transaction does.
 pub fn breaks(before: &RuntimeMetadataV15, now: &RuntimeMetadataV15) -> Vec<String> {
-	let mut types = Types { before, now, seen: BTreeMap::new() };
+	let mut types = Types::of(before, now);
 	// Calls within calls are these calls: each is looked at by itself.
 	let (outer, inner) = (before.extrinsic.call_ty.id, now.extrinsic.call_ty.id);
 	types.seen.insert((outer, inner), None);

@@ -3,7 +3,9 @@
 use super::{
 	decoded, encoding, layout,
 	rules::{self, Release},
-	weights::{grown, parse, print, Table},
+	storage,
+	table::{parse, print, Table},
+	weights::grown,
 };
 use codec::{Decode, Encode};
 use frame_metadata::v15::{PalletMetadata, RuntimeMetadataV15, StorageEntryType};
@@ -302,6 +304,72 @@ fn record_reads_back_as_it_was_written() {
 	assert!(decoded(&bytes) == now);
 	let table = super::weights::now();
 	assert_eq!(parse(&print(&table)), table);
+}
+
+/// What the rule says of storage with a change, when the pallet's version of the storage is `more` higher.
+fn unread(change: impl Fn(&mut Meta), name: &str, more: u64) -> Vec<String> {
+	let (before, versions) = (super::metadata(), storage::versions());
+	let (mut now, mut raised) = (before.clone(), versions.clone());
+	change(&mut now);
+	*raised.get_mut(name).unwrap() += more;
+	storage::unmigrated((&before, &versions), (&now, &raised))
+}
+
+#[test]
+fn storage_that_is_not_read_as_it_was_written_needs_a_new_version_of_it() {
+	fn entry<'a>(
+		of: &'a mut Meta,
+		name: &str,
+	) -> &'a mut frame_metadata::v15::StorageEntryMetadata<PortableForm> {
+		let entries = &mut pallet(of, "Lending").storage.as_mut().unwrap().entries;
+		entries.iter_mut().find(|one| one.name == name).unwrap()
+	}
+	let gone = |of: &mut Meta| {
+		let entries = &mut pallet(of, "Lending").storage.as_mut().unwrap().entries;
+		entries.retain(|one| one.name != "Offers");
+	};
+	let value = |of: &mut Meta| {
+		let StorageEntryType::Map { key, value, .. } = &mut entry(of, "Loans").ty else { panic!() };
+		*value = *key;
+	};
+	let hasher = |of: &mut Meta| {
+		let StorageEntryType::Map { hashers, .. } = &mut entry(of, "Loans").ty else { panic!() };
+		hashers[0] = frame_metadata::v15::StorageHasher::Identity;
+	};
+	let default = |of: &mut Meta| entry(of, "NextLoan").default[0] = 7;
+	// A field of a record that is a value of the map.
+	let field = |of: &mut Meta| {
+		let StorageEntryType::Map { value, .. } = entry(of, "Loans").ty.clone() else { panic!() };
+		match &mut of.types.types[value.id as usize].ty.type_def {
+			TypeDef::Composite(composite) => drop(composite.fields.pop()),
+			other => panic!("loans are records, not {other:?}"),
+		}
+	};
+	let changes: [(&dyn Fn(&mut Meta), &str); 5] = [
+		(&gone, "Lending.Offers: is gone"),
+		(&value, "Lending.Loans: Loan: was a record, is u32"),
+		(&hasher, "Lending.Loans: its keys are made otherwise"),
+		(&default, "Lending.NextLoan: what is read where nothing stands is another"),
+		(&field, "Lending.Loans: Loan: was ("),
+	];
+	for (change, named) in changes {
+		let found = unread(change, "Lending", 0);
+		assert!(found.len() == 1 && found[0].contains(named), "{named}: {found:?}");
+		assert_eq!(unread(change, "Lending", 1), Vec::<String>::new(), "{named}");
+		assert_eq!(unread(change, "Vault", 1).len(), 1, "the version of another pallet");
+	}
+}
+
+#[test]
+fn storage_that_is_more_needs_no_new_version() {
+	let more = |of: &mut Meta| {
+		let entries = &mut pallet(of, "Lending").storage.as_mut().unwrap().entries;
+		let mut another = entries[0].clone();
+		another.name = "Another".into();
+		entries.push(another);
+	};
+	assert_eq!(unread(more, "Lending", 0), Vec::<String>::new());
+	assert_eq!(unread(|_| {}, "Lending", 0), Vec::<String>::new());
 }
 
 fn table(rows: &[(&str, u64)]) -> Table {

@@ -4,13 +4,9 @@
 //! call, or batches a hundred, has to hear of it when one grows. That none is above a quarter of what a
 //! block has for transactions is in `catalogues/weights.rs`, whatever the last release said.
 
+use super::table::Table;
 use crate::{calls, zeroed};
 use frame_support::dispatch::GetDispatchInfo;
-use std::collections::BTreeMap;
-
-/// Picoseconds: of benchmarks, with components at the top of their ranges, as `pallet_vault.claim`, and
-/// of calls with empty arguments, which may add several up, as `Vault.claim`.
-pub type Table = BTreeMap<String, u64>;
 
 /// Benchmarks of one code on one machine differ by less.
 const FACTOR: (u64, u64) = (3, 2);
@@ -20,6 +16,8 @@ const LEAST: u64 = 10_000_000;
 /// Growth that was decided on, with the reason, for the next release to tell. Empty again after each.
 pub const ACCEPTED: [(&str, &str); 0] = [];
 
+/// Picoseconds: of benchmarks, with components at the top of their ranges, as `pallet_vault.claim`, and
+/// of calls with empty arguments, which may add several up, as `Vault.claim`.
 pub fn now() -> Table {
 	let measured = quoin_runtime::weights::worst().into_iter().flat_map(|(file, of)| {
 		of.into_iter().map(move |one| (format!("{file}.{}", one.name), one.weight.ref_time()))
@@ -29,18 +27,6 @@ pub fn now() -> Table {
 		(format!("{pallet}.{name}"), weight.ref_time())
 	});
 	measured.chain(charged).collect()
-}
-
-pub fn print(table: &Table) -> String {
-	table.iter().map(|(name, time)| format!("{name}\t{time}\n")).collect()
-}
-
-pub fn parse(text: &str) -> Table {
-	let row = |line: &str| {
-		let (name, time) = line.split_once('\t').expect("a name and a time");
-		(name.into(), time.parse().expect("a number of picoseconds"))
-	};
-	text.lines().map(row).collect()
 }
 
 /// Those that grew by more than half, but for the accepted, and those accepted that did not.
