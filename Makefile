@@ -1,10 +1,10 @@
 # Quoin's commands. Each is one script, which says what it does; `make help` lists them.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint fmt fuzz bench specs zombienet release-metadata
+.PHONY: help run test check lint fmt fuzz bench specs zombienet release-metadata upgrade-rehearsal
 
 help: ## this list
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 25
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 26
 
 run: ## build and start a development chain with fresh prices, until Ctrl-C
 	@scripts/run.sh
@@ -35,3 +35,6 @@ zombienet: ## networks of four and of seven validators: crashes, restarts, a wro
 
 release-metadata: ## record what a release has: calls, types, storage, weights; later changes are compared with it
 	@scripts/release-metadata.sh
+
+upgrade-rehearsal: ## play scenarios, upgrade forks of their chains to this source, fail when anything is lost
+	@scripts/upgrade-rehearsal.sh

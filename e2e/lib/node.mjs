@@ -3,11 +3,11 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
-	createWriteStream, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync,
+	cpSync, createWriteStream, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync,
 } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { homedir, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const TARGET =
@@ -146,9 +146,14 @@ export class Node {
 		await exited;
 	}
 
-	/// Ends the process and removes its database.
+	/// Ends the process and removes its database, or moves it to the folder QUOIN_KEEP_CHAINS.
 	async remove() {
-		await this.stop('SIGKILL');
-		if (this.temporary) rmSync(this.basePath, { recursive: true, force: true });
+		const kept = process.env.QUOIN_KEEP_CHAINS;
+		await this.stop(kept ? 'SIGTERM' : 'SIGKILL');
+		if (!this.temporary) return;
+		if (!kept) return rmSync(this.basePath, { recursive: true, force: true });
+		mkdirSync(kept, { recursive: true });
+		cpSync(this.basePath, join(kept, basename(this.basePath)), { recursive: true });
+		rmSync(this.basePath, { recursive: true, force: true });
 	}
 }

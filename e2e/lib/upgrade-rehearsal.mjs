@@ -1,0 +1,56 @@
+// One rehearsal of an upgrade, from one block of a chain.
+
+import { UpgradeFork, wasmOf } from './upgrade-fork.mjs';
+import { counts, losses } from './upgrade-losses.mjs';
+
+/// Enough for what happens in the first block, after it and when a block is idle.
+export const BLOCKS = 3;
+
+/// Upgrades a fork of `chain` at `height` to `wasm`, and returns what is wrong with it. `checking` are
+/// runtimes built with checks: `old` of the release that runs, `next` of the one to come. `says` is told what is seen.
+export async function rehearse(chain, { height, wasm, checking, migrated, says = () => {} }) {
+	const fork = await UpgradeFork.of(chain, height);
+	try {
+		const found = [];
+		const check = async (what, block, path) => {
+			const wrong = await fork.check(block, wasmOf(path));
+			says(`  ${what}: ${wrong ?? 'holds'}`);
+			if (wrong) found.push(`${what}: ${wrong}`);
+		};
+		if (checking) await check('try_state of every pallet before', fork.from(), checking.old);
+		if (checking) await check('migrations with their checks, and try_state', fork.from(), checking.next);
+		const old = await fork.blocks(BLOCKS);
+		const upgraded = await fork.blocks(BLOCKS, { wasm });
+		const versions = [old, upgraded].map(async ({ block }) => (await block.runtimeVersion).specVersion);
+		const [was, is] = await Promise.all(versions);
+		if (is <= was) found.push(`spec version ${is} is not above ${was}`);
+		found.push(...losses(old.state, upgraded.state, migrated));
+		if (checking) await check('try_state of every pallet after', upgraded.block, checking.next);
+		says(table(counts(old.state), counts(upgraded.state)));
+		return found;
+	} finally {
+		await fork.close();
+	}
+}
+
+/// A migration that loses something, by what it writes: a whole map that is gone, and one number that is another.
+export function lossyMigrations(state) {
+	const items = state.byItem();
+	const map = [...items].find(([item, keys]) => item === 'assets.account' && keys.length > 1);
+	const [supply] = items.get('balances.totalIssuance');
+	const value = state.values.get(supply);
+	const other = `0x${(Number.parseInt(value.slice(2, 4), 16) ^ 1).toString(16).padStart(2, '0')}${value.slice(4)}`;
+	return [
+		{ what: 'drops the map assets.account', inject: map[1].map((key) => [key, null]), names: 'assets.account' },
+		{ what: 'corrupts balances.totalIssuance', inject: [[supply, other]], names: 'balances.totalIssuance' },
+	];
+}
+
+function table(before, after) {
+	const pallets = [...new Set([...before.keys(), ...after.keys()])].sort();
+	const rows = pallets.map((pallet) => {
+		const cells = [before, after].map((of) => String(of.get(pallet) ?? 0).padStart(9));
+		return `  ${pallet.padEnd(22)}${cells.join('')}`;
+	});
+	return [`  ${'entries'.padEnd(22)}      old      new`, ...rows].join('\n');
+}
