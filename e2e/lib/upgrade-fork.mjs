@@ -71,7 +71,8 @@ export class UpgradeFork {
 			await block.call('TryRuntime_on_runtime_upgrade', [ALL_CHECKS]);
 			return undefined;
 		} catch (error) {
-			return error.message;
+			// The runtime says why in its log and panics.
+			return `${error.message}: the log above says why`;
 		} finally {
 			block.setWasm(own);
 			block.resetStorageLayers(layers);

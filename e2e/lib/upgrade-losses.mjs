@@ -47,11 +47,12 @@ function compareSums(before, after, say) {
 	}
 }
 
-/// Entries by pallet, for people.
+/// Entries by pallet, for people. Some pallets have nothing but the version of their storage.
 export function counts(state) {
 	const pallets = new Map();
 	for (const [item, keys] of state.byItem()) {
-		const [pallet] = item.startsWith(':') ? ['(well known)'] : item.split('.');
+		const unnamed = item.startsWith(':') ? '(well known)' : '(versions alone)';
+		const pallet = /^[a-z]/.test(item) ? item.split('.')[0] : unnamed;
 		pallets.set(pallet, (pallets.get(pallet) ?? 0) + keys.length);
 	}
 	return pallets;

@@ -1,7 +1,9 @@
 // One rehearsal of an upgrade, from one block of a chain.
 
+import { u8aToHex } from '@polkadot/util';
 import { UpgradeFork, wasmOf } from './upgrade-fork.mjs';
 import { counts, losses } from './upgrade-losses.mjs';
+import { QUSD } from './values.mjs';
 
 /// Enough for what happens in the first block, after it and when a block is idle.
 export const BLOCKS = 3;
@@ -33,16 +35,26 @@ export async function rehearse(chain, { height, wasm, checking, migrated, says =
 	}
 }
 
-/// A migration that loses something, by what it writes: a whole map that is gone, and one number that is another.
+/// How keys of QUSD end.
+const DOLLAR = u8aToHex(Uint8Array.of(QUSD, 0, 0, 0)).slice(2);
+/// Where in the record of an asset its supply begins: after four accounts.
+const SUPPLY = 2 + 4 * 64;
+
+/// Migrations that lose something, by what they write: a whole map that is gone, and one unit of a supply. Comparison and
+/// `try_state` both have to notice.
 export function lossyMigrations(state) {
 	const items = state.byItem();
-	const map = [...items].find(([item, keys]) => item === 'assets.account' && keys.length > 1);
-	const [supply] = items.get('balances.totalIssuance');
-	const value = state.values.get(supply);
-	const other = `0x${(Number.parseInt(value.slice(2, 4), 16) ^ 1).toString(16).padStart(2, '0')}${value.slice(4)}`;
+	const facilitators = items.get('issuance.facilitators');
+	const dollar = items.get('assets.asset').find((key) => key.endsWith(DOLLAR));
+	const record = state.values.get(dollar);
+	const byte = Number.parseInt(record.slice(SUPPLY, SUPPLY + 2), 16) ^ 1;
+	const other = record.slice(0, SUPPLY) + byte.toString(16).padStart(2, '0') + record.slice(SUPPLY + 2);
 	return [
-		{ what: 'drops the map assets.account', inject: map[1].map((key) => [key, null]), names: 'assets.account' },
-		{ what: 'corrupts balances.totalIssuance', inject: [[supply, other]], names: 'balances.totalIssuance' },
+		{
+			what: 'drops the facilitators of dollars', names: 'issuance.facilitators',
+			inject: facilitators.map((key) => [key, null]),
+		},
+		{ what: 'corrupts the supply of QUSD', names: 'assets.asset', inject: [[dollar, other]] },
 	];
 }
 

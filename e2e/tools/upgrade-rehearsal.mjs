@@ -44,7 +44,7 @@ for (const folder of folders) {
 says(failed ? '\nthe upgrade loses something' : '\nnothing is lost');
 process.exit(failed ? 1 : 0);
 
-/// Whether the same comparison finds what a bad migration would do.
+/// Whether the same comparison, and the checks of pallets, find what a bad migration would do.
 async function noticesLosses(chain) {
 	const fork = await UpgradeFork.of(chain);
 	try {
@@ -53,8 +53,11 @@ async function noticesLosses(chain) {
 		for (const { what, inject, names } of lossyMigrations(old.state)) {
 			const { state } = await fork.blocks(BLOCKS, { wasm, inject });
 			const noticed = losses(old.state, state).filter((one) => one.startsWith(`${names}: `));
-			says(`\na migration that ${what}: ${noticed.join('; ') || 'NOT NOTICED'}`);
-			all &&= noticed.length > 0;
+			const checked = await fork.check(fork.from(undefined, inject), wasmOf(next));
+			says(`\na migration that ${what}`);
+			says(`  compared: ${noticed.join('; ') || 'NOT NOTICED'}`);
+			says(`  try_state: ${checked ?? 'NOT NOTICED'}`);
+			all &&= noticed.length > 0 && checked !== undefined;
 		}
 		return all;
 	} finally {
