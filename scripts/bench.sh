@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Measures weights into runtime/src/weights, prints them beside a transfer, and the same calls with few
-# externals, loans or holders and with many; then measures how many transfers and mints a second reach finalised
-# blocks, and whether full blocks keep within the time their weight claims. Do nothing else on the
-# machine meanwhile.
+# externals, loans or holders and with many; then measures how many transfers, mints, deposits and all of them
+# mixed reach finalised blocks in a second, and whether full blocks are imported within the time their weight
+# claims. Do nothing else on the machine meanwhile.
 #
 # STEPS (20), REPEAT (10), MIN_SECONDS (0): of each benchmark.
 # PALLETS="pallet_issuance ...": only these. PARTS="weights table throughput": only these parts.

@@ -1,21 +1,26 @@
-// How many transfers and mints a second reach finalised blocks of one validator on this machine, with
-// blocks as full as weights allow, and how long full blocks take against the time they claim.
+// How many transactions a second reach finalised blocks of one validator on this machine, with blocks as
+// full as weights allow: transfers, mints, deposits of dollars that are staked, and all of them mixed with
+// requests to leave and draws of loans. And how long full blocks take to import against the time they claim.
 //
 // Everything is signed before. All but the first transaction of each sender wait in the pool for that
 // one, so that blocks are full from the moment the first ones are let in.
 //
 //   QUOIN_NODE, QUOIN_BENCH_NODE (a node with benchmarks, for the second part), ACCOUNTS (2000),
-//   TRANSFERS (20) and MINTS (8) per account
+//   TRANSFERS (20), MINTS (8), DEPOSITS (1) and MIXED (1) rounds per account, LOANS (24) to draw
 
 import { spawnSync } from 'node:child_process';
 import { cpus } from 'node:os';
-import { Chain } from '../lib/chain.mjs';
+import { Chain, nameOf } from '../lib/chain.mjs';
+import { manyLoans } from '../lib/many-loans.mjs';
 import { NODE_BINARY, until } from '../lib/node.mjs';
-import { FEEDS, OPERATORS, QUSD, USDC, quo, stable } from '../lib/values.mjs';
+import { FEEDS, OPERATORS, QUSD, USDC, quo, stable, usd } from '../lib/values.mjs';
 
 const ACCOUNTS = Number(process.env.ACCOUNTS ?? 2_000);
 const TRANSFERS = Number(process.env.TRANSFERS ?? 20);
 const MINTS = Number(process.env.MINTS ?? 8);
+const DEPOSITS = Number(process.env.DEPOSITS ?? 1);
+const MIXED = Number(process.env.MIXED ?? 1);
+const LOANS = Number(process.env.LOANS ?? 24);
 const CONNECTIONS = 4;
 
 const chain = await Chain.start({
@@ -58,14 +63,14 @@ async function freshen() {
 	}
 }
 
-/// `each` signed transactions of every sender, made by `make(i)`, by sender.
-async function sign(each, make) {
+/// Signed transactions by sender, of `[pair, calls]`.
+async function sign(senders) {
 	const { genesisHash, runtimeVersion } = api;
-	const nonces = await api.query.system.account.multi(pairs.map(({ address }) => address));
-	return pairs.map((pair, i) => {
+	const nonces = await api.query.system.account.multi(senders.map(([{ address }]) => address));
+	return senders.map(([pair, calls], i) => {
 		const first = nonces[i].nonce.toNumber();
-		return Array.from({ length: each }, (_, n) =>
-			make(i)
+		return calls.map((call, n) =>
+			call
 				.sign(pair, { nonce: first + n, era: 0, blockHash: genesisHash, genesisHash, runtimeVersion })
 				.toHex(),
 		);
@@ -92,6 +97,8 @@ async function inspect(number, wanted) {
 	const [now, weight, events] = await Promise.all([
 		at.query.timestamp.now(), at.query.system.blockWeight(), at.query.system.events(),
 	]);
+	const failed = events.find(({ event }) => api.events.system.ExtrinsicFailed.is(event));
+	if (failed) throw new Error(`block ${number}: ${nameOf(api, failed.event.data.dispatchError)}`);
 	const limit = api.consts.system.blockWeights.perClass.normal.maxTotal.unwrap().refTime;
 	return {
 		number,
@@ -101,12 +108,14 @@ async function inspect(number, wanted) {
 	};
 }
 
-/// Lets the transactions go and looks at the blocks that are full of them.
-async function measure(what, each, make, wanted) {
-	say(`${what}: signing ${ACCOUNTS * each} transactions`);
-	const signed = await sign(each, make);
+/// Lets the transactions of `[pair, calls]` go and looks at the blocks that are full of them. Each of them has one event
+/// that is `wanted`.
+async function measure(what, senders, wanted) {
+	const all = senders.reduce((sum, [, calls]) => sum + calls.length, 0);
+	say(`${what}: signing ${all} transactions`);
+	const signed = await sign(senders);
 	await submit(signed.flatMap((list) => list.slice(1)));
-	const start = await chain.finalisedHeight();
+	const start = await chain.height();
 	await submit(signed.map(([first]) => first));
 
 	const blocks = [];
@@ -120,15 +129,17 @@ async function measure(what, each, make, wanted) {
 				blocks.push(block);
 				total += block.count;
 			}
-			return total >= ACCOUNTS * each;
+			return total >= all;
 		},
 		{ seconds: 900, every: 1_000 },
 	);
 
 	// Full blocks that follow a full block: the first may have begun before, the last is what was left.
-	const full = blocks.filter(({ count }) => count > 0 && count >= 0.9 * Math.max(...blocks.map((b) => b.count)));
+	const full = blocks.filter(({ fullness }) => fullness >= 0.9);
 	const [first, last] = [full[0], full.at(-1)];
-	const inside = blocks.filter(({ number }) => number > first.number && number <= last.number);
+	const inside = full.length > 0
+		? blocks.filter(({ number }) => number > first.number && number <= last.number)
+		: [];
 	if (inside.length < 2) throw new Error(`too few ${what} to fill blocks: raise ACCOUNTS`);
 	const count = inside.reduce((sum, block) => sum + block.count, 0);
 	const fullness = inside.reduce((sum, block) => sum + block.fullness, 0) / inside.length;
@@ -139,6 +150,11 @@ async function measure(what, each, make, wanted) {
 	);
 	return { first: first.number + 1, last: last.number };
 }
+
+/// So many calls of every account.
+const each = (count, make) =>
+	pairs.map((pair, i) => [pair, Array.from({ length: count }, (_, n) => make(i, n)).flat()]);
+const event = (...names) => ({ section, method }) => names.includes(`${section}.${method}`);
 
 /// Executes the blocks again and compares with the time that their weight claims.
 function importTime(what, { first, last }) {
@@ -171,23 +187,32 @@ try {
 	await chain.finalises(1);
 	await fund();
 	const next = (i) => pairs[(i + 1) % ACCOUNTS].address;
-	const transfers = await measure(
-		'transfers',
-		TRANSFERS,
-		(i) => api.tx.balances.transferKeepAlive(next(i), quo('0.001')),
-		({ section, method }) => section === 'balances' && method === 'Transfer',
-	);
+	const transfer = (i) => api.tx.balances.transferKeepAlive(next(i), quo('0.001'));
+	const mint = () => api.tx.issuance.mint(QUSD, USDC, stable('1'), 10);
+	const deposit = (i) => api.tx.vault.deposit(0, usd('1'), pairs[i].address, 0);
+	const leave = (i) => api.tx.vault.requestRedeem(0, usd('0.01'), pairs[i].address, pairs[i].address);
+
+	const blocks = { transfers: await measure('transfers', each(TRANSFERS, transfer), event('balances.Transfer')) };
 	await freshen();
-	const mints = await measure(
-		'mints',
-		MINTS,
-		() => api.tx.issuance.mint(QUSD, USDC, stable('1'), 10),
-		({ section, method }) => section === 'issuance' && method === 'Minted',
+	blocks.mints = await measure('mints', each(MINTS, mint), event('issuance.Minted'));
+	// The first deposit is larger, since a bit of it is nobody's.
+	await freshen();
+	await chain.send(api.tx.issuance.mint(QUSD, USDC, stable('1000'), 10), 'Bob');
+	await chain.send(api.tx.vault.deposit(0, usd('100'), chain.address('Bob'), 0), 'Bob');
+	blocks.deposits = await measure('deposits', each(DEPOSITS, deposit), event('vault.Deposited'));
+
+	const draws = await manyLoans(chain, LOANS);
+	await freshen();
+	const round = (i) => [transfer(i), mint(), deposit(i), leave(i)];
+	blocks.mixed = await measure(
+		'mixed', [...each(MIXED, round), [chain.pair('Bob'), draws]],
+		event('balances.Transfer', 'issuance.Minted', 'vault.Deposited', 'vault.RedeemRequested', 'lending.Drawn'),
 	);
 	if (process.env.QUOIN_BENCH_NODE) {
 		await chain.node.stop();
 		say(`import, by ${NODE_BINARY.split('/').pop()}'s blocks and \`benchmark block\`:`);
-		failed = !importTime('transfers', transfers) || !importTime('mints', mints);
+		const honest = Object.entries(blocks).map(([what, of]) => importTime(what, of));
+		failed = honest.includes(false);
 		if (failed) say('  more than 80 % of the claimed time: the weights are not honest');
 	}
 } finally {
