@@ -121,26 +121,27 @@ mod runtime {
 	#[runtime::pallet_index(1)]
 	pub type Timestamp = pallet_timestamp;
 
-	// Before the session's genesis, which takes references on the accounts of validators.
-	#[runtime::pallet_index(10)]
+	// Before the genesis of validators and sessions, which hold bonds of accounts and take references on them. Genesis,
+	// like hooks, goes by the index, not by the place in this file.
+	#[runtime::pallet_index(2)]
 	pub type Balances = pallet_balances;
 
 	// Consensus. Authorship before session, BABE before both: their `on_initialize` depend on it.
-	#[runtime::pallet_index(2)]
-	pub type Babe = pallet_babe;
 	#[runtime::pallet_index(3)]
-	pub type Authorship = pallet_authorship;
+	pub type Babe = pallet_babe;
 	#[runtime::pallet_index(4)]
-	pub type ValidatorSet = pallet_validator_set;
+	pub type Authorship = pallet_authorship;
 	#[runtime::pallet_index(5)]
-	pub type Offences = pallet_offences;
+	pub type ValidatorSet = pallet_validator_set;
 	#[runtime::pallet_index(6)]
-	pub type Historical = pallet_session::historical;
+	pub type Offences = pallet_offences;
 	#[runtime::pallet_index(7)]
-	pub type Session = pallet_session;
+	pub type Historical = pallet_session::historical;
 	#[runtime::pallet_index(8)]
-	pub type Grandpa = pallet_grandpa;
+	pub type Session = pallet_session;
 	#[runtime::pallet_index(9)]
+	pub type Grandpa = pallet_grandpa;
+	#[runtime::pallet_index(10)]
 	pub type AuthorityDiscovery = pallet_authority_discovery;
 
 	// Assets and fees.

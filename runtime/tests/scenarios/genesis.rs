@@ -20,6 +20,12 @@ fn the_six_accounts_hold_quo_and_ten_million_of_each_stable() {
 	});
 }
 
+/// A reference that the session's genesis takes for want of a balance would never be given back.
+#[test]
+fn accounts_of_validators_live_on_their_balance_alone() {
+	on_development_chain(|_| assert_eq!(System::providers(&who("Alice")), 1));
+}
+
 #[test]
 fn two_funds_hold_a_hundred_million_of_each_stable() {
 	on_development_chain(|_| {
