@@ -27,7 +27,7 @@ rounds=0
 while ((SECONDS < end)); do
 	say "== seed $seed"
 	step "formulas" fuzz quoin-math --tests
-	for pallet in price-feeds issuance credentials registry auctions lending tranches vault; do
+	for pallet in price-feeds issuance credentials validator-set registry auctions lending tranches vault; do
 		QUOIN_FUZZ_FROM=$seed QUOIN_FUZZ_SEEDS=5 step "$pallet" \
 			fuzz "pallet-$pallet" many_seeds -- --ignored
 	done

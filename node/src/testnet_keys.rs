@@ -1,6 +1,7 @@
 //! The file that gives a test network its validators, balances and committee.
 
 use quoin_primitives::{AccountId, Balance};
+use quoin_runtime::{genesis::BOND, limits::EXISTENTIAL_DEPOSIT};
 use serde::Deserialize;
 use serde_json::{json, Value};
 use sp_authority_discovery::AuthorityId as AuthorityDiscoveryId;
@@ -62,7 +63,17 @@ impl TestnetKeys {
 		)?;
 		no_repeats("balances", self.balances.iter().map(|(who, _)| who))?;
 		no_repeats("guardian", self.guardian.iter())?;
-		self.amounts().map(|_| ())
+		let amounts = self.amounts()?;
+		for Validator { account, .. } in &self.validators {
+			let has = amounts.iter().find(|(who, _)| *who == account).map_or(0, |(_, has)| *has);
+			if has < BOND.saturating_add(EXISTENTIAL_DEPOSIT) {
+				return Err(format!(
+					"`balances` gives the validator {account} {has}, less than the bond of {BOND} that is held of \
+					 it and the {EXISTENTIAL_DEPOSIT} that an account keeps",
+				));
+			}
+		}
+		Ok(())
 	}
 
 	fn amounts(&self) -> Result<Vec<(&AccountId, Balance)>, String> {
@@ -128,10 +139,15 @@ mod tests {
 		)
 	}
 
+	/// What the validator has to have.
+	fn alice() -> String {
+		format!(r#"["{ALICE}", "1001000000000000"]"#)
+	}
+
 	#[test]
 	fn patch_has_the_shape_of_the_presets() {
 		let text = file(
-			&format!(r#"[["{BOB}", "340282366920938463463374607431768211455"]]"#),
+			&format!(r#"[{}, ["{BOB}", "340282366920938463463374607431768211455"]]"#, alice()),
 			&format!(r#"["{BOB}"]"#),
 		);
 		let patch = TestnetKeys::parse(&text).and_then(|keys| keys.genesis_patch()).unwrap();
@@ -142,7 +158,9 @@ mod tests {
 		assert_eq!(patch["technicalCommittee"]["members"], json!([BOB]));
 		assert_eq!(
 			patch["balances"]["balances"].to_string(),
-			format!(r#"[["{BOB}",340282366920938463463374607431768211455]]"#)
+			format!(
+				r#"[["{ALICE}",1001000000000000],["{BOB}",340282366920938463463374607431768211455]]"#
+			)
 		);
 	}
 
@@ -155,6 +173,11 @@ mod tests {
 			(format!(r#"{{"validators": [], "guardian": {bob}}}"#), "`validators` is empty"),
 			(file(&format!(r#"[["{BOB}", "1.5"]]"#), &bob), "the amount `1.5`"),
 			(file(&format!(r#"[["{BOB}", "1"], ["{BOB}", "2"]]"#), &bob), "`balances` holds"),
+			(file("[]", &bob), "gives the validator"),
+			(
+				file(&format!("[{}]", alice().replace("1001", "1000")), &bob),
+				"1000000000000000, less than the bond of 1000000000000000",
+			),
 			(file("[]", &bob).replace("babe", "aura"), "unknown field `aura`"),
 			(file("[]", &bob).replace(ALICE_ED, "5Alice"), "line 1 column"),
 		] {

@@ -5,12 +5,14 @@ mod auctions;
 mod lending;
 mod operations;
 mod tranches;
+mod validators;
 mod vault;
 
 pub use auctions::*;
 pub use lending::*;
 pub use operations::*;
 pub use tranches::*;
+pub use validators::*;
 pub use vault::*;
 
 use crate::{

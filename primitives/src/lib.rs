@@ -26,6 +26,7 @@ mod queue;
 mod registry;
 mod series;
 mod types;
+mod validators;
 mod vaults;
 
 pub use auctions::{DutchAuctions, Good, LotId, Payment, Round, Seller, Unsold, Worth};
@@ -62,6 +63,7 @@ pub use registry::{
 pub use series::SeriesForBenchmarks;
 pub use series::{SeriesInfo, SeriesMarket, Stake};
 pub use types::*;
+pub use validators::{ValidatorParams, ValidatorStage};
 pub use vaults::{
 	Allocation, AllocationRules, BondTerms, LoanRules, ShareName, VaultFees, VaultTerms, Venue,
 	VenueKind, MAX_SHARE_NAME, MAX_VENUES,

@@ -19,3 +19,26 @@ macro_rules! plain {
 		pub $($item)*
 	};
 }
+
+/// Derives what a plain value has that genesis, calls, storage and metadata know.
+macro_rules! said {
+	($(#[$doc:meta])* pub $($item:tt)*) => {
+		$(#[$doc])*
+		#[derive(
+			Clone,
+			Copy,
+			Debug,
+			Decode,
+			DecodeWithMemTracking,
+			Deserialize,
+			Encode,
+			Eq,
+			MaxEncodedLen,
+			PartialEq,
+			Serialize,
+			TypeInfo,
+		)]
+		#[serde(rename_all = "camelCase", deny_unknown_fields)]
+		pub $($item)*
+	};
+}

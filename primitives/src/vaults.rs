@@ -17,29 +17,6 @@ pub const MAX_SHARE_NAME: u32 = 50;
 /// What shares are called, in UTF-8.
 pub type ShareName = BoundedVec<u8, ConstU32<MAX_SHARE_NAME>>;
 
-/// Derives what a plain value has that genesis, calls, storage and metadata know.
-macro_rules! said {
-	($(#[$doc:meta])* pub $($item:tt)*) => {
-		$(#[$doc])*
-		#[derive(
-			Clone,
-			Copy,
-			Debug,
-			Decode,
-			DecodeWithMemTracking,
-			Deserialize,
-			Encode,
-			Eq,
-			MaxEncodedLen,
-			PartialEq,
-			Serialize,
-			TypeInfo,
-		)]
-		#[serde(rename_all = "camelCase", deny_unknown_fields)]
-		pub $($item)*
-	};
-}
-
 said! {
 	/// What a bidder puts aside.
 	pub struct BondTerms {

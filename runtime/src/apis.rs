@@ -14,7 +14,7 @@ use quoin_primitives::{
 		DistributionView, FacilitatorView, FeedView, HoldingView, InstalmentView, LevelView,
 		LoanToValue, LoanView, LoansPage, LotView, LotsPage, MintQuote, OfferView, PaymentView,
 		PhaseView, PoolView, PriceView, PricesView, QueueView, RedeemQuote, RequestView, RoomView,
-		SealedBidView, SettledView, SubmissionView, TestView, TitleView, ValidatorsView, ValueView,
+		SealedBidView, SettledView, SlashView, SubmissionView, TestView, TitleView, ValidatorSetView, ValidatorView, ValidatorsView, ValueView,
 		VaultView, WindowsView,
 	},
 	series_of, ClassId, CredentialId, Exposure, FeedKey, Level, LoanId, LotId, PoolId, Price,
@@ -556,6 +556,24 @@ impl_runtime_apis! {
 
 		fn loans(after: Option<LoanId>, limit: u32) -> Result<LoansPage, DispatchError> {
 			Lending::loans_page(after, limit)
+		}
+	}
+
+	impl quoin_primitives::apis::ValidatorSetApi<Block, AccountId> for Runtime {
+		fn sets() -> ValidatorSetView<AccountId> {
+			ValidatorSet::sets_view()
+		}
+
+		fn validator(who: AccountId) -> Option<ValidatorView<AccountId>> {
+			ValidatorSet::validator_view(who)
+		}
+
+		fn validators() -> Vec<ValidatorView<AccountId>> {
+			ValidatorSet::validators_view()
+		}
+
+		fn slashes() -> Vec<SlashView<AccountId>> {
+			ValidatorSet::slashes_view()
 		}
 	}
 

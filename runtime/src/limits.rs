@@ -86,13 +86,17 @@ pub const fn deposit(items: u32, bytes: u32) -> Balance {
 	items as Balance * (UNIT / 10) + bytes as Balance * (UNIT / 1_000)
 }
 
-/// Validators. GRANDPA's message count grows with its square; a hundred is what it runs at well.
-pub const MAX_VALIDATORS: u32 = 100;
+/// Validators. GRANDPA's messages grow with their square, and a justification with their number: of two hundred it
+/// has 134 signed votes, about 20 kB. A set change, a session's rotation and an offence at this many are benchmarked.
+pub const MAX_VALIDATORS: u32 = 200;
 /// Below one validator there is no chain.
 pub const MIN_VALIDATORS: u32 = 1;
-/// Sessions for which membership proofs, and with them equivocation reports, are accepted: 28 days
-/// of one-hour sessions, the longest bond that anyone is expected to lock later.
-pub const SESSION_HISTORY: u32 = 28 * 24;
+/// Sessions in which an equivocation can be proven: 28 days of one-hour sessions, as long as a bond is to wait. All
+/// that depends on it follows: how long reports are kept in a pool, how many sets of GRANDPA are known, when membership
+/// roots are pruned, [`SLASH_DEFERRAL`], and how long a bond waits.
+pub const EVIDENCE_PERIOD: u32 = 28 * 24;
+/// Sessions in which governance can cancel a slash: a quarter of the evidence period, seven days.
+pub const SLASH_DEFERRAL: u32 = EVIDENCE_PERIOD / 4;
 
 /// Members of the technical committee: more do not meet at night.
 pub const MAX_COMMITTEE: u32 = 15;

@@ -1,35 +1,55 @@
-//! Who validates: accounts named at genesis, and those that governance adds and removes.
+//! Who validates: accounts with a bond in QUO that governance approves of.
 //!
 //! # Terms
 //!
-//! - *Validator*: an account on the list of this pallet. It takes part in a session once it has
-//!   session keys and the session was planned with it.
+//! - *Candidate*: an account with a bond. Where it is on the way in or out: [`Stage`].
+//! - *List*: the candidates that governance approves of and that want to validate.
 //! - *Session*: what BABE calls an epoch. Session `s + 2` is planned when session `s + 1` starts, so
 //!   a change of the list made in session `s` acts in session `s + 2`.
+//! - *Set*: who validates in a session. It follows the list, by a few accounts a session.
 //! - *Active*: in the set of the running session.
 //! - *Offender*: a validator whose equivocation (two blocks for one slot, two votes in one round) was
 //!   proven to `pallet-babe` or `pallet-grandpa`.
 //! - *Disabled*: active, but its blocks are refused. `pallet-session` keeps that list.
+//! - *Evidence period*: for so many sessions an equivocation can be proven.
 //!
 //! # Lifecycle
 //!
-//! `session.set_keys` → [`Pallet::add_validator`] → active two sessions later →
-//! [`Pallet::remove_validator`] or ejection → gone two sessions later.
+//! ```text
+//! session.setKeys ─ bond ─ approve ─▶ on the list ─▶ active, two sessions later
+//!                                        │  ▲
+//!                             chill, or absent │ validate
+//!                                        ▼  │
+//!                                     resting ─ unbond ─▶ out of the set ─ evidence + deferral ─▶ withdraw
+//! ```
+//!
+//! Whoever leaves the list leaves the set two sessions later, or later still when many do. It can withdraw its bond
+//! when whatever it did in its last session can be neither proven nor slashed any more.
 //!
 //! # Offences
 //!
 //! An offender is disabled at once, as far as the `DisablingStrategy` of `pallet-session` allows, and
-//! ejected from the list. It stays disabled until it has left the active set, also when that set
-//! changes in between, and cannot be added again before. It is kept on the list when
-//! - [`Config::MinValidators`] would not be left, or
+//! ejected from the list. It stays disabled until it has left the set, also when that changes in
+//! between, and cannot be approved again before. It is kept on the list when
+//! - [`Params::min`] would not be left, or
 //! - a third of the active set is being ejected already: faults on that scale are shared ones, such
 //!   as a bug of the client, and are for governance to judge.
 //!
 //! An offender that is kept is disabled all the same. It stays so until the active set or a key in
 //! it changes next; its operator can bring that about with new keys.
 //!
-//! An offence from a session before the offender was last added does not count: it was answered by
-//! its ejection then. Nothing is slashed, since nothing is bonded yet.
+//! An offence from a session before governance approved of the offender last ejects nobody: it was answered by its
+//! ejection then.
+//!
+//! Every offender is slashed, kept or not: by the severity of the offence, and by [`Params::slash`] at least. For
+//! one session an account is slashed once, by the highest share that was reported. A slash is booked with the
+//! report and taken when [`Config::SlashDeferral`] sessions are over, a few a block; until then governance may cancel
+//! it. A tenth goes to who reported it (of reports by nodes, the author of the block), the rest to the treasury.
+//!
+//! # Absence
+//!
+//! Who made no block while chance would have given it twenty is taken off the list at the end of the session, while
+//! enough are left. It comes back by itself, with [`Pallet::validate`].
 //!
 //! # Rotation
 //!
@@ -37,19 +57,31 @@
 //! session before has. Each handover makes GRANDPA change its authorities, which every warp sync
 //! has to prove later; and without a handover the membership roots are copied, which would leave a
 //! changed key out of them. A validator without keys is left out until it has some. An empty set is
-//! never handed over.
+//! never handed over. At most [`Params::changes`] accounts come or go with a session, those who come
+//! first; ejected ones, and those without keys, go besides. A set below [`Params::min`] is filled up at once.
 //!
-//! Membership roots older than [`Config::SessionHistory`] sessions are pruned, at most
+//! Membership roots older than [`Config::EvidencePeriod`] sessions are pruned, at most
 //! [`PRUNED_PER_SESSION`] a session.
+//!
+//! # Rewards
+//!
+//! The author of a block gets [`Params::reward`] of what the treasury has, besides its part of the fees. No QUO is made
+//! for it.
 //!
 //! # Invariants
 //!
-//! - VS1: `Validators` is sorted and names no account twice.
-//! - VS2: `Validators` has at least `MinValidators` (and, by its type, at most `MaxValidators`).
-//! - VS3: nobody is in `Validators` and `Ejected` at once.
-//! - VS4: `Ejected` names no account twice, and only active ones.
-//! - VS5: `AddedIn` names only validators, and no session to come.
+//! - VS1: the list is sorted, names no account twice, and has exactly the candidates that are approved.
+//! - VS2: the list has at least `Params::min` accounts, or as many as when that was raised, and at most as many as it
+//!   may.
+//! - VS3: nobody is on the list and ejected at once.
+//! - VS4: `Ejected` names no account twice, and only those who are in a set.
+//! - VS5: nobody was approved in a session to come.
 //! - VS6: the membership roots of the running and the next session are stored.
+//! - VS7: what is held of each account is its bond.
+//! - VS8: whoever is in a set has a bond; who leaves has no date while it is in one, and is listed as exiting. Blocks
+//!   are counted of those with a bond only.
+//! - VS9: a slash takes no more than its share of the bond; open ones are in the queue at their time, and counted.
+//! - VS10: parameters are in range.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![deny(missing_docs)]
@@ -61,6 +93,7 @@ mod benchmarking;
 pub mod consensus;
 #[cfg(any(test, feature = "evidence"))]
 pub mod evidence;
+pub mod limits;
 pub mod migrations;
 #[cfg(test)]
 mod mock;
@@ -69,21 +102,30 @@ mod ops;
 mod tests;
 #[cfg(any(feature = "std", feature = "try-runtime"))]
 mod try_state;
+pub mod types;
+mod views;
 pub mod weights;
 
 #[cfg(feature = "runtime-benchmarks")]
 pub use benchmarking::consensus as consensus_benchmarks;
 pub use ops::sessions::{Identification, PRUNED_PER_SESSION};
 pub use pallet::*;
+pub use types::{Params, Stage};
 pub use weights::WeightInfo;
 
 #[frame_support::pallet]
 pub mod pallet {
 	use super::WeightInfo;
+	use crate::types::{Authored, Candidate, Due, Params, Queue, Slash};
 	use alloc::vec::Vec;
-	use frame_support::pallet_prelude::*;
+	use frame_support::{
+		pallet_prelude::*,
+		traits::{fungible, Get},
+	};
 	use frame_system::pallet_prelude::*;
 	use pallet_session::historical;
+	use quoin_primitives::Balance;
+	use sp_runtime::Perbill;
 	use sp_staking::SessionIndex;
 
 	const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
@@ -95,13 +137,28 @@ pub mod pallet {
 	#[pallet::config]
 	pub trait Config:
 		frame_system::Config<RuntimeEvent: From<Event<Self>>>
+		+ pallet_authorship::Config
 		+ pallet_session::Config<ValidatorId = <Self as frame_system::Config>::AccountId>
 		+ historical::Config<FullIdentification = ()>
 	{
-		/// Who may add and remove validators.
+		/// Why bonds are held.
+		type RuntimeHoldReason: From<HoldReason>;
+
+		/// QUO.
+		type Currency: fungible::InspectHold<
+				Self::AccountId,
+				Balance = Balance,
+				Reason = Self::RuntimeHoldReason,
+			> + fungible::MutateHold<Self::AccountId>
+			+ fungible::Mutate<Self::AccountId>;
+
+		/// Who approves of validators, removes them, cancels slashes and sets the parameters.
 		type GovernanceOrigin: EnsureOrigin<Self::RuntimeOrigin>;
 
-		/// Neither a removal nor an ejection leaves fewer validators than this.
+		/// Gets what is slashed, and pays rewards.
+		type Treasury: Get<Self::AccountId>;
+
+		/// `Params::min` is not less.
 		#[pallet::constant]
 		type MinValidators: Get<u32>;
 
@@ -111,28 +168,85 @@ pub mod pallet {
 
 		/// For how many past sessions membership, and with it an equivocation, can be proven.
 		#[pallet::constant]
-		type SessionHistory: Get<SessionIndex>;
+		type EvidencePeriod: Get<SessionIndex>;
+
+		/// For how many sessions a slash can be cancelled before it is taken.
+		#[pallet::constant]
+		type SlashDeferral: Get<SessionIndex>;
 
 		/// Weights of the calls.
 		type WeightInfo: WeightInfo;
 	}
 
-	/// The validators, sorted.
+	/// Why something is held.
+	#[pallet::composite_enum]
+	pub enum HoldReason {
+		/// A bond of who validates or wants to.
+		Bond,
+	}
+
+	/// The list, sorted.
 	#[pallet::storage]
 	pub type Validators<T: Config> =
 		StorageValue<_, BoundedVec<T::AccountId, T::MaxValidators>, ValueQuery>;
 
-	/// The session in which a validator was last added. Nothing is stored for those of genesis.
+	/// Who has a bond.
 	///
-	/// Twox: validators are chosen by governance.
+	/// Twox: an entry takes a bond.
 	#[pallet::storage]
-	pub type AddedIn<T: Config> =
-		StorageMap<_, Twox64Concat, T::AccountId, SessionIndex, ValueQuery>;
+	pub type Candidates<T: Config> = StorageMap<_, Twox64Concat, T::AccountId, Candidate>;
 
-	/// Who was ejected and is still active: disabled until it is not.
+	/// Who offended and is in a set yet, though not on the list: disabled until it is not.
 	#[pallet::storage]
 	pub type Ejected<T: Config> =
 		StorageValue<_, BoundedVec<T::AccountId, T::MaxValidators>, ValueQuery>;
+
+	/// Who leaves and is in a set yet.
+	#[pallet::storage]
+	pub type Exiting<T: Config> =
+		StorageValue<_, BoundedVec<T::AccountId, T::MaxValidators>, ValueQuery>;
+
+	/// What governance says of all.
+	#[pallet::storage]
+	pub type CurrentParams<T: Config> = StorageValue<_, Params, ValueQuery, DefaultParams<T>>;
+
+	/// What is said when nobody said anything.
+	#[pallet::type_value]
+	pub fn DefaultParams<T: Config>() -> Params {
+		crate::types::default_params::<T>()
+	}
+
+	/// How many blocks had an author.
+	#[pallet::storage]
+	pub type Blocks<T> = StorageValue<_, u64, ValueQuery>;
+
+	/// What validators authored.
+	///
+	/// Twox: validators are chosen by governance.
+	#[pallet::storage]
+	pub type AuthoredBy<T: Config> =
+		StorageMap<_, Twox64Concat, T::AccountId, Authored, ValueQuery>;
+
+	/// What is slashed, by the session of the offence.
+	///
+	/// Twox: offenders were chosen by governance.
+	#[pallet::storage]
+	pub type Slashes<T: Config> = StorageDoubleMap<
+		_,
+		Twox64Concat,
+		SessionIndex,
+		Twox64Concat,
+		T::AccountId,
+		Slash<T::AccountId>,
+	>;
+
+	/// Slashes in the order in which they fall due.
+	#[pallet::storage]
+	pub type SlashesDue<T: Config> = StorageMap<_, Twox64Concat, u32, Due<T::AccountId>>;
+
+	/// Which of them are there.
+	#[pallet::storage]
+	pub type SlashQueue<T> = StorageValue<_, Queue, ValueQuery>;
 
 	#[pallet::genesis_config]
 	#[derive(frame_support::DefaultNoBound)]
@@ -141,12 +255,19 @@ pub mod pallet {
 		/// `pallet-session`, which must come after this pallet in the runtime. With none, as in a
 		/// default genesis, the keys of `pallet-session` decide who validates.
 		pub validators: Vec<T::AccountId>,
+		/// The bond of each of them, which they must have. In QUO.
+		pub bond: Balance,
+		/// What is said of all, if anything is.
+		pub params: Option<Params>,
 	}
 
 	#[pallet::genesis_build]
 	impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
 		fn build(&self) {
-			Pallet::<T>::seed(&self.validators);
+			if let Some(params) = self.params {
+				CurrentParams::<T>::put(params);
+			}
+			Pallet::<T>::seed(&self.validators, self.bond);
 		}
 	}
 
@@ -155,40 +276,110 @@ pub mod pallet {
 	#[pallet::event]
 	#[pallet::generate_deposit(pub(crate) fn deposit_event)]
 	pub enum Event<T: Config> {
-		/// Governance added a validator. It is active from the session after next.
-		ValidatorAdded { who: T::AccountId },
-		/// Governance removed a validator. It stays active in the next session.
-		ValidatorRemoved { who: T::AccountId },
+		/// `amount` of QUO was added to a bond, which is `bond` now.
+		Bonded { who: T::AccountId, amount: Balance, bond: Balance },
+		/// Governance approved of a candidate. It is active from the session after next, or later when many are on the
+		/// way.
+		Approved { who: T::AccountId },
+		/// Governance took its approval back. It stays active in the next session.
+		Removed { who: T::AccountId },
+		/// A validator rests, by itself or since it was `absent`. It stays active in the next session.
+		Chilled { who: T::AccountId, absent: bool },
+		/// A validator that rested is on the list again.
+		Validates { who: T::AccountId },
+		/// Somebody leaves with its `bond`.
+		Unbonding { who: T::AccountId, bond: Balance },
+		/// Somebody who left has its bond.
+		Withdrawn { who: T::AccountId, amount: Balance },
 		/// A validator was ejected for an equivocation in session `session`. It stays active, but
 		/// disabled, in the next session.
-		ValidatorEjected { who: T::AccountId, session: SessionIndex },
+		Ejected { who: T::AccountId, session: SessionIndex },
 		/// A validator was kept in spite of an equivocation in session `session`: too few would have
 		/// been left, or too many are being ejected already.
 		OffenderKept { who: T::AccountId, session: SessionIndex },
+		/// `fraction` of a bond is slashed for an offence in `session`: `amount` of it, which was not taken yet, in the
+		/// session `due`, unless governance cancels it.
+		SlashBooked {
+			who: T::AccountId,
+			session: SessionIndex,
+			fraction: Perbill,
+			amount: Balance,
+			due: SessionIndex,
+		},
+		/// A slash was taken, of which `reporter` got `reward` and the treasury the rest.
+		Slashed {
+			who: T::AccountId,
+			session: SessionIndex,
+			amount: Balance,
+			reporter: Option<T::AccountId>,
+			reward: Balance,
+		},
+		/// Governance cancelled a slash before it was taken.
+		SlashCancelled { who: T::AccountId, session: SessionIndex, amount: Balance },
+		/// Governance set the parameters.
+		ParamsSet { old: Params, new: Params },
 	}
 
 	#[pallet::error]
 	pub enum Error<T> {
-		/// The account is a validator already.
-		AlreadyValidator,
+		/// The account has a bond already. More is added with `bondExtra`.
+		AlreadyBonded,
+		/// The account has no bond.
+		NotBonded,
+		/// The account leaves: its bond waits for evidence, and it can bond again when it has withdrawn.
+		Leaving,
+		/// The account does not leave.
+		NotLeaving,
+		/// The bond is lower than the least.
+		BondTooLow,
+		/// The account has not so much that is free.
+		NotCovered,
+		/// Nothing is asked for.
+		ZeroAmount,
+		/// The account is approved of already.
+		AlreadyApproved,
+		/// The account is not approved of.
+		NotApproved,
+		/// The account does not rest.
+		NotChilled,
 		/// The account has set no session keys.
 		NoKeys,
 		/// The account was ejected and has not left the active set yet.
 		EjectionUnderWay,
 		/// There are as many validators as there may be.
 		TooManyValidators,
-		/// The account is not a validator.
+		/// The account is not on the list.
 		NotValidator,
 		/// There are as few validators as there may be.
 		TooFewValidators,
+		/// As many leave as there may be validators.
+		TooManyExits,
+		/// What the account did can still be reported.
+		ExitTooSoon,
+		/// A slash of the account is open.
+		SlashPending,
+		/// The account was not slashed for that session.
+		UnknownSlash,
+		/// The slash was taken, or cancelled.
+		SlashOver,
+		/// A parameter is out of its range.
+		ParameterOutOfRange,
+		/// The parameters are the same.
+		ParameterUnchanged,
 	}
 
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
+		/// Takes slashes that are due. The weight is that of what is noted of the author too.
+		fn on_initialize(_: BlockNumberFor<T>) -> Weight {
+			<T as Config>::WeightInfo::on_initialize(Self::take_due_slashes())
+		}
+
 		fn integrity_test() {
 			assert!(T::MinValidators::get() > 0, "a chain needs a validator");
 			assert!(T::MinValidators::get() <= T::MaxValidators::get(), "no set fits the limits");
-			assert!(T::SessionHistory::get() > 0, "equivocations could not be proven");
+			assert!(T::EvidencePeriod::get() > 0, "equivocations could not be proven");
+			assert!(T::SlashDeferral::get() > 0, "no slash could be cancelled");
 		}
 
 		#[cfg(feature = "try-runtime")]
@@ -199,28 +390,125 @@ pub mod pallet {
 
 	#[pallet::call]
 	impl<T: Config> Pallet<T> {
-		/// Adds a validator, active from the session after next.
+		/// Bonds QUO, to be a candidate. It is held until it is withdrawn or slashed.
 		///
-		/// Governance. `who`: an account with session keys.
-		/// Errors: `AlreadyValidator`, `NoKeys`, `EjectionUnderWay`, `TooManyValidators`.
-		/// Event: `ValidatorAdded`.
+		/// Signed. `amount`: QUO, at least the least bond.
+		/// Errors: `AlreadyBonded`, `BondTooLow`, `NotCovered`.
+		/// Event: `Bonded`.
 		#[pallet::call_index(0)]
-		#[pallet::weight(<T as Config>::WeightInfo::add_validator())]
-		pub fn add_validator(origin: OriginFor<T>, who: T::AccountId) -> DispatchResult {
-			T::GovernanceOrigin::ensure_origin(origin)?;
-			Self::add(who)
+		#[pallet::weight(<T as Config>::WeightInfo::bond())]
+		pub fn bond(origin: OriginFor<T>, amount: Balance) -> DispatchResult {
+			Self::do_bond(ensure_signed(origin)?, amount)
 		}
 
-		/// Removes a validator, which stays active in the next session.
+		/// Adds QUO to a bond.
 		///
-		/// Governance. `who`: a validator.
-		/// Errors: `NotValidator`, `TooFewValidators`.
-		/// Event: `ValidatorRemoved`.
+		/// Signed by a candidate that does not leave. `amount`: QUO.
+		/// Errors: `NotBonded`, `Leaving`, `ZeroAmount`, `NotCovered`.
+		/// Event: `Bonded`.
 		#[pallet::call_index(1)]
-		#[pallet::weight(<T as Config>::WeightInfo::remove_validator())]
-		pub fn remove_validator(origin: OriginFor<T>, who: T::AccountId) -> DispatchResult {
+		#[pallet::weight(<T as Config>::WeightInfo::bond_extra())]
+		pub fn bond_extra(origin: OriginFor<T>, amount: Balance) -> DispatchResult {
+			Self::do_bond_extra(ensure_signed(origin)?, amount)
+		}
+
+		/// Leaves for good: the list at once, the set two sessions later, or later when many leave.
+		///
+		/// Signed by a candidate.
+		/// Errors: `NotBonded`, `Leaving`, `TooFewValidators`, `TooManyExits`.
+		/// Event: `Unbonding`.
+		#[pallet::call_index(2)]
+		#[pallet::weight(<T as Config>::WeightInfo::unbond())]
+		pub fn unbond(origin: OriginFor<T>) -> DispatchResult {
+			Self::do_unbond(ensure_signed(origin)?)
+		}
+
+		/// Takes the bond back, or what was left of it, when nothing of what the account did can be reported or slashed
+		/// any more.
+		///
+		/// Signed by who left.
+		/// Errors: `NotBonded`, `NotLeaving`, `ExitTooSoon`, `SlashPending`.
+		/// Event: `Withdrawn`.
+		#[pallet::call_index(3)]
+		#[pallet::weight(<T as Config>::WeightInfo::withdraw())]
+		pub fn withdraw(origin: OriginFor<T>) -> DispatchResult {
+			Self::do_withdraw(ensure_signed(origin)?)
+		}
+
+		/// Rests: off the list until [`Self::validate`], with bond and approval.
+		///
+		/// Signed by a validator.
+		/// Errors: `NotBonded`, `Leaving`, `NotValidator`, `TooFewValidators`.
+		/// Event: `Chilled`.
+		#[pallet::call_index(4)]
+		#[pallet::weight(<T as Config>::WeightInfo::chill())]
+		pub fn chill(origin: OriginFor<T>) -> DispatchResult {
+			Self::do_chill(ensure_signed(origin)?)
+		}
+
+		/// Comes back to the list, active from the session after next.
+		///
+		/// Signed by a validator that rests.
+		/// Errors: `NotBonded`, `Leaving`, `NotChilled`, `BondTooLow`, `NoKeys`, `EjectionUnderWay`,
+		/// `TooManyValidators`.
+		/// Event: `Validates`.
+		#[pallet::call_index(5)]
+		#[pallet::weight(<T as Config>::WeightInfo::validate())]
+		pub fn validate(origin: OriginFor<T>) -> DispatchResult {
+			Self::do_validate(ensure_signed(origin)?)
+		}
+
+		/// Approves of a candidate, active from the session after next.
+		///
+		/// Governance. `who`: a candidate with session keys.
+		/// Errors: `NotBonded`, `Leaving`, `AlreadyApproved`, `BondTooLow`, `NoKeys`, `EjectionUnderWay`,
+		/// `TooManyValidators`.
+		/// Event: `Approved`.
+		#[pallet::call_index(6)]
+		#[pallet::weight(<T as Config>::WeightInfo::approve())]
+		pub fn approve(origin: OriginFor<T>, who: T::AccountId) -> DispatchResult {
 			T::GovernanceOrigin::ensure_origin(origin)?;
-			Self::remove(who)
+			Self::do_approve(who)
+		}
+
+		/// Takes approval back. Who was on the list stays active in the next session.
+		///
+		/// Governance. `who`: a validator, or one that rests.
+		/// Errors: `NotBonded`, `Leaving`, `NotApproved`, `TooFewValidators`.
+		/// Event: `Removed`.
+		#[pallet::call_index(7)]
+		#[pallet::weight(<T as Config>::WeightInfo::remove())]
+		pub fn remove(origin: OriginFor<T>, who: T::AccountId) -> DispatchResult {
+			T::GovernanceOrigin::ensure_origin(origin)?;
+			Self::do_remove(who)
+		}
+
+		/// Cancels a slash that was not taken yet. Ejection stays as it is.
+		///
+		/// Governance. `who`: an offender. `session`: that of its offence.
+		/// Errors: `UnknownSlash`, `SlashOver`.
+		/// Event: `SlashCancelled`.
+		#[pallet::call_index(8)]
+		#[pallet::weight(<T as Config>::WeightInfo::cancel_slash())]
+		pub fn cancel_slash(
+			origin: OriginFor<T>,
+			who: T::AccountId,
+			session: SessionIndex,
+		) -> DispatchResult {
+			T::GovernanceOrigin::ensure_origin(origin)?;
+			Self::do_cancel_slash(who, session)
+		}
+
+		/// Sets what holds for all. Nobody is taken off the list by it.
+		///
+		/// Governance. `params`: all of them, in the ranges of [`crate::limits`].
+		/// Errors: `ParameterUnchanged`, `ParameterOutOfRange`.
+		/// Event: `ParamsSet`.
+		#[pallet::call_index(9)]
+		#[pallet::weight(<T as Config>::WeightInfo::set_params())]
+		pub fn set_params(origin: OriginFor<T>, params: Params) -> DispatchResult {
+			T::GovernanceOrigin::ensure_origin(origin)?;
+			Self::do_set_params(params)
 		}
 	}
 }

@@ -1,24 +1,39 @@
 //! The smallest runtime with sessions, BABE, GRANDPA and offence reports, and blocks for it.
 
-use crate::{self as pallet_validator_set, evidence};
+use crate::{
+	self as pallet_validator_set, evidence, types::Candidate, Candidates, HoldReason, Params,
+};
 use frame_support::{
-	derive_impl, parameter_types,
-	traits::{ConstU128, ConstU32, ConstU64, OnFinalize, OnInitialize},
+	assert_ok, derive_impl,
+	dispatch::DispatchResultWithPostInfo,
+	parameter_types,
+	traits::{
+		fungible::InspectHold, ConstU128, ConstU32, ConstU64, DisabledValidators,
+		KeyOwnerProofSystem, OnFinalize, OnInitialize,
+	},
 };
 use frame_system::EnsureRoot;
 use pallet_session::{disabling::UpToLimitWithReEnablingDisablingStrategy, historical};
+use quoin_primitives::{Balance, UNIT};
 use sp_application_crypto::key_types::{BABE, GRANDPA};
+use sp_consensus_babe::EquivocationProof;
 use sp_keystore::{testing::MemoryKeystore, Keystore, KeystoreExt};
 use sp_runtime::{
 	impl_opaque_keys,
 	testing::TestXt,
 	traits::{ConvertInto, OpaqueKeys},
-	BuildStorage, Digest,
+	BuildStorage, Digest, Perbill, Perquintill,
 };
-use sp_staking::SessionIndex;
+use sp_session::MembershipProof;
+use sp_staking::{
+	offence::{OffenceDetails, OnOffenceHandler},
+	SessionIndex,
+};
 use std::sync::Arc;
 
 pub type AccountId = u64;
+/// Of two blocks, with the proof of who had the key.
+pub type Evidence = (EquivocationProof<sp_runtime::testing::Header>, MembershipProof);
 type Block = frame_system::mocking::MockBlock<Test>;
 
 frame_support::construct_runtime!(
@@ -44,8 +59,10 @@ impl_opaque_keys! {
 }
 
 parameter_types! {
-	pub static MinValidators: u32 = 2;
-	pub static SessionHistory: SessionIndex = 4;
+	pub static ExistentialDeposit: Balance = 1;
+	pub static MinValidators: u32 = 1;
+	pub static SlashDeferral: SessionIndex = 2;
+	pub static EvidencePeriod: SessionIndex = 4;
 	pub const ReportLongevity: u64 = 8;
 }
 
@@ -76,7 +93,8 @@ where
 impl pallet_balances::Config for Test {
 	type AccountStore = System;
 	type Balance = u128;
-	type ExistentialDeposit = ConstU128<1>;
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type ExistentialDeposit = ExistentialDeposit;
 }
 
 impl pallet_timestamp::Config for Test {
@@ -112,7 +130,7 @@ impl pallet_grandpa::Config for Test {
 
 impl pallet_authorship::Config for Test {
 	type FindAuthor = pallet_session::FindAccountFromAuthorIndex<Self, Babe>;
-	type EventHandler = ();
+	type EventHandler = ValidatorSet;
 }
 
 impl pallet_session::Config for Test {
@@ -143,12 +161,33 @@ impl pallet_offences::Config for Test {
 }
 
 impl pallet_validator_set::Config for Test {
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type Currency = Balances;
 	type GovernanceOrigin = EnsureRoot<AccountId>;
+	type Treasury = ConstU64<TREASURY>;
 	type MinValidators = MinValidators;
 	type MaxValidators = ConstU32<7>;
-	type SessionHistory = SessionHistory;
+	type EvidencePeriod = EvidencePeriod;
+	type SlashDeferral = SlashDeferral;
 	type WeightInfo = ();
 }
+
+/// Gets what is slashed.
+pub const TREASURY: AccountId = 99;
+/// The least bond, and that of each validator of genesis.
+pub const BOND: Balance = 1_000 * UNIT;
+/// What everybody has besides.
+pub const RICH: Balance = 10_000 * UNIT;
+
+/// What holds in the tests: two validators at least, and everybody may come or go at once.
+pub const PARAMS: Params = Params {
+	min: 2,
+	max: 7,
+	changes: 3,
+	bond: BOND,
+	slash: Perbill::from_percent(1),
+	reward: Perquintill::zero(),
+};
 
 #[cfg(feature = "runtime-benchmarks")]
 impl pallet_validator_set::consensus_benchmarks::Config for Test {
@@ -162,17 +201,22 @@ impl pallet_validator_set::consensus_benchmarks::Config for Test {
 /// Accounts with session keys, of which `validators` are so from genesis.
 pub struct Builder {
 	validators: Vec<AccountId>,
+	params: Params,
 }
 
 impl Default for Builder {
 	fn default() -> Self {
-		Self { validators: vec![1, 2, 3, 4] }
+		Self::validators(&[1, 2, 3, 4])
 	}
 }
 
 impl Builder {
 	pub fn validators(validators: &[AccountId]) -> Self {
-		Self { validators: validators.to_vec() }
+		Self { validators: validators.to_vec(), params: PARAMS }
+	}
+
+	pub fn params(self, params: Params) -> Self {
+		Self { params, ..self }
 	}
 
 	pub fn build(self) -> sp_io::TestExternalities {
@@ -182,10 +226,14 @@ impl Builder {
 			(1..=9).partition(|who| self.validators.contains(who));
 		let storage = RuntimeGenesisConfig {
 			balances: pallet_balances::GenesisConfig {
-				balances: (1..=12).map(|who| (who, 1_000)).collect(),
+				balances: (1..=12).chain([TREASURY]).map(|who| (who, RICH + BOND)).collect(),
 				..Default::default()
 			},
-			validator_set: pallet_validator_set::GenesisConfig { validators: self.validators },
+			validator_set: pallet_validator_set::GenesisConfig {
+				validators: self.validators,
+				bond: BOND,
+				params: Some(self.params),
+			},
 			session: pallet_session::GenesisConfig {
 				keys: authorities.into_iter().map(keys).collect(),
 				non_authority_keys: others.into_iter().map(keys).collect(),
@@ -241,6 +289,15 @@ pub fn keys_of(who: AccountId) -> SessionKeys {
 /// Ends the running block and begins the one of the next slot. Its author is nobody, so that no
 /// test depends on who is disabled.
 pub fn next_block() {
+	begin_block(u32::MAX);
+}
+
+/// The same with an author, who is active.
+pub fn block_by(who: AccountId) {
+	begin_block(Session::validator_id_to_index(&who).unwrap());
+}
+
+fn begin_block(author: u32) {
 	let last = System::block_number();
 	if last > 0 {
 		Babe::on_finalize(last);
@@ -251,10 +308,11 @@ pub fn next_block() {
 
 	let now = last + 1;
 	System::reset_events();
-	let digest = Digest { logs: vec![evidence::pre_digest(u32::MAX, now.into())] };
+	let digest = Digest { logs: vec![evidence::pre_digest(author, now.into())] };
 	System::initialize(&now, &parent, &digest);
 	Babe::on_initialize(now);
 	Authorship::on_initialize(now);
+	ValidatorSet::on_initialize(now);
 	Session::on_initialize(now);
 }
 
@@ -275,4 +333,62 @@ pub fn events() -> Vec<crate::Event<Test>> {
 			_ => None,
 		})
 		.collect()
+}
+
+/// A bond, if there is none, and approval of it.
+pub fn join(who: AccountId) {
+	if !Candidates::<Test>::contains_key(who) {
+		assert_ok!(ValidatorSet::bond(RuntimeOrigin::signed(who), BOND));
+	}
+	assert_ok!(ValidatorSet::approve(RuntimeOrigin::root(), who));
+}
+
+/// What governance does to put somebody off the list.
+pub fn remove(who: AccountId) {
+	assert_ok!(ValidatorSet::remove(RuntimeOrigin::root(), who));
+}
+
+/// What governance says of all.
+pub fn set_params(params: Params) {
+	assert_ok!(ValidatorSet::set_params(RuntimeOrigin::root(), params));
+}
+
+/// The list.
+pub fn listed() -> Vec<AccountId> {
+	crate::Validators::<Test>::get().into()
+}
+
+/// The record of somebody with a bond.
+pub fn candidate(who: AccountId) -> Candidate {
+	Candidates::<Test>::get(who).unwrap()
+}
+
+/// What is held of somebody as a bond.
+pub fn held(who: AccountId) -> Balance {
+	Balances::balance_on_hold(&HoldReason::Bond.into(), &who)
+}
+
+/// The handler alone, for offences of the past and shares of any size. Nobody reported them.
+pub fn offend(offenders: &[AccountId], session: SessionIndex, percent: u32) {
+	let details = |who: &AccountId| OffenceDetails { offender: (*who, ()), reporters: vec![] };
+	let details: Vec<_> = offenders.iter().map(details).collect();
+	let fractions = vec![Perbill::from_percent(percent); offenders.len()];
+	ValidatorSet::on_offence(&details, &fractions, session);
+}
+
+/// Whether the blocks of somebody active are refused.
+pub fn is_disabled(who: AccountId) -> bool {
+	Session::is_disabled(Session::validator_id_to_index(&who).unwrap())
+}
+
+/// What it takes to report that `who` made two blocks in the running slot.
+pub fn two_blocks(who: AccountId) -> Evidence {
+	let key = keys_of(who).babe;
+	let proof = evidence::babe::<Test>(&key, Babe::current_slot()).unwrap();
+	(proof, Historical::prove((BABE, key)).unwrap())
+}
+
+/// The report of a node in the running block.
+pub fn report_blocks((equivocation, membership): Evidence) -> DispatchResultWithPostInfo {
+	Babe::report_equivocation_unsigned(RuntimeOrigin::none(), Box::new(equivocation), membership)
 }

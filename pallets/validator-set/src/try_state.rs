@@ -1,24 +1,50 @@
 //! The invariants, by the numbers they have in `lib.rs`.
 
-use crate::pallet::*;
-use frame_support::{ensure, traits::Get};
-use pallet_session::historical;
+use crate::{
+	limits,
+	pallet::*,
+	types::{Queue, QuoOf, Stage},
+};
+use alloc::{collections::BTreeMap, vec::Vec};
+use codec::Encode;
+use frame_support::{
+	ensure,
+	traits::{fungible::InspectHold as _, Get},
+};
+use pallet_session::{historical, Pallet as Session};
 use sp_runtime::TryRuntimeError;
 
 impl<T: Config> Pallet<T> {
 	/// Checks every invariant.
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
-		let set = Validators::<T>::get();
-		let ejected = Ejected::<T>::get();
-		let active = pallet_session::Validators::<T>::get();
-		let current = pallet_session::CurrentIndex::<T>::get();
-		let next = current.checked_add(1).ok_or("VS6: there is no next session")?;
+		Self::check_list()?;
+		Self::check_ejected()?;
+		Self::check_sessions()?;
+		Self::check_candidates()?;
+		Self::check_slashes()?;
+		let params = CurrentParams::<T>::get();
+		ensure!(limits::ensure_params::<T>(&params).is_ok(), "VS10: a parameter is out of range");
+		Ok(())
+	}
 
+	/// VS1 and VS2.
+	fn check_list() -> Result<(), TryRuntimeError> {
+		let set = Validators::<T>::get();
 		ensure!(
 			set.iter().zip(set.iter().skip(1)).all(|(left, right)| left < right),
 			"VS1: the validators are not sorted, or one is named twice"
 		);
+		let approved = Candidates::<T>::iter().filter(|(_, of)| of.stage == Stage::Approved);
+		let approved: Vec<_> = approved.map(|(who, _)| who).collect();
+		let same = approved.len() == set.len() && approved.iter().all(|who| set.contains(who));
+		ensure!(same, "VS1: the list has not exactly those who are approved");
 		ensure!(set.len() >= T::MinValidators::get() as usize, "VS2: there are too few validators");
+		Ok(())
+	}
+
+	/// VS3 and VS4.
+	fn check_ejected() -> Result<(), TryRuntimeError> {
+		let (set, ejected) = (Validators::<T>::get(), Ejected::<T>::get());
 		ensure!(
 			!ejected.iter().any(|who| set.contains(who)),
 			"VS3: an ejected validator is on the list"
@@ -28,19 +54,97 @@ impl<T: Config> Pallet<T> {
 			"VS4: a validator was ejected twice"
 		);
 		ensure!(
-			ejected.iter().all(|who| active.contains(who)),
+			ejected.iter().all(Self::is_in_a_set),
 			"VS4: an ejected validator has left, but is remembered"
 		);
-		for (who, session) in AddedIn::<T>::iter() {
-			ensure!(set.contains(&who), "VS5: somebody was added who is no validator");
-			ensure!(session <= current, "VS5: a validator was added in a session to come");
+		Ok(())
+	}
+
+	/// VS6.
+	fn check_sessions() -> Result<(), TryRuntimeError> {
+		let current = Session::<T>::current_index();
+		let next = current.checked_add(1).ok_or("VS6: there is no next session")?;
+		let has = |session: &_| historical::HistoricalSessions::<T>::contains_key(session);
+		ensure!([current, next].iter().all(has), "VS6: a membership root is missing");
+		Ok(())
+	}
+
+	/// VS5, VS7 and VS8.
+	fn check_candidates() -> Result<(), TryRuntimeError> {
+		let current = Session::<T>::current_index();
+		let exiting = Exiting::<T>::get();
+		let mut undated = 0usize;
+		for (who, candidate) in Candidates::<T>::iter() {
+			ensure!(candidate.approved_in <= current, "VS5: somebody was approved in time to come");
+			let held = QuoOf::<T>::balance_on_hold(&HoldReason::Bond.into(), &who);
+			ensure!(held == candidate.bond, "VS7: what is held is not the bond");
+			match candidate.stage {
+				Stage::Leaving { since: None } => {
+					ensure!(Self::is_in_a_set(&who), "VS8: who has left has no date");
+					ensure!(exiting.contains(&who), "VS8: who leaves is not listed");
+					undated = undated.saturating_add(1);
+				},
+				Stage::Leaving { since: Some(since) } => {
+					ensure!(!Self::is_in_a_set(&who), "VS8: who has left is in a set");
+					ensure!(since <= current, "VS8: somebody left in time to come");
+				},
+				Stage::Applied | Stage::Approved | Stage::Chilled => {},
+			}
 		}
+		ensure!(undated == exiting.len(), "VS8: who is listed as leaving does not leave");
+		// A default genesis knows nobody.
+		let nobody = Validators::<T>::get().is_empty();
 		ensure!(
-			[current, next]
-				.iter()
-				.all(|session| { historical::HistoricalSessions::<T>::contains_key(session) }),
-			"VS6: a membership root is missing"
+			nobody || AuthoredBy::<T>::iter_keys().all(Candidates::<T>::contains_key),
+			"VS8: blocks are counted of somebody without a bond"
 		);
+		let queued = pallet_session::QueuedKeys::<T>::get().into_iter().map(|(who, _)| who);
+		for who in Session::<T>::validators().into_iter().chain(queued) {
+			ensure!(
+				nobody || Candidates::<T>::contains_key(&who),
+				"VS8: somebody in a set has no bond"
+			);
+		}
+		Ok(())
+	}
+
+	/// VS9.
+	fn check_slashes() -> Result<(), TryRuntimeError> {
+		let Queue { first, next } = SlashQueue::<T>::get();
+		let length = next.checked_sub(first).ok_or("VS9: the queue of slashes is torn")?;
+		ensure!(
+			SlashesDue::<T>::iter().count() == length as usize,
+			"VS9: the queue of slashes has holes, or more than it knows of"
+		);
+		let mut last = 0;
+		let mut queued = Vec::new();
+		for at in first..next {
+			let due = SlashesDue::<T>::get(at).ok_or("VS9: a slash is missing in the queue")?;
+			ensure!(last <= due.due, "VS9: slashes are not in order");
+			last = due.due;
+			queued.push(due);
+		}
+		let mut open: BTreeMap<Vec<u8>, u32> = BTreeMap::new();
+		for (session, who, slash) in Slashes::<T>::iter() {
+			ensure!(
+				slash.taken <= slash.fraction.mul_ceil(slash.base),
+				"VS9: more was taken than the share of the bond"
+			);
+			let Some(due) = slash.due else { continue };
+			let places = queued.iter().filter(|of| (of.session, &of.who) == (session, &who));
+			ensure!(
+				places.filter(|of| of.due == due).count() >= 1,
+				"VS9: an open slash is not in the queue"
+			);
+			// Saturation: there are few slashes.
+			let count = open.entry(who.encode()).or_default();
+			*count = count.saturating_add(1);
+		}
+		for (who, candidate) in Candidates::<T>::iter() {
+			let count = open.remove(&who.encode()).unwrap_or_default();
+			ensure!(candidate.slashes == count, "VS9: open slashes are miscounted");
+		}
+		ensure!(open.is_empty(), "VS9: a slash of who has no bond is open");
 		Ok(())
 	}
 }

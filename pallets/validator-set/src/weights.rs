@@ -3,21 +3,45 @@
 
 use frame_support::weights::Weight;
 
-/// Weights, worst case.
-pub trait WeightInfo {
-	/// With room for one more.
-	fn add_validator() -> Weight;
-	/// With the most validators.
-	fn remove_validator() -> Weight;
+macro_rules! weights {
+	($($(#[$doc:meta])* $name:ident($($n:ident)?),)*) => {
+		/// Weights, worst case.
+		pub trait WeightInfo {
+			$($(#[$doc])* fn $name($($n: u32)?) -> Weight;)*
+		}
+
+		/// For mocks, where weights don't matter.
+		#[cfg(feature = "std")]
+		impl WeightInfo for () {
+			$(fn $name($($n: u32)?) -> Weight {
+				$(let _ = $n;)?
+				Weight::zero()
+			})*
+		}
+	};
 }
 
-/// For mocks, where weights don't matter.
-#[cfg(feature = "std")]
-impl WeightInfo for () {
-	fn add_validator() -> Weight {
-		Weight::zero()
-	}
-	fn remove_validator() -> Weight {
-		Weight::zero()
-	}
+weights! {
+	/// Flat.
+	bond(),
+	/// Flat.
+	bond_extra(),
+	/// By one of the most validators, who is active, when nearly as many leave.
+	unbond(),
+	/// Flat.
+	withdraw(),
+	/// By one of the most validators.
+	chill(),
+	/// With room for one more, and as many ejected as there may be.
+	validate(),
+	/// With room for one more, and as many ejected as there may be.
+	approve(),
+	/// Of one of the most validators.
+	remove(),
+	/// Flat.
+	cancel_slash(),
+	/// Flat.
+	set_params(),
+	/// What is noted of the author of a block, with its reward, and `n` slashes that are taken.
+	on_initialize(n),
 }

@@ -1,5 +1,6 @@
 //! Who makes blocks, who finalises them, and what happens to those who cheat.
 
+use super::governance::TreasuryAccount;
 use crate::{limits::*, weights, *};
 use frame_support::{parameter_types, traits::ConstU32, weights::Weight};
 use frame_system::EnsureRoot;
@@ -28,9 +29,10 @@ impl pallet_session::WeightInfo for SessionWeights {
 parameter_types! {
 	pub const EpochDuration: u64 = EPOCH_DURATION_IN_SLOTS;
 	pub const ExpectedBlockTime: u64 = MILLISECONDS_PER_BLOCK;
-	pub const ReportLongevity: u64 = SESSION_HISTORY as u64 * EPOCH_DURATION_IN_SLOTS;
-	pub const MaxSetIdSessionEntries: u64 = SESSION_HISTORY as u64;
-	pub const HistoryDepth: SessionIndex = SESSION_HISTORY;
+	pub const ReportLongevity: u64 = EVIDENCE_PERIOD as u64 * EPOCH_DURATION_IN_SLOTS;
+	pub const MaxSetIdSessionEntries: u64 = EVIDENCE_PERIOD as u64;
+	pub const EvidencePeriod: SessionIndex = EVIDENCE_PERIOD;
+	pub const SlashDeferral: SessionIndex = SLASH_DEFERRAL;
 	/// A record of 32 + 96 bytes and three owners of keys.
 	pub const KeyDeposit: Balance = deposit(4, 4 * 32 + 96);
 }
@@ -62,7 +64,7 @@ impl pallet_grandpa::Config for Runtime {
 
 impl pallet_authorship::Config for Runtime {
 	type FindAuthor = pallet_session::FindAccountFromAuthorIndex<Self, Babe>;
-	type EventHandler = ();
+	type EventHandler = ValidatorSet;
 }
 
 impl pallet_session::Config for Runtime {
@@ -97,10 +99,14 @@ impl pallet_authority_discovery::Config for Runtime {
 }
 
 impl pallet_validator_set::Config for Runtime {
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type Currency = Balances;
 	// The slow track: who names the validators holds the chain.
 	type GovernanceOrigin = EnsureRoot<AccountId>;
+	type Treasury = TreasuryAccount;
 	type MinValidators = ConstU32<MIN_VALIDATORS>;
 	type MaxValidators = ConstU32<MAX_VALIDATORS>;
-	type SessionHistory = HistoryDepth;
+	type EvidencePeriod = EvidencePeriod;
+	type SlashDeferral = SlashDeferral;
 	type WeightInfo = weights::pallet_validator_set::WeightInfo<Runtime>;
 }

@@ -15,6 +15,8 @@ use sp_genesis_builder::{PresetId, DEV_RUNTIME_PRESET, LOCAL_TESTNET_RUNTIME_PRE
 pub use assets::{FEEDS, USDC, USDT};
 pub use keys::{account, ATTESTORS, FEEDERS, LENDERS, PEOPLE, RECOVERY_AGENT};
 
+pub use patch::BOND;
+
 /// The preset without known keys.
 pub const TESTNET_RUNTIME_PRESET: &str = "testnet";
 

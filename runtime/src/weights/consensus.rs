@@ -1,7 +1,5 @@
-//! Weights of `pallet_validator_set::consensus`, measured by `STEPS=20 REPEAT=10 make bench`. Do not edit.
-//!
-//! Date: 2026-11-21. Machine: AMD EPYC. Wasm: Compiled. Proofs are estimated for maps of
-//! 1000000 entries.
+//! Weights of `pallet_validator_set::consensus`. NOT MEASURED with this set: reports and rotation are by hand, and too
+//! high, until `make bench` writes this file anew. The others were measured on 2026-11-21 on an AMD EPYC.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(unused_parens)]
@@ -63,139 +61,23 @@ impl<T: frame_system::Config> pallet_validator_set::consensus::WeightInfo for We
 		Weight::from_parts(3_465_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
-	/// Storage: `Session::CurrentIndex` (r:1 w:0)
-	/// Proof: `Session::CurrentIndex` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
-	/// Storage: `Session::Validators` (r:1 w:0)
-	/// Proof: `Session::Validators` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
-	/// Storage: `Session::NextKeys` (r:100 w:0)
-	/// Proof: `Session::NextKeys` (`max_values`: None, `max_size`: None, mode: `Measured`)
-	/// Storage: `Offences::Reports` (r:100 w:1)
-	/// Proof: `Offences::Reports` (`max_values`: None, `max_size`: None, mode: `Measured`)
-	/// Storage: `Babe::GenesisSlot` (r:1 w:0)
-	/// Proof: `Babe::GenesisSlot` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Babe::SkippedEpochs` (r:1 w:0)
-	/// Proof: `Babe::SkippedEpochs` (`max_values`: Some(1), `max_size`: Some(1202), added: 1697, mode: `MaxEncodedLen`)
-	/// Storage: `Offences::ConcurrentReportsIndex` (r:1 w:1)
-	/// Proof: `Offences::ConcurrentReportsIndex` (`max_values`: None, `max_size`: None, mode: `Measured`)
-	/// Storage: `ValidatorSet::Validators` (r:1 w:1)
-	/// Proof: `ValidatorSet::Validators` (`max_values`: Some(1), `max_size`: Some(3202), added: 3697, mode: `MaxEncodedLen`)
-	/// Storage: `ValidatorSet::Ejected` (r:1 w:1)
-	/// Proof: `ValidatorSet::Ejected` (`max_values`: Some(1), `max_size`: Some(3202), added: 3697, mode: `MaxEncodedLen`)
-	/// Storage: `ValidatorSet::AddedIn` (r:100 w:33)
-	/// Proof: `ValidatorSet::AddedIn` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
-	/// Storage: `Session::DisabledValidators` (r:1 w:1)
-	/// Proof: `Session::DisabledValidators` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	fn report_babe_equivocation() -> Weight {
-		// Proof size in bytes: measured `39287`, estimated `287777`.
-		// Least time: 5_372_562_000 picoseconds.
-		Weight::from_parts(5_455_716_000, 287777)
-			.saturating_add(T::DbWeight::get().reads(308))
-			.saturating_add(T::DbWeight::get().writes(38))
+		Weight::from_parts(25_000_000_000, 1_000_000)
+			.saturating_add(T::DbWeight::get().reads(1300))
+			.saturating_add(T::DbWeight::get().writes(600))
 	}
-	/// Storage: `Session::CurrentIndex` (r:1 w:0)
-	/// Proof: `Session::CurrentIndex` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
-	/// Storage: `Session::Validators` (r:1 w:0)
-	/// Proof: `Session::Validators` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
-	/// Storage: `Session::NextKeys` (r:100 w:0)
-	/// Proof: `Session::NextKeys` (`max_values`: None, `max_size`: None, mode: `Measured`)
-	/// Storage: `Offences::Reports` (r:100 w:1)
-	/// Proof: `Offences::Reports` (`max_values`: None, `max_size`: None, mode: `Measured`)
-	/// Storage: `Grandpa::SetIdSession` (r:2 w:0)
-	/// Proof: `Grandpa::SetIdSession` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
-	/// Storage: `Offences::ConcurrentReportsIndex` (r:1 w:1)
-	/// Proof: `Offences::ConcurrentReportsIndex` (`max_values`: None, `max_size`: None, mode: `Measured`)
-	/// Storage: `ValidatorSet::Validators` (r:1 w:1)
-	/// Proof: `ValidatorSet::Validators` (`max_values`: Some(1), `max_size`: Some(3202), added: 3697, mode: `MaxEncodedLen`)
-	/// Storage: `ValidatorSet::Ejected` (r:1 w:1)
-	/// Proof: `ValidatorSet::Ejected` (`max_values`: Some(1), `max_size`: Some(3202), added: 3697, mode: `MaxEncodedLen`)
-	/// Storage: `ValidatorSet::AddedIn` (r:100 w:33)
-	/// Proof: `ValidatorSet::AddedIn` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
-	/// Storage: `Session::DisabledValidators` (r:1 w:1)
-	/// Proof: `Session::DisabledValidators` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	fn report_grandpa_equivocation() -> Weight {
-		// Proof size in bytes: measured `37914`, estimated `286404`.
-		// Least time: 5_369_848_000 picoseconds.
-		Weight::from_parts(5_622_534_000, 286404)
-			.saturating_add(T::DbWeight::get().reads(308))
-			.saturating_add(T::DbWeight::get().writes(38))
+		Weight::from_parts(25_000_000_000, 1_000_000)
+			.saturating_add(T::DbWeight::get().reads(1300))
+			.saturating_add(T::DbWeight::get().writes(600))
 	}
-	/// Storage: `Babe::Initialized` (r:1 w:1)
-	/// Proof: `Babe::Initialized` (`max_values`: Some(1), `max_size`: Some(110), added: 605, mode: `MaxEncodedLen`)
-	/// Storage: `Babe::GenesisSlot` (r:1 w:0)
-	/// Proof: `Babe::GenesisSlot` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Babe::CurrentSlot` (r:1 w:1)
-	/// Proof: `Babe::CurrentSlot` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Babe::EpochIndex` (r:1 w:1)
-	/// Proof: `Babe::EpochIndex` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Session::CurrentIndex` (r:1 w:1)
-	/// Proof: `Session::CurrentIndex` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
-	/// Storage: `Session::QueuedChanged` (r:1 w:1)
-	/// Proof: `Session::QueuedChanged` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
-	/// Storage: `Session::Validators` (r:1 w:1)
-	/// Proof: `Session::Validators` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
-	/// Storage: `Session::QueuedKeys` (r:1 w:1)
-	/// Proof: `Session::QueuedKeys` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
-	/// Storage: `ValidatorSet::Ejected` (r:1 w:1)
-	/// Proof: `ValidatorSet::Ejected` (`max_values`: Some(1), `max_size`: Some(3202), added: 3697, mode: `MaxEncodedLen`)
-	/// Storage: `Historical::StoredRange` (r:1 w:1)
-	/// Proof: `Historical::StoredRange` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `ValidatorSet::Validators` (r:1 w:0)
-	/// Proof: `ValidatorSet::Validators` (`max_values`: Some(1), `max_size`: Some(3202), added: 3697, mode: `MaxEncodedLen`)
-	/// Storage: `Session::NextKeys` (r:100 w:0)
-	/// Proof: `Session::NextKeys` (`max_values`: None, `max_size`: None, mode: `Measured`)
-	/// Storage: `Babe::SkippedEpochs` (r:1 w:1)
-	/// Proof: `Babe::SkippedEpochs` (`max_values`: Some(1), `max_size`: Some(1202), added: 1697, mode: `MaxEncodedLen`)
-	/// Storage: `Babe::NextRandomness` (r:1 w:1)
-	/// Proof: `Babe::NextRandomness` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
-	/// Storage: `Babe::SegmentIndex` (r:1 w:1)
-	/// Proof: `Babe::SegmentIndex` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
-	/// Storage: `Babe::UnderConstruction` (r:4 w:4)
-	/// Proof: `Babe::UnderConstruction` (`max_values`: None, `max_size`: Some(8206), added: 10681, mode: `MaxEncodedLen`)
-	/// Storage: `Babe::EpochStart` (r:1 w:1)
-	/// Proof: `Babe::EpochStart` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Babe::NextEpochConfig` (r:1 w:0)
-	/// Proof: `Babe::NextEpochConfig` (`max_values`: Some(1), `max_size`: Some(17), added: 512, mode: `MaxEncodedLen`)
-	/// Storage: `Babe::PendingEpochConfigChange` (r:1 w:0)
-	/// Proof: `Babe::PendingEpochConfigChange` (`max_values`: Some(1), `max_size`: Some(18), added: 513, mode: `MaxEncodedLen`)
-	/// Storage: `Grandpa::CurrentSetId` (r:1 w:1)
-	/// Proof: `Grandpa::CurrentSetId` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Grandpa::Stalled` (r:1 w:1)
-	/// Proof: `Grandpa::Stalled` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Grandpa::PendingChange` (r:1 w:1)
-	/// Proof: `Grandpa::PendingChange` (`max_values`: Some(1), `max_size`: Some(4015), added: 4510, mode: `MaxEncodedLen`)
-	/// Storage: `Grandpa::State` (r:1 w:0)
-	/// Proof: `Grandpa::State` (`max_values`: Some(1), `max_size`: Some(9), added: 504, mode: `MaxEncodedLen`)
-	/// Storage: `Babe::Lateness` (r:0 w:1)
-	/// Proof: `Babe::Lateness` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
-	/// Storage: `Babe::Authorities` (r:0 w:1)
-	/// Proof: `Babe::Authorities` (`max_values`: Some(1), `max_size`: Some(4002), added: 4497, mode: `MaxEncodedLen`)
-	/// Storage: `Babe::Randomness` (r:0 w:1)
-	/// Proof: `Babe::Randomness` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
-	/// Storage: `Babe::NextAuthorities` (r:0 w:1)
-	/// Proof: `Babe::NextAuthorities` (`max_values`: Some(1), `max_size`: Some(4002), added: 4497, mode: `MaxEncodedLen`)
-	/// Storage: `AuthorityDiscovery::NextKeys` (r:0 w:1)
-	/// Proof: `AuthorityDiscovery::NextKeys` (`max_values`: Some(1), `max_size`: Some(3202), added: 3697, mode: `MaxEncodedLen`)
-	/// Storage: `AuthorityDiscovery::Keys` (r:0 w:1)
-	/// Proof: `AuthorityDiscovery::Keys` (`max_values`: Some(1), `max_size`: Some(3202), added: 3697, mode: `MaxEncodedLen`)
-	/// Storage: `Historical::HistoricalSessions` (r:0 w:3)
-	/// Proof: `Historical::HistoricalSessions` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
-	/// Storage: `Grandpa::Authorities` (r:0 w:1)
-	/// Proof: `Grandpa::Authorities` (`max_values`: Some(1), `max_size`: Some(4002), added: 4497, mode: `MaxEncodedLen`)
-	/// Storage: `Grandpa::SetIdSession` (r:0 w:1)
-	/// Proof: `Grandpa::SetIdSession` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
-	/// Storage: `Session::DisabledValidators` (r:0 w:1)
-	/// Proof: `Session::DisabledValidators` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
-	/// The range of component `n` is `[1, 100]`.
 	fn rotate_session(n: u32, ) -> Weight {
-		// Proof size in bytes: measured `10524 + n * (315 ±0)`, estimated `43714 + n * (2790 ±0)`.
-		// Least time: 208_389_000 picoseconds.
-		Weight::from_parts(206_848_696, 43714)
-			// Standard error: 142_021
-			.saturating_add(Weight::from_parts(24_134_033, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(25))
-			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
-			.saturating_add(T::DbWeight::get().writes(32))
-			.saturating_add(Weight::from_parts(0, 2790).saturating_mul(n.into()))
+		Weight::from_parts(1_000_000_000, 100_000)
+			.saturating_add(Weight::from_parts(200_000_000, 10_000).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(40))
+			.saturating_add(T::DbWeight::get().reads((8_u64).saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes(40))
+			.saturating_add(T::DbWeight::get().writes((7_u64).saturating_mul(n.into())))
 	}
 }
 
@@ -244,8 +126,8 @@ pub fn worst<T: frame_system::Config>() -> Vec<super::Worst> {
 			super::Worst {
 				name: "report_babe_equivocation",
 				at: vec![],
-				reads: 308,
-				writes: 38,
+				reads: 1300,
+				writes: 600,
 				weight: WeightInfo::<T>::report_babe_equivocation(),
 			}
 		},
@@ -253,18 +135,18 @@ pub fn worst<T: frame_system::Config>() -> Vec<super::Worst> {
 			super::Worst {
 				name: "report_grandpa_equivocation",
 				at: vec![],
-				reads: 308,
-				writes: 38,
+				reads: 1300,
+				writes: 600,
 				weight: WeightInfo::<T>::report_grandpa_equivocation(),
 			}
 		},
 		{
-			let n: u32 = 100;
+			let n: u32 = 200;
 			super::Worst {
 				name: "rotate_session",
 				at: vec![("n", n), ],
-				reads: 25 + 1 * u64::from(n),
-				writes: 32,
+				reads: 40 + 8 * u64::from(n),
+				writes: 40 + 7 * u64::from(n),
 				weight: WeightInfo::<T>::rotate_session(n, ),
 			}
 		},

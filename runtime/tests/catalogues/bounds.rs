@@ -14,8 +14,11 @@ pub fn bound(pallet: &str, call: &str) -> &'static str {
 			"chain: with proof, once per offence",
 		("Babe", "plan_config_change") => "BABE's slot probability and kind, from the next epoch",
 		("Grandpa", "note_stalled") => "restarts the set of voters when finality stands still",
-		("ValidatorSet", "add_validator") => "one account with keys; at most 100 validators",
-		("ValidatorSet", "remove_validator") => "one account; never the last",
+		("ValidatorSet", "approve") => "one account with bond and keys; at most 200 validators",
+		("ValidatorSet", "remove") => "one account, which keeps its bond; never below the minimum",
+		("ValidatorSet", "cancel_slash") => "one slash, in the 7 days before it is taken",
+		("ValidatorSet", "set_params") =>
+			"bond 1 to 100 million QUO; a third of the set a session; least slash 50 %; reward a fifth of the treasury a year",
 		("Balances", "force_adjust_total_issuance") => "the count of all QUO; no balance",
 		("Balances", "force_unreserve") => "what a pallet reserved on one account",
 		("Balances", _) => "any QUO balance, down to nothing",

@@ -61,7 +61,7 @@ fn delay(origin: &str) -> String {
 
 /// Calls that a signed account may make in a role only: pallet, call, role, bound, and the error that others
 /// get. All act at once.
-const ROLES: [(&str, &str, &str, &str, &str); 37] = [
+const ROLES: [(&str, &str, &str, &str, &str); 42] = [
 	("Sudo", "sudo", SUDO, "anything, as root", "RequireSudo"),
 	("Sudo", "sudo_unchecked_weight", SUDO, "anything, as root", "RequireSudo"),
 	("Sudo", "set_key", SUDO, "who has the key", "RequireSudo"),
@@ -81,6 +81,11 @@ const ROLES: [(&str, &str, &str, &str, &str); 37] = [
 		"its own keys, while two validators have some",
 		"CallFiltered",
 	),
+	("ValidatorSet", "bond_extra", BONDED, "its own bond", "NotBonded"),
+	("ValidatorSet", "unbond", BONDED, "its own place, while enough are left", "NotBonded"),
+	("ValidatorSet", "withdraw", BONDED, "its own bond, 35 days after it has left", "NotBonded"),
+	("ValidatorSet", "chill", BONDED, "its own place, while enough are left", "NotBonded"),
+	("ValidatorSet", "validate", BONDED, "its own place, which was approved", "NotBonded"),
 	("Assets", "start_destroy", OWNER, EXTERNAL, "NoPermission"),
 	("Assets", "mint", "the issuer of an external", EXTERNAL, "NoPermission"),
 	(
@@ -143,6 +148,7 @@ const ROLES: [(&str, &str, &str, &str, &str); 37] = [
 	("Credentials", "revoke", ISSUER, "that credential", "NotIssuer"),
 ];
 const SUDO: &str = "the sudo key";
+const BONDED: &str = "who has a bond as a validator";
 const FILTERED: &str = "nobody: the call filter refuses it";
 const MEMBER: &str = "members of the committee";
 const OPERATOR: &str = "operators of the feed";
@@ -391,8 +397,10 @@ fn the_economics_track_lists_nothing_new() {
 			("Issuance", "add_peg"),
 			("PriceFeeds", "register_feed"),
 			("PriceFeeds", "set_operators"),
-			("ValidatorSet", "add_validator"),
-			("ValidatorSet", "remove_validator"),
+			("ValidatorSet", "approve"),
+			("ValidatorSet", "remove"),
+			("ValidatorSet", "cancel_slash"),
+			("ValidatorSet", "set_params"),
 			("Registry", "add_class"),
 		] {
 			let found = privileged().into_iter().find(|(p, c, _)| p == pallet && c == call);

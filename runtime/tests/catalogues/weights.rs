@@ -103,7 +103,7 @@ fn normal_share() -> u64 {
 }
 
 /// Those that are not measured say so themselves: all their calls are refused by the call filter.
-const NOT_MEASURED: [&str; 1] = ["pallet_nfts"];
+const NOT_MEASURED: [&str; 3] = ["consensus", "pallet_nfts", "pallet_validator_set"];
 
 #[test]
 fn files_that_are_not_measured_say_so() {
@@ -197,6 +197,18 @@ fn queue_of_marks_has_room_for_the_largest_loan_and_takes_no_more_than_a_twentie
 	});
 }
 
+/// Each block notes its author and may take slashes; a report, and a session's rotation, are not in every block.
+#[test]
+fn what_validators_cost_takes_at_most_a_twentieth_of_a_block() {
+	let hook = worst("pallet_validator_set", "on_initialize");
+	assert_eq!(hook.at, [("n", pallet_validator_set::limits::SLASHES_PER_BLOCK)]);
+	let most = Perbill::from_percent(5) * limits::BLOCK_COMPUTE.ref_time();
+	let reports = ["report_babe_equivocation", "report_grandpa_equivocation"];
+	for worst in reports.map(|name| worst("consensus", name)).iter().chain([&hook]) {
+		assert!(worst.weight.ref_time() <= most, "{}: {}", worst.name, worst.weight);
+	}
+}
+
 /// Every other hook of ours is free.
 #[test]
 fn no_other_hook_of_ours_does_anything() {
@@ -211,7 +223,6 @@ fn no_other_hook_of_ours_does_anything() {
 		check::<Credentials>(1);
 		check::<Registry>(1);
 		check::<Auctions>(1);
-		check::<ValidatorSet>(1);
 		check::<PriceFeeds>(2);
 	});
 }

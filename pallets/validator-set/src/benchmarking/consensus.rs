@@ -1,6 +1,11 @@
 //! Session, BABE and GRANDPA, with the set of this pallet in place of staking's.
 
-use crate::{evidence, AddedIn, Ejected, Validators};
+use crate::{
+	evidence,
+	types::{Candidate, Params, Slash, Stage},
+	AuthoredBy, Blocks, Candidates, CurrentParams, Ejected, Exiting, SlashQueue, Slashes,
+	SlashesDue, Validators,
+};
 use alloc::{boxed::Box, vec, vec::Vec};
 use core::marker::PhantomData;
 use frame_benchmarking::v2::*;
@@ -13,6 +18,7 @@ use pallet_session::{
 	historical::{self, HistoricalSessions, IdentificationTuple, StoredRange},
 	Pallet as Session, SessionInterface,
 };
+use quoin_primitives::UNIT;
 use sp_application_crypto::RuntimeAppPublic;
 use sp_consensus_babe::{
 	digests::{NextConfigDescriptor, PreDigest},
@@ -20,7 +26,7 @@ use sp_consensus_babe::{
 };
 use sp_runtime::{
 	traits::{One, OpaqueKeys, Zero},
-	Digest,
+	Digest, Perbill,
 };
 use sp_session::MembershipProof;
 use sp_staking::offence::ReportOffence;
@@ -57,6 +63,9 @@ fn running_with<T: Config>(count: u32) -> Result<Set<T>, BenchmarkError> {
 		<Session<T> as SessionInterface>::set_keys(who, keys)?;
 	}
 	put_list::<T>(&set);
+	// The whole set at once, in place of the one that was.
+	let params = crate::types::default_params::<T>();
+	CurrentParams::<T>::put(Params { max: u32::MAX, changes: u32::MAX, ..params });
 	// One session to plan them, one to make them active.
 	for _ in 0..2 {
 		apply_grandpa_change::<T>();
@@ -65,17 +74,34 @@ fn running_with<T: Config>(count: u32) -> Result<Set<T>, BenchmarkError> {
 		Session::<T>::rotate_session();
 	}
 	apply_grandpa_change::<T>();
+	CurrentParams::<T>::put(params);
 	assert_eq!(Session::<T>::validators(), set);
 	Ok(set)
 }
 
-/// Every validator has been added once, and none is ejected.
+/// Everybody of `set` is approved, and nobody is ejected.
 fn put_list<T: Config>(set: &Set<T>) {
 	Validators::<T>::put(BoundedVec::truncate_from(set.clone()));
-	for who in set {
-		AddedIn::<T>::insert(who, 0);
-	}
+	put_candidates::<T>(set, Stage::Approved);
 	Ejected::<T>::kill();
+}
+
+fn put_candidates<T: Config>(set: &Set<T>, stage: Stage) {
+	for who in set {
+		let candidate = Candidate { bond: 1_000 * UNIT, stage, approved_in: 0, slashes: 0 };
+		Candidates::<T>::insert(who, candidate);
+	}
+}
+
+/// As if nobody but the last two thirds of `set` had been slashed. More are not slashed anew by one report: with a third
+/// of a set, the share of each is the whole bond.
+fn forget_a_third_of_slashes<T: Config>(set: &Set<T>) {
+	let session = Session::<T>::current_index();
+	for who in set.iter().take(set.len() / 3) {
+		Slashes::<T>::remove(session, who);
+	}
+	let _ = SlashesDue::<T>::clear(u32::MAX, None);
+	SlashQueue::<T>::kill();
 }
 
 /// What the block that scheduled a change of authorities does at its end.
@@ -204,7 +230,7 @@ mod benches {
 
 	/// A report for the running session, whose membership root has to be built anew, of the last of
 	/// all validators to make two blocks in that slot. The others are back on the list, so that as
-	/// many as may be are ejected by it.
+	/// many as may be are ejected by it, and as many are slashed anew as can be.
 	#[benchmark]
 	fn report_babe_equivocation() -> Result<(), BenchmarkError> {
 		let set = running_with::<T>(T::MaxValidators::get())?;
@@ -222,6 +248,7 @@ mod benches {
 				.map_err(|_| "an offence must be new")?;
 		}
 		put_list::<T>(&set);
+		forget_a_third_of_slashes::<T>(&set);
 
 		let key: sp_consensus_babe::AuthorityId = key_of::<T, _>(offender)?;
 		let membership = historical::Pallet::<T>::prove((sp_consensus_babe::KEY_TYPE, key.clone()));
@@ -261,6 +288,7 @@ mod benches {
 				.map_err(|_| "an offence must be new")?;
 		}
 		put_list::<T>(&set);
+		forget_a_third_of_slashes::<T>(&set);
 
 		let key: sp_consensus_grandpa::AuthorityId = key_of::<T, _>(offender)?;
 		let membership =
@@ -285,9 +313,9 @@ mod benches {
 	}
 
 	/// The block in which a session of `n` validators ends: the next begins with a changed set after
-	/// skipped epochs, and one with changed keys is planned. As many as may be are ejected and have
-	/// to be disabled again; that they are on the list still only adds to the set that is planned.
-	/// Includes the end of the block, where GRANDPA applies the change.
+	/// skipped epochs, and another one is planned. All but one were absent, and as many as may come with a session come.
+	/// As many as may be are ejected and have to be disabled again, as many leave as were in the set, and all of the
+	/// session that can be proven no more were slashed. Includes the end of the block, where GRANDPA applies the change.
 	#[benchmark]
 	fn rotate_session(
 		n: Linear<1, { <T as crate::Config>::MaxValidators::get() }>,
@@ -295,18 +323,39 @@ mod benches {
 		let set = running_with::<T>(n)?;
 
 		let ejected: Set<T> = set.iter().take((n as usize - 1) / 3).cloned().collect();
-		Ejected::<T>::put(BoundedVec::truncate_from(ejected.clone()));
 		let (keys, _) = T::generate_session_keys_and_proof(set[0].clone());
 		<Session<T> as SessionInterface>::set_keys(&set[0], keys)?;
 		pallet_session::QueuedChanged::<T>::put(true);
 
+		let coming = (n / crate::limits::MOST_CHANGES) as usize;
+		let going = (0..coming as u32).map(|at| account("going", at, 0));
+		let mut absent: Set<T> = set.iter().skip(coming).cloned().chain(going).collect();
+		absent.sort();
+		put_list::<T>(&absent);
+		absent
+			.iter()
+			.for_each(|who| AuthoredBy::<T>::insert(who, crate::types::Authored::default()));
+		Blocks::<T>::put(crate::limits::PATIENCE * u64::from(n));
+		pallet_session::Validators::<T>::put(absent);
+		let leaving: Set<T> = (0..n).map(|at| account("leaving", at, 0)).collect();
+		put_candidates::<T>(&leaving, Stage::Leaving { since: None });
+		Exiting::<T>::put(BoundedVec::truncate_from(leaving.clone()));
+		Ejected::<T>::put(BoundedVec::truncate_from(ejected.clone()));
+
 		// Late enough in the life of the chain that history is full, and behind in pruning it.
 		let first = Session::<T>::current_index();
-		let current = first + T::SessionHistory::get() + crate::PRUNED_PER_SESSION;
+		let current = first + T::EvidencePeriod::get() + crate::PRUNED_PER_SESSION;
 		pallet_session::CurrentIndex::<T>::put(current);
 		StoredRange::<T>::put((first, current + 2));
 		for session in [first, first + 1, current, current + 1] {
 			HistoricalSessions::<T>::insert(session, (T::Hash::default(), n));
+		}
+		let unprovable = current - T::EvidencePeriod::get();
+		for who in &set {
+			let fraction = Perbill::one();
+			let slash =
+				Slash { fraction, base: 0, taken: 0, reporter: Some(who.clone()), due: None };
+			Slashes::<T>::insert(unprovable, who, slash);
 		}
 
 		fill_skipped_epochs::<T>();
@@ -328,7 +377,10 @@ mod benches {
 		assert_eq!(Session::<T>::current_index(), current + 1);
 		assert_eq!(Ejected::<T>::get().into_inner(), ejected);
 		assert_eq!(StoredRange::<T>::get().map(|(start, _)| start - first), Some(2));
-		assert!(pallet_session::QueuedChanged::<T>::get());
+		assert!(pallet_session::QueuedChanged::<T>::get() || n == 1);
+		assert_eq!(Validators::<T>::get().len(), 1);
+		assert!(Exiting::<T>::get().is_empty());
+		assert!(Slashes::<T>::iter_prefix(unprovable).next().is_none());
 		Ok(())
 	}
 

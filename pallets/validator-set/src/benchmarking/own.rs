@@ -1,23 +1,67 @@
-//! The calls of this pallet.
+//! The calls and the hook of this pallet.
 
-use crate::pallet::*;
+use crate::{
+	limits::SLASHES_PER_BLOCK,
+	pallet::*,
+	types::{Candidate, Params, QuoOf, Stage},
+};
 use alloc::vec::Vec;
 use codec::Decode;
 use frame_benchmarking::v2::*;
 use frame_support::{
-	traits::{EnsureOrigin, Get},
+	traits::{
+		fungible::{Inspect as _, Mutate as _, MutateHold as _},
+		EnsureOrigin, Get,
+	},
 	BoundedVec,
 };
-use sp_runtime::traits::TrailingZeroInput;
+use frame_system::RawOrigin;
+use pallet_authorship::EventHandler;
+use quoin_primitives::Balance;
+use sp_runtime::{traits::TrailingZeroInput, Perbill, Perquintill};
 
-/// So many validators, and as many ejected ones as there is room for.
-fn fill<T: Config>(validators: u32) -> Vec<T::AccountId> {
-	let accounts = |name, count| (0..count).map(|at| account(name, at, 0)).collect::<Vec<_>>();
-	let mut set: Vec<T::AccountId> = accounts("validator", validators);
-	set.sort();
+/// More than the least bond may be.
+const BOND: Balance = 200_000_000 * quoin_primitives::UNIT;
+
+fn governance<T: Config>() -> Result<T::RuntimeOrigin, BenchmarkError> {
+	T::GovernanceOrigin::try_successful_origin()
+		.map_err(|_| BenchmarkError::Stop("governance must have an origin"))
+}
+
+fn fund<T: Config>(who: &T::AccountId, amount: Balance) -> Result<(), BenchmarkError> {
+	let least = QuoOf::<T>::minimum_balance();
+	QuoOf::<T>::mint_into(who, amount.saturating_add(least))?;
+	Ok(())
+}
+
+/// Somebody with a bond and keys.
+fn candidate<T: Config>(who: &T::AccountId, stage: Stage) -> Result<(), BenchmarkError> {
+	fund::<T>(who, 2 * BOND)?;
+	QuoOf::<T>::hold(&HoldReason::Bond.into(), who, BOND)?;
+	Candidates::<T>::insert(who, Candidate { bond: BOND, stage, approved_in: 0, slashes: 0 });
+	let keys = T::Keys::decode(&mut TrailingZeroInput::zeroes())
+		.map_err(|_| "keys of zeros must decode")?;
+	pallet_session::NextKeys::<T>::insert(who, keys);
+	Ok(())
+}
+
+fn accounts<T: Config>(name: &'static str, count: u32) -> Vec<T::AccountId> {
+	let mut all: Vec<T::AccountId> = (0..count).map(|at| account(name, at, 0)).collect();
+	all.sort();
+	all
+}
+
+/// So many validators on the list and active, and as many ejected ones as there is room for. The last of the
+/// validators has a bond.
+fn fill<T: Config>(validators: u32) -> Result<T::AccountId, BenchmarkError> {
+	let set = accounts::<T>("validator", validators);
+	let who = set.last().cloned().ok_or("there must be a validator")?;
+	candidate::<T>(&who, Stage::Approved)?;
 	Validators::<T>::put(BoundedVec::truncate_from(set.clone()));
-	Ejected::<T>::put(BoundedVec::truncate_from(accounts("ejected", T::MaxValidators::get())));
-	set
+	pallet_session::Validators::<T>::put(set);
+	let most = T::MaxValidators::get();
+	Ejected::<T>::put(BoundedVec::truncate_from(accounts::<T>("ejected", most)));
+	Ok(who)
 }
 
 #[benchmarks]
@@ -25,14 +69,85 @@ mod benches {
 	use super::*;
 
 	#[benchmark]
-	fn add_validator() -> Result<(), BenchmarkError> {
-		let origin = T::GovernanceOrigin::try_successful_origin()
-			.map_err(|_| "governance must have an origin")?;
-		fill::<T>(T::MaxValidators::get().saturating_sub(1));
-		let who: T::AccountId = account("added", 0, 0);
-		let keys = T::Keys::decode(&mut TrailingZeroInput::zeroes())
-			.map_err(|_| "keys of zeros must decode")?;
-		pallet_session::NextKeys::<T>::insert(&who, keys);
+	fn bond() -> Result<(), BenchmarkError> {
+		let who: T::AccountId = whitelisted_caller();
+		fund::<T>(&who, BOND)?;
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who.clone()), BOND);
+
+		assert!(Candidates::<T>::contains_key(&who));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn bond_extra() -> Result<(), BenchmarkError> {
+		let who: T::AccountId = whitelisted_caller();
+		candidate::<T>(&who, Stage::Applied)?;
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who.clone()), BOND);
+
+		assert_eq!(Candidates::<T>::get(&who).map(|of| of.bond), Some(2 * BOND));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn unbond() -> Result<(), BenchmarkError> {
+		let who = fill::<T>(T::MaxValidators::get())?;
+		let others = T::MaxValidators::get().saturating_sub(1);
+		Exiting::<T>::put(BoundedVec::truncate_from(accounts::<T>("exiting", others)));
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who.clone()));
+
+		assert!(Exiting::<T>::get().contains(&who));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn withdraw() -> Result<(), BenchmarkError> {
+		let who: T::AccountId = whitelisted_caller();
+		candidate::<T>(&who, Stage::Leaving { since: Some(0) })?;
+		pallet_session::CurrentIndex::<T>::put(Pallet::<T>::exit_of(0));
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who.clone()));
+
+		assert!(!Candidates::<T>::contains_key(&who));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn chill() -> Result<(), BenchmarkError> {
+		let who = fill::<T>(T::MaxValidators::get())?;
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who.clone()));
+
+		assert!(!Validators::<T>::get().contains(&who));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn validate() -> Result<(), BenchmarkError> {
+		fill::<T>(T::MaxValidators::get().saturating_sub(1))?;
+		let who: T::AccountId = whitelisted_caller();
+		candidate::<T>(&who, Stage::Chilled)?;
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who.clone()));
+
+		assert!(Validators::<T>::get().contains(&who));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn approve() -> Result<(), BenchmarkError> {
+		let origin = governance::<T>()?;
+		fill::<T>(T::MaxValidators::get().saturating_sub(1))?;
+		let who: T::AccountId = account("approved", 0, 0);
+		candidate::<T>(&who, Stage::Applied)?;
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, who.clone());
@@ -42,16 +157,66 @@ mod benches {
 	}
 
 	#[benchmark]
-	fn remove_validator() -> Result<(), BenchmarkError> {
-		let origin = T::GovernanceOrigin::try_successful_origin()
-			.map_err(|_| "governance must have an origin")?;
-		let who = fill::<T>(T::MaxValidators::get()).swap_remove(0);
-		AddedIn::<T>::insert(&who, 1);
+	fn remove() -> Result<(), BenchmarkError> {
+		let origin = governance::<T>()?;
+		let who = fill::<T>(T::MaxValidators::get())?;
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, who.clone());
 
 		assert!(!Validators::<T>::get().contains(&who));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn cancel_slash() -> Result<(), BenchmarkError> {
+		let origin = governance::<T>()?;
+		let who: T::AccountId = account("offender", 0, 0);
+		candidate::<T>(&who, Stage::Applied)?;
+		Pallet::<T>::book_slash(&who, 0, Perbill::one(), None);
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, who.clone(), 0);
+
+		assert_eq!(Candidates::<T>::get(&who).map(|of| of.slashes), Some(0));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn set_params() -> Result<(), BenchmarkError> {
+		let origin = governance::<T>()?;
+		let params = Params { changes: 1, ..CurrentParams::<T>::get() };
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, params);
+
+		assert_eq!(CurrentParams::<T>::get(), params);
+		Ok(())
+	}
+
+	/// The author is new and gets a reward; each slash has a reporter that is new to the chain too.
+	#[benchmark]
+	fn on_initialize(n: Linear<0, SLASHES_PER_BLOCK>) -> Result<(), BenchmarkError> {
+		let author: T::AccountId = account("author", 0, 0);
+		fund::<T>(&T::Treasury::get(), BOND)?;
+		let reward = Perquintill::from_percent(1);
+		CurrentParams::<T>::put(Params { reward, ..CurrentParams::<T>::get() });
+		for at in 0..n {
+			let who: T::AccountId = account("offender", at, 0);
+			candidate::<T>(&who, Stage::Applied)?;
+			Pallet::<T>::book_slash(&who, 0, Perbill::one(), Some(account("reporter", at, 0)));
+		}
+		pallet_session::CurrentIndex::<T>::put(T::SlashDeferral::get());
+		let taken;
+
+		#[block]
+		{
+			Pallet::<T>::note_author(author.clone());
+			taken = Pallet::<T>::take_due_slashes();
+		}
+
+		assert_eq!(taken, n);
+		assert_eq!(Blocks::<T>::get(), 1);
 		Ok(())
 	}
 

@@ -1,53 +1,106 @@
-//! Genesis and governance.
+//! Genesis, governance, and the list.
 
-use crate::pallet::*;
+use crate::{
+	limits,
+	pallet::*,
+	types::{Candidate, Params, QuoOf, Stage},
+};
 use frame_support::{
 	ensure,
 	pallet_prelude::DispatchResult,
-	traits::{Get, ValidatorRegistration},
+	traits::{fungible::MutateHold as _, ValidatorRegistration},
 	BoundedVec,
 };
+use pallet_session::Pallet as Session;
+use quoin_primitives::Balance;
 
 impl<T: Config> Pallet<T> {
 	/// Sets the first validators. Panics on a list that no chain can start with: genesis knows no
 	/// other way to refuse. None at all is the default genesis, which has to build.
-	pub(crate) fn seed(validators: &[T::AccountId]) {
+	pub(crate) fn seed(validators: &[T::AccountId], bond: Balance) {
 		if validators.is_empty() {
 			return;
 		}
+		let params = CurrentParams::<T>::get();
+		assert!(limits::ensure_params::<T>(&params).is_ok(), "genesis has parameters out of range");
 		let mut set = validators.to_vec();
 		set.sort();
 		set.dedup();
 		assert!(set.len() == validators.len(), "genesis names a validator twice");
-		assert!(set.len() >= T::MinValidators::get() as usize, "genesis has too few validators");
+		assert!(set.len() >= params.min as usize, "genesis has too few validators");
+		assert!(set.len() <= params.max as usize, "genesis has too many validators");
+		assert!(bond >= params.bond, "genesis has a bond that is too low");
+		for who in &set {
+			let stage = Stage::Approved;
+			let candidate = Candidate { bond, stage, approved_in: 0, slashes: 0 };
+			Candidates::<T>::insert(who, candidate);
+			let held = QuoOf::<T>::hold(&HoldReason::Bond.into(), who, bond);
+			assert!(held.is_ok(), "a validator of genesis has too little to bond: {held:?}");
+		}
 		let Ok(set) = BoundedVec::try_from(set) else { panic!("genesis has too many validators") };
 		Validators::<T>::put(set);
 	}
 
-	pub(crate) fn add(who: T::AccountId) -> DispatchResult {
-		let mut set = Validators::<T>::get();
-		let Err(position) = set.binary_search(&who) else {
-			return Err(Error::<T>::AlreadyValidator.into());
-		};
-		ensure!(pallet_session::Pallet::<T>::is_registered(&who), Error::<T>::NoKeys);
-		ensure!(!Ejected::<T>::get().contains(&who), Error::<T>::EjectionUnderWay);
-		set.try_insert(position, who.clone()).map_err(|_| Error::<T>::TooManyValidators)?;
+	pub(crate) fn do_approve(who: T::AccountId) -> DispatchResult {
+		let candidate = Self::bonded(&who)?;
+		ensure!(candidate.stage == Stage::Applied, Error::<T>::AlreadyApproved);
+		Self::put_on(&who, &candidate)?;
 
-		Validators::<T>::put(set);
-		AddedIn::<T>::insert(&who, pallet_session::Pallet::<T>::current_index());
-		Self::deposit_event(Event::ValidatorAdded { who });
+		let approved_in = Session::<T>::current_index();
+		let stage = Stage::Approved;
+		Candidates::<T>::insert(&who, Candidate { stage, approved_in, ..candidate });
+		Self::deposit_event(Event::Approved { who });
 		Ok(())
 	}
 
-	pub(crate) fn remove(who: T::AccountId) -> DispatchResult {
-		let mut set = Validators::<T>::get();
-		let position = set.binary_search(&who).map_err(|_| Error::<T>::NotValidator)?;
-		ensure!(set.len() > T::MinValidators::get() as usize, Error::<T>::TooFewValidators);
-		set.remove(position);
+	pub(crate) fn do_remove(who: T::AccountId) -> DispatchResult {
+		let candidate = Self::bonded(&who)?;
+		match candidate.stage {
+			Stage::Approved => Self::take_off(&who)?,
+			Stage::Chilled => {},
+			Stage::Applied | Stage::Leaving { .. } => return Err(Error::<T>::NotApproved.into()),
+		}
 
+		Candidates::<T>::insert(&who, Candidate { stage: Stage::Applied, ..candidate });
+		Self::deposit_event(Event::Removed { who });
+		Ok(())
+	}
+
+	pub(crate) fn do_set_params(new: Params) -> DispatchResult {
+		let old = CurrentParams::<T>::get();
+		ensure!(old != new, Error::<T>::ParameterUnchanged);
+		limits::ensure_params::<T>(&new)?;
+		CurrentParams::<T>::put(new);
+		Self::deposit_event(Event::ParamsSet { old, new });
+		Ok(())
+	}
+
+	/// Puts somebody on the list.
+	pub(crate) fn put_on(who: &T::AccountId, candidate: &Candidate) -> Result<(), Error<T>> {
+		let params = CurrentParams::<T>::get();
+		ensure!(candidate.bond >= params.bond, Error::<T>::BondTooLow);
+		ensure!(Session::<T>::is_registered(who), Error::<T>::NoKeys);
+		ensure!(!Ejected::<T>::get().contains(who), Error::<T>::EjectionUnderWay);
+		let mut set = Validators::<T>::get();
+		ensure!(set.len() < params.max as usize, Error::<T>::TooManyValidators);
+		let Err(position) = set.binary_search(who) else {
+			return Err(Error::<T>::AlreadyApproved);
+		};
+		set.try_insert(position, who.clone()).map_err(|_| Error::<T>::TooManyValidators)?;
 		Validators::<T>::put(set);
-		AddedIn::<T>::remove(&who);
-		Self::deposit_event(Event::ValidatorRemoved { who });
+		// One that is in the set yet, and was away.
+		Self::excuse(who);
+		Ok(())
+	}
+
+	/// Takes somebody off the list.
+	pub(crate) fn take_off(who: &T::AccountId) -> Result<(), Error<T>> {
+		let mut set = Validators::<T>::get();
+		let position = set.binary_search(who).map_err(|_| Error::<T>::NotValidator)?;
+		let min = CurrentParams::<T>::get().min;
+		ensure!(set.len() > min as usize, Error::<T>::TooFewValidators);
+		set.remove(position);
+		Validators::<T>::put(set);
 		Ok(())
 	}
 }

@@ -1,5 +1,8 @@
-//! What the calls, the session pallet and offence reports do to the list of validators.
+//! What the calls, the session pallet, blocks and offence reports do.
 
+mod authors;
+mod bonds;
 mod members;
 mod offences;
 pub mod sessions;
+mod slashes;

@@ -1,7 +1,10 @@
 //! What a proven equivocation does.
 
-use crate::pallet::*;
-use frame_support::{defensive, traits::Get, weights::Weight};
+use crate::{
+	pallet::*,
+	types::{Candidate, Stage},
+};
+use frame_support::{defensive, weights::Weight};
 use sp_runtime::Perbill;
 use sp_staking::{
 	offence::{OffenceDetails, OffenceSeverity, OnOffenceHandler},
@@ -18,43 +21,66 @@ impl<T: Config> OnOffenceHandler<T::AccountId, (T::AccountId, ()), Weight> for P
 		slash_fraction: &[Perbill],
 		session: SessionIndex,
 	) -> Weight {
-		let active = pallet_session::Validators::<T>::get();
-		let mut set = Validators::<T>::get();
-		let mut ejected = Ejected::<T>::get();
-
+		// Pruning of the membership roots that prove it may lag behind; bonds may have been withdrawn.
+		if !Self::is_provable(session) {
+			return Weight::zero();
+		}
 		for (details, fraction) in offenders.iter().zip(slash_fraction) {
 			let (who, ()) = &details.offender;
-			let position = set.binary_search(who);
-			if position.is_ok() && session < AddedIn::<T>::get(who) {
+			Self::book_slash(who, session, *fraction, details.reporters.first().cloned());
+			let candidate = Candidates::<T>::get(who);
+			let approved =
+				candidate.filter(|of| matches!(of.stage, Stage::Approved | Stage::Chilled));
+			// What it did before governance approved of it again was answered by its ejection then.
+			if approved.is_some_and(|of| session < of.approved_in) {
 				continue;
 			}
-			pallet_session::Pallet::<T>::report_offence(who.clone(), OffenceSeverity(*fraction));
-
-			// Whoever is not on the list any more can lose no place on it.
-			let Ok(position) = position else { continue };
-			if set.len() <= T::MinValidators::get() as usize
-				|| ejected.len() >= ejections_at_once(active.len())
-			{
-				Self::deposit_event(Event::OffenderKept { who: who.clone(), session });
-				continue;
+			let severity = OffenceSeverity(*fraction);
+			pallet_session::Pallet::<T>::report_offence(who.clone(), severity);
+			match approved {
+				Some(of) if of.stage == Stage::Approved => Self::eject(who, of, session),
+				// It comes back by approval only.
+				Some(of) => {
+					Candidates::<T>::insert(who, Candidate { stage: Stage::Applied, ..of });
+					Self::hasten(who);
+				},
+				None => Self::hasten(who),
 			}
-			set.remove(position);
-			AddedIn::<T>::remove(who);
-			if active.contains(who) && ejected.try_push(who.clone()).is_err() {
-				defensive!("fewer are ejected than are active, and those fit");
-			}
-			Self::deposit_event(Event::ValidatorEjected { who: who.clone(), session });
 		}
-
-		Validators::<T>::put(set);
-		Ejected::<T>::put(ejected);
 		Weight::zero()
 	}
 }
 
-/// How many of `active` validators may be under ejection: as many faulty ones as BABE and GRANDPA
-/// withstand.
-fn ejections_at_once(active: usize) -> usize {
-	// Saturation: of nobody, nobody.
-	active.saturating_sub(1) / 3
+impl<T: Config> Pallet<T> {
+	/// Takes somebody off the list, unless too few would be left, or too many are being ejected already.
+	fn eject(who: &T::AccountId, candidate: Candidate, session: SessionIndex) {
+		let full = Ejected::<T>::get().len() >= Self::ejections_at_once();
+		if full || Self::take_off(who).is_err() {
+			Self::deposit_event(Event::OffenderKept { who: who.clone(), session });
+			return;
+		}
+		Candidates::<T>::insert(who, Candidate { stage: Stage::Applied, ..candidate });
+		Self::hasten(who);
+		Self::deposit_event(Event::Ejected { who: who.clone(), session });
+	}
+
+	/// Who is off the list and in a set leaves it before its turn, and is disabled until then, unless too many are so
+	/// already.
+	fn hasten(who: &T::AccountId) {
+		let mut ejected = Ejected::<T>::get();
+		let full = ejected.len() >= Self::ejections_at_once();
+		if full || ejected.contains(who) || !Self::is_in_a_set(who) {
+			return;
+		}
+		if ejected.try_push(who.clone()).is_err() {
+			defensive!("fewer are ejected than are active, and those fit");
+		}
+		Ejected::<T>::put(ejected);
+	}
+
+	/// How many may be under ejection: as many faulty ones of the active set as BABE and GRANDPA withstand.
+	fn ejections_at_once() -> usize {
+		// Saturation: of nobody, nobody.
+		pallet_session::Validators::<T>::get().len().saturating_sub(1) / 3
+	}
 }

@@ -1,6 +1,9 @@
 //! The sets of sessions to come, and what is remembered of sessions gone by.
 
-use crate::pallet::*;
+use crate::{
+	pallet::*,
+	types::{Params, Stage},
+};
 use alloc::vec::Vec;
 use core::marker::PhantomData;
 use frame_support::traits::Get;
@@ -9,7 +12,7 @@ use sp_runtime::traits::Convert;
 use sp_staking::{offence::OffenceSeverity, SessionIndex};
 
 /// At most so many membership roots are pruned at the start of a session: the one that has become
-/// too old, and one more, so that a shorter `SessionHistory` is caught up with step by step.
+/// too old, and one more, so that a shorter `EvidencePeriod` is caught up with step by step.
 pub const PRUNED_PER_SESSION: SessionIndex = 2;
 
 /// There is nothing to identify a validator by but its account.
@@ -28,10 +31,14 @@ impl<T: Config> pallet_session::SessionManager<T::AccountId> for Pallet<T> {
 
 	fn start_session(index: SessionIndex) {
 		Self::keep_ejected_disabled();
+		Self::date_exits(index);
 		Self::prune_history(index);
+		Self::forget_slashes(index);
 	}
 
-	fn end_session(_: SessionIndex) {}
+	fn end_session(_: SessionIndex) {
+		Self::chill_absent();
+	}
 }
 
 impl<T: Config> historical::SessionManager<T::AccountId, ()> for Pallet<T> {
@@ -43,7 +50,9 @@ impl<T: Config> historical::SessionManager<T::AccountId, ()> for Pallet<T> {
 		<Self as pallet_session::SessionManager<_>>::start_session(index)
 	}
 
-	fn end_session(_: SessionIndex) {}
+	fn end_session(index: SessionIndex) {
+		<Self as pallet_session::SessionManager<_>>::end_session(index)
+	}
 }
 
 impl<T: Config> Pallet<T> {
@@ -53,17 +62,94 @@ impl<T: Config> Pallet<T> {
 	/// Without keys, a validator must not be in what is returned: it would count in the membership
 	/// root but not in the session, and no proof of that session would be accepted.
 	fn plan() -> Option<Vec<T::AccountId>> {
-		let planned: Vec<_> = Validators::<T>::get()
-			.into_iter()
-			.filter_map(|who| {
-				let keys = pallet_session::Pallet::<T>::load_keys(&who)?;
-				Some((who, keys))
-			})
-			.collect();
-		if planned.is_empty() || planned == pallet_session::QueuedKeys::<T>::get() {
+		let target = Validators::<T>::get();
+		// A default genesis: the keys of the session pallet decide.
+		if target.is_empty() {
+			return None;
+		}
+		let queued = pallet_session::QueuedKeys::<T>::get();
+		let with_keys = |who: T::AccountId| {
+			let keys = pallet_session::Pallet::<T>::load_keys(&who)?;
+			Some((who, keys))
+		};
+		let ejected = Ejected::<T>::get();
+		let stays = |who: &T::AccountId| !ejected.contains(who);
+		let now = queued.iter().map(|(who, _)| who.clone()).filter(stays);
+		let mut planned: Vec<_> = now.filter_map(with_keys).collect();
+		planned.sort_by(|(left, _), (right, _)| left.cmp(right));
+
+		let Params { min, max, changes, .. } = CurrentParams::<T>::get();
+		let (min, max) = (min as usize, max as usize);
+		// The first set is whole.
+		let mut left = if queued.is_empty() { T::MaxValidators::get() } else { changes };
+		// Those who come are first, and as many as it takes, so that there are no fewer than must be.
+		for who in &target {
+			if planned.len() >= if left > 0 { max } else { min } {
+				break;
+			}
+			let Err(at) = planned.binary_search_by(|(other, _)| other.cmp(who)) else { continue };
+			let Some(comes) = with_keys(who.clone()) else { continue };
+			planned.insert(at, comes);
+			// Saturation: of those who come because there are too few, none is counted.
+			left = left.saturating_sub(1);
+		}
+		// Saturation: of too few, nobody goes.
+		let mut may_go = planned.len().saturating_sub(min).min(left as usize);
+		planned.retain(|(who, _)| {
+			let goes = may_go > 0 && target.binary_search(who).is_err();
+			// Saturation: who goes was counted.
+			may_go = may_go.saturating_sub(goes.into());
+			!goes
+		});
+		if planned.is_empty() || planned == queued {
 			return None;
 		}
 		Some(planned.into_iter().map(|(who, _)| who).collect())
+	}
+
+	/// Who leaves, and is not in the set of the session that starts, was in the last one for the last time: nobody
+	/// comes back to the set who is not on the list.
+	fn date_exits(index: SessionIndex) {
+		let mut exiting = Exiting::<T>::get();
+		if exiting.is_empty() {
+			return;
+		}
+		let active = pallet_session::Validators::<T>::get();
+		exiting.retain(|who| {
+			let stays = active.contains(who);
+			if !stays {
+				Candidates::<T>::mutate(who, |candidate| {
+					if let Some(candidate) = candidate {
+						candidate.stage = Stage::Leaving { since: Some(index) };
+					}
+				});
+			}
+			stays
+		});
+		Exiting::<T>::put(exiting);
+	}
+
+	/// Forgets what was slashed for the session of which nothing can be reported any more. Slashes that are open are
+	/// forgotten when they are not.
+	fn forget_slashes(index: SessionIndex) {
+		let Some(session) =
+			index.checked_sub(T::EvidencePeriod::get()).and_then(|at| at.checked_sub(1))
+		else {
+			return;
+		};
+		// No more than were in one set.
+		let most = T::MaxValidators::get() as usize;
+		let closed =
+			Slashes::<T>::iter_prefix(session).take(most).filter(|(_, of)| of.due.is_none());
+		let closed: Vec<_> = closed.map(|(who, _)| who).collect();
+		closed.iter().for_each(|who| Slashes::<T>::remove(session, who));
+	}
+
+	/// Whether what was done in `session` can still be reported.
+	pub(crate) fn is_provable(session: SessionIndex) -> bool {
+		// Saturation: session numbers end long after the sun does.
+		session.saturating_add(T::EvidencePeriod::get())
+			>= pallet_session::Pallet::<T>::current_index()
 	}
 
 	/// The session pallet forgets who is disabled whenever the active set changes, which may happen
@@ -90,7 +176,7 @@ impl<T: Config> Pallet<T> {
 		let Some((first, _)) = historical::StoredRange::<T>::get() else { return };
 		// Saturation: the first sessions have no history to prune; session numbers end long after
 		// the sun does.
-		let keep_from = index.saturating_sub(T::SessionHistory::get());
+		let keep_from = index.saturating_sub(T::EvidencePeriod::get());
 		let up_to = keep_from.min(first.saturating_add(PRUNED_PER_SESSION));
 		if up_to > first {
 			historical::Pallet::<T>::prune_up_to(up_to);

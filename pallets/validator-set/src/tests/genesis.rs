@@ -47,6 +47,6 @@ fn integrity_test_fails_when_the_minimum_is_over_the_maximum() {
 #[test]
 #[should_panic(expected = "equivocations could not be proven")]
 fn integrity_test_fails_when_no_history_is_kept() {
-	SessionHistory::set(0);
+	EvidencePeriod::set(0);
 	<Pallet<Test> as Hooks<u64>>::integrity_test();
 }

@@ -1,6 +1,14 @@
-mod calls;
+mod absence;
+mod approvals;
+mod bonds;
+mod changes;
 mod consensus;
 mod genesis;
 mod offences;
+mod params;
+mod rewards;
+mod sequence;
 mod sessions;
+mod slashes;
 mod try_state;
+mod views;

@@ -1,29 +1,10 @@
-use crate::{evidence, mock::*, Ejected, Error, Event, Validators};
+use crate::{evidence, mock::*, Ejected, Error, Event, Params};
 use frame_support::{
-	assert_noop, assert_ok,
-	dispatch::DispatchResultWithPostInfo,
-	traits::{DisabledValidators, KeyOwnerProofSystem},
+	assert_noop, assert_ok, dispatch::DispatchResultWithPostInfo, traits::KeyOwnerProofSystem,
 };
-use sp_application_crypto::key_types::{BABE, GRANDPA};
-use sp_consensus_babe::{EquivocationProof, Slot};
-use sp_runtime::{traits::Header as _, Perbill};
-use sp_session::MembershipProof;
-use sp_staking::offence::{OffenceDetails, OnOffenceHandler};
-
-type Header = sp_runtime::testing::Header;
-
-/// What it takes to report that `who` made two blocks in the running slot.
-fn two_blocks(who: AccountId) -> (EquivocationProof<Header>, MembershipProof) {
-	let key = keys_of(who).babe;
-	let proof = evidence::babe::<Test>(&key, Babe::current_slot()).unwrap();
-	(proof, Historical::prove((BABE, key)).unwrap())
-}
-
-fn report_blocks(
-	(equivocation, membership): (EquivocationProof<Header>, MembershipProof),
-) -> DispatchResultWithPostInfo {
-	Babe::report_equivocation_unsigned(RuntimeOrigin::none(), Box::new(equivocation), membership)
-}
+use sp_application_crypto::key_types::GRANDPA;
+use sp_consensus_babe::Slot;
+use sp_runtime::traits::Header as _;
 
 /// Reports that `who` voted twice in `round` of the running set.
 fn report_votes(who: AccountId, round: u64) -> DispatchResultWithPostInfo {
@@ -34,22 +15,11 @@ fn report_votes(who: AccountId, round: u64) -> DispatchResultWithPostInfo {
 	Grandpa::report_equivocation_unsigned(RuntimeOrigin::none(), Box::new(equivocation), membership)
 }
 
-/// The handler alone, for offences of the past.
-fn offend(offenders: &[AccountId], session: u32) {
-	let details: Vec<_> = offenders
-		.iter()
-		.map(|who| OffenceDetails { offender: (*who, ()), reporters: vec![] })
-		.collect();
-	let fractions = vec![Perbill::from_percent(50); offenders.len()];
-	ValidatorSet::on_offence(&details, &fractions, session);
-}
-
-fn is_disabled(who: AccountId) -> bool {
-	Session::is_disabled(Session::validator_id_to_index(&who).unwrap())
-}
-
-fn validators() -> Vec<AccountId> {
-	Validators::<Test>::get().into()
+/// What the pallet said, but for slashes.
+fn verdicts() -> Vec<Event<Test>> {
+	let mut all = events();
+	all.retain(|event| !matches!(event, Event::SlashBooked { .. }));
+	all
 }
 
 #[test]
@@ -57,8 +27,8 @@ fn offender_is_disabled_and_ejected_when_it_made_two_blocks() {
 	Builder::default().build_and_execute(|| {
 		sessions(1);
 		assert_ok!(report_blocks(two_blocks(2)));
-		assert_eq!(events(), [Event::ValidatorEjected { who: 2, session: 1 }]);
-		assert_eq!(validators(), [1, 3, 4]);
+		assert_eq!(verdicts(), [Event::Ejected { who: 2, session: 1 }]);
+		assert_eq!(listed(), [1, 3, 4]);
 		assert!(is_disabled(2));
 
 		sessions(1);
@@ -76,8 +46,8 @@ fn offender_is_disabled_and_ejected_when_it_voted_twice() {
 	Builder::default().build_and_execute(|| {
 		sessions(1);
 		assert_ok!(report_votes(4, 7));
-		assert_eq!(events(), [Event::ValidatorEjected { who: 4, session: 1 }]);
-		assert_eq!(validators(), [1, 2, 3]);
+		assert_eq!(verdicts(), [Event::Ejected { who: 4, session: 1 }]);
+		assert_eq!(listed(), [1, 2, 3]);
 		assert!(is_disabled(4));
 		sessions(2);
 		assert_eq!(Session::validators(), [1, 2, 3]);
@@ -93,7 +63,7 @@ fn offender_is_ejected_when_the_report_comes_sessions_later() {
 		let evidence = two_blocks(3);
 		sessions(4);
 		assert_ok!(report_blocks(evidence));
-		assert_eq!(events(), [Event::ValidatorEjected { who: 3, session: 1 }]);
+		assert_eq!(verdicts(), [Event::Ejected { who: 3, session: 1 }]);
 	});
 }
 
@@ -123,14 +93,14 @@ fn report_changes_nothing_when_it_is_known_or_false() {
 			report_blocks((forged, membership)),
 			pallet_babe::Error::<Test>::InvalidEquivocationProof
 		);
-		assert_eq!(validators(), [1, 3, 4]);
+		assert_eq!(listed(), [1, 3, 4]);
 	});
 }
 
 #[test]
 fn ejected_stays_disabled_when_the_set_changes_before_it_leaves() {
 	Builder::default().build_and_execute(|| {
-		assert_ok!(ValidatorSet::add_validator(RuntimeOrigin::root(), 5));
+		join(5);
 		sessions(1);
 		assert_ok!(report_blocks(two_blocks(2)));
 		// The session with 5 begins; the session pallet forgets who was disabled.
@@ -148,23 +118,22 @@ fn ejected_stays_disabled_when_the_set_changes_before_it_leaves() {
 fn removed_validator_is_disabled_when_it_offends_before_it_leaves() {
 	Builder::default().build_and_execute(|| {
 		sessions(1);
-		assert_ok!(ValidatorSet::remove_validator(RuntimeOrigin::root(), 2));
+		remove(2);
 		next_block();
 		assert_ok!(report_blocks(two_blocks(2)));
-		assert_eq!(events(), []);
+		assert_eq!(verdicts(), []);
 		assert!(is_disabled(2));
-		assert_eq!(validators(), [1, 3, 4]);
+		assert_eq!(listed(), [1, 3, 4]);
 	});
 }
 
 #[test]
 fn offender_is_kept_when_too_few_would_be_left() {
-	MinValidators::set(4);
-	Builder::default().build_and_execute(|| {
+	Builder::default().params(Params { min: 4, ..PARAMS }).build_and_execute(|| {
 		sessions(1);
 		assert_ok!(report_blocks(two_blocks(2)));
-		assert_eq!(events(), [Event::OffenderKept { who: 2, session: 1 }]);
-		assert_eq!(validators(), [1, 2, 3, 4]);
+		assert_eq!(verdicts(), [Event::OffenderKept { who: 2, session: 1 }]);
+		assert_eq!(listed(), [1, 2, 3, 4]);
 		assert!(is_disabled(2));
 
 		// It stays disabled while nothing changes, and new keys bring it back.
@@ -185,33 +154,32 @@ fn offender_is_kept_when_a_third_is_being_ejected() {
 		}
 		// Of seven, two may be faulty. With each report, the pallet hears of all of that round.
 		assert_eq!(
-			events(),
+			verdicts(),
 			[
-				Event::ValidatorEjected { who: 1, session: 1 },
-				Event::ValidatorEjected { who: 2, session: 1 },
+				Event::Ejected { who: 1, session: 1 },
+				Event::Ejected { who: 2, session: 1 },
 				Event::OffenderKept { who: 3, session: 1 },
 			]
 		);
-		assert_eq!(validators(), [3, 4, 5, 6, 7]);
+		assert_eq!(listed(), [3, 4, 5, 6, 7]);
 
 		// They have left; of five, one may be faulty.
 		sessions(2);
 		assert_ok!(report_votes(3, 1));
 		assert_ok!(report_votes(4, 1));
-		assert_eq!(validators(), [4, 5, 6, 7]);
+		assert_eq!(listed(), [4, 5, 6, 7]);
 	});
 }
 
 #[test]
 fn lone_validator_is_kept_when_it_offends() {
-	MinValidators::set(1);
-	Builder::validators(&[1]).build_and_execute(|| {
+	Builder::validators(&[1]).params(Params { min: 1, ..PARAMS }).build_and_execute(|| {
 		sessions(1);
 		assert_ok!(report_blocks(two_blocks(1)));
-		assert_eq!(events(), [Event::OffenderKept { who: 1, session: 1 }]);
+		assert_eq!(verdicts(), [Event::OffenderKept { who: 1, session: 1 }]);
 		// Nobody else could make a block.
 		assert!(!is_disabled(1));
-		assert_eq!(validators(), [1]);
+		assert_eq!(listed(), [1]);
 	});
 }
 
@@ -222,12 +190,12 @@ fn ejected_can_be_added_again_when_it_has_left() {
 		assert_ok!(report_blocks(two_blocks(2)));
 		for _ in 0..2 {
 			assert_noop!(
-				ValidatorSet::add_validator(RuntimeOrigin::root(), 2),
+				ValidatorSet::approve(RuntimeOrigin::root(), 2),
 				Error::<Test>::EjectionUnderWay
 			);
 			sessions(1);
 		}
-		assert_ok!(ValidatorSet::add_validator(RuntimeOrigin::root(), 2));
+		join(2);
 		sessions(2);
 		assert_eq!(Session::validators(), [1, 2, 3, 4]);
 		assert!(!is_disabled(2));
@@ -236,7 +204,7 @@ fn ejected_can_be_added_again_when_it_has_left() {
 
 #[test]
 fn old_offence_does_not_count_when_the_validator_was_added_since() {
-	SessionHistory::set(20);
+	EvidencePeriod::set(20);
 	Builder::validators(&[1, 2, 3, 4, 5, 6, 7]).build_and_execute(|| {
 		sessions(1);
 		let reported = two_blocks(2);
@@ -244,21 +212,21 @@ fn old_offence_does_not_count_when_the_validator_was_added_since() {
 		let unreported = two_blocks(2);
 		assert_ok!(report_blocks(reported));
 		sessions(2);
-		assert_ok!(ValidatorSet::add_validator(RuntimeOrigin::root(), 2));
+		join(2);
 		sessions(2);
 
 		// Evidence that was held back, and a report of another for the slot of the first offence.
 		assert_ok!(report_blocks(unreported));
-		offend(&[2, 3], 1);
-		assert_eq!(events(), [Event::ValidatorEjected { who: 3, session: 1 }]);
+		offend(&[2, 3], 1, 50);
+		assert_eq!(verdicts(), [Event::Ejected { who: 3, session: 1 }]);
 		assert!(!is_disabled(2));
-		assert_eq!(validators(), [1, 2, 4, 5, 6, 7]);
+		assert_eq!(listed(), [1, 2, 4, 5, 6, 7]);
 
 		// What it did since then counts.
 		sessions(2);
-		offend(&[2], 3);
+		offend(&[2], 3, 50);
 		assert!(is_disabled(2));
-		assert_eq!(validators(), [1, 4, 5, 6, 7]);
+		assert_eq!(listed(), [1, 4, 5, 6, 7]);
 	});
 }
 
@@ -266,12 +234,12 @@ fn old_offence_does_not_count_when_the_validator_was_added_since() {
 fn offence_of_the_session_of_adding_counts_when_reported() {
 	Builder::validators(&[1, 2, 3, 4, 5, 6, 7]).build_and_execute(|| {
 		sessions(3);
-		assert_ok!(ValidatorSet::remove_validator(RuntimeOrigin::root(), 2));
-		assert_ok!(ValidatorSet::add_validator(RuntimeOrigin::root(), 2));
-		offend(&[2], 2);
-		assert_eq!(validators(), [1, 2, 3, 4, 5, 6, 7]);
-		offend(&[2], 3);
-		assert_eq!(validators(), [1, 3, 4, 5, 6, 7]);
+		remove(2);
+		join(2);
+		offend(&[2], 2, 50);
+		assert_eq!(listed(), [1, 2, 3, 4, 5, 6, 7]);
+		offend(&[2], 3, 50);
+		assert_eq!(listed(), [1, 3, 4, 5, 6, 7]);
 		assert_eq!(Ejected::<Test>::get().to_vec(), [2]);
 	});
 }
@@ -285,12 +253,12 @@ fn inactive_validator_is_ejected_and_not_remembered_when_reported() {
 		sessions(2);
 		assert_eq!(Session::validators(), [1, 2, 3]);
 		// Of three active ones none may be faulty, so 4 is kept until the set has grown.
-		assert_ok!(ValidatorSet::add_validator(RuntimeOrigin::root(), 5));
+		join(5);
 		sessions(2);
 		assert_ok!(report_blocks(evidence));
-		assert_eq!(events(), [Event::ValidatorEjected { who: 4, session: 1 }]);
+		assert_eq!(verdicts(), [Event::Ejected { who: 4, session: 1 }]);
 		assert!(Ejected::<Test>::get().is_empty());
-		assert_eq!(validators(), [1, 2, 3, 5]);
+		assert_eq!(listed(), [1, 2, 3, 5]);
 	});
 }
 

@@ -29,7 +29,7 @@ fn voters() -> Vec<pallet_grandpa::AuthorityId> {
 fn validator_is_active_two_sessions_later_when_added() {
 	Builder::default().build_and_execute(|| {
 		sessions(1);
-		assert_ok!(ValidatorSet::add_validator(RuntimeOrigin::root(), 5));
+		join(5);
 		sessions(1);
 		assert_eq!(Session::validators(), [1, 2, 3, 4]);
 		sessions(1);
@@ -43,7 +43,7 @@ fn validator_is_active_two_sessions_later_when_added() {
 fn validator_leaves_two_sessions_later_when_removed() {
 	Builder::default().build_and_execute(|| {
 		sessions(1);
-		assert_ok!(ValidatorSet::remove_validator(RuntimeOrigin::root(), 2));
+		remove(2);
 		sessions(1);
 		assert_eq!(Session::validators(), [1, 2, 3, 4]);
 		sessions(1);
@@ -58,13 +58,13 @@ fn authorities_of_grandpa_stay_when_nothing_has_changed() {
 		sessions(5);
 		assert_eq!(Grandpa::current_set_id(), 0);
 
-		assert_ok!(ValidatorSet::add_validator(RuntimeOrigin::root(), 5));
+		join(5);
 		sessions(5);
 		assert_eq!(Grandpa::current_set_id(), 1);
 
 		// Back and forth within a session is no change either.
-		assert_ok!(ValidatorSet::remove_validator(RuntimeOrigin::root(), 5));
-		assert_ok!(ValidatorSet::add_validator(RuntimeOrigin::root(), 5));
+		remove(5);
+		join(5);
 		sessions(5);
 		assert_eq!(Grandpa::current_set_id(), 1);
 	});
@@ -137,7 +137,7 @@ fn history_is_kept_for_its_length_and_pruned_when_older() {
 	Builder::default().build_and_execute(|| {
 		// Sessions of different sets, so that a root of another session would not do.
 		let first = prove(1);
-		assert_ok!(ValidatorSet::add_validator(RuntimeOrigin::root(), 5));
+		join(5);
 		sessions(2);
 		let third = prove(1);
 		assert_eq!(owner(&keys_of(1), first.clone()), Some(1));
@@ -160,12 +160,12 @@ fn history_is_kept_for_its_length_and_pruned_when_older() {
 #[test]
 fn history_is_pruned_step_by_step_when_it_was_shortened() {
 	Builder::default().build_and_execute(|| {
-		SessionHistory::set(10);
+		EvidencePeriod::set(10);
 		sessions(10);
 		assert_eq!(StoredRange::<Test>::get(), Some((0, 12)));
 
 		assert_eq!(PRUNED_PER_SESSION, 2);
-		SessionHistory::set(4);
+		EvidencePeriod::set(4);
 		// Too old at the start of session 11 are seven roots, of which two go; and so on.
 		for (first, end) in [(2, 13), (4, 14), (6, 15), (8, 16), (10, 17), (12, 18), (13, 19)] {
 			sessions(1);
@@ -178,7 +178,7 @@ fn history_is_pruned_step_by_step_when_it_was_shortened() {
 fn plan_is_compared_with_the_session_that_starts_when_sets_follow_each_other() {
 	Builder::default().build_and_execute(|| {
 		for who in [5, 6, 7] {
-			assert_ok!(ValidatorSet::add_validator(RuntimeOrigin::root(), who));
+			join(who);
 			sessions(1);
 			let queued: Vec<_> =
 				QueuedKeys::<Test>::get().into_iter().map(|(who, _)| who).collect();

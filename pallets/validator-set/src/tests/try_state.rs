@@ -1,73 +1,188 @@
 //! Each invariant is broken in storage, and the check has to name it.
 
-use crate::{mock::*, AddedIn, Ejected, Validators};
-use frame_support::{assert_ok, BoundedVec};
+use crate::{
+	mock::*,
+	types::{Authored, Candidate, Due},
+	AuthoredBy, Candidates, CurrentParams, Ejected, Exiting, Params, SlashQueue, Slashes,
+	SlashesDue, Stage, Validators,
+};
+use frame_support::{
+	assert_ok,
+	traits::{
+		fungible::{InspectHold as _, MutateHold},
+		tokens::Precision,
+		ConstU32,
+	},
+	BoundedVec,
+};
 use pallet_session::historical::HistoricalSessions;
 
-fn broken_by(bug: impl FnOnce()) -> String {
+/// What is found after `bug`, which comes after `work`.
+fn broken_after(work: impl FnOnce(), bug: impl FnOnce()) -> String {
 	let mut found = String::new();
 	Builder::default().build().execute_with(|| {
 		sessions(2);
+		work();
 		assert_ok!(ValidatorSet::do_try_state());
 		bug();
 		found = match ValidatorSet::do_try_state() {
-			Err(sp_runtime::DispatchError::Other(message)) => message.chars().take(3).collect(),
+			Err(sp_runtime::DispatchError::Other(message)) => message.chars().take(4).collect(),
 			other => panic!("{other:?}"),
 		};
 	});
 	found
 }
 
-fn list(accounts: &[AccountId]) -> BoundedVec<AccountId, frame_support::traits::ConstU32<7>> {
+fn broken_by(bug: impl FnOnce()) -> String {
+	broken_after(|| (), bug)
+}
+
+fn list(accounts: &[AccountId]) -> BoundedVec<AccountId, ConstU32<7>> {
 	BoundedVec::truncate_from(accounts.to_vec())
+}
+
+fn change(who: AccountId, by: impl FnOnce(&mut Candidate)) {
+	Candidates::<Test>::mutate(who, |candidate| by(candidate.as_mut().unwrap()));
+}
+
+fn leave() {
+	assert_ok!(ValidatorSet::unbond(RuntimeOrigin::signed(4)));
 }
 
 #[test]
 fn try_state_fails_when_the_list_is_not_sorted() {
-	assert_eq!(broken_by(|| Validators::<Test>::put(list(&[2, 1, 3]))), "VS1");
+	assert_eq!(broken_by(|| Validators::<Test>::put(list(&[2, 1, 3, 4]))), "VS1:");
 }
 
 #[test]
 fn try_state_fails_when_a_validator_is_listed_twice() {
-	assert_eq!(broken_by(|| Validators::<Test>::put(list(&[1, 2, 2]))), "VS1");
+	assert_eq!(broken_by(|| Validators::<Test>::put(list(&[1, 2, 2, 3, 4]))), "VS1:");
+}
+
+#[test]
+fn try_state_fails_when_list_and_approvals_differ() {
+	assert_eq!(broken_by(|| Validators::<Test>::put(list(&[1, 2, 3]))), "VS1:");
+	assert_eq!(broken_by(|| Validators::<Test>::put(list(&[1, 2, 3, 4, 5]))), "VS1:");
+	assert_eq!(broken_by(|| change(4, |of| of.stage = Stage::Chilled)), "VS1:");
 }
 
 #[test]
 fn try_state_fails_when_there_are_too_few() {
-	assert_eq!(broken_by(|| Validators::<Test>::put(list(&[3]))), "VS2");
+	let bug = || {
+		for who in 2..=4 {
+			change(who, |of| of.stage = Stage::Applied);
+		}
+		Validators::<Test>::put(list(&[1]));
+		MinValidators::set(2);
+	};
+	assert_eq!(broken_by(bug), "VS2:");
 }
 
 #[test]
 fn try_state_fails_when_an_ejected_one_is_listed() {
-	assert_eq!(broken_by(|| Ejected::<Test>::put(list(&[3]))), "VS3");
+	assert_eq!(broken_by(|| Ejected::<Test>::put(list(&[3]))), "VS3:");
 }
 
 #[test]
 fn try_state_fails_when_one_is_ejected_twice() {
-	let bug = || {
-		Validators::<Test>::put(list(&[1, 2, 3]));
-		Ejected::<Test>::put(list(&[4, 4]));
-	};
-	assert_eq!(broken_by(bug), "VS4");
+	assert_eq!(broken_after(|| remove(4), || Ejected::<Test>::put(list(&[4, 4]))), "VS4:");
 }
 
 #[test]
 fn try_state_fails_when_an_ejected_one_has_left() {
-	assert_eq!(broken_by(|| Ejected::<Test>::put(list(&[9]))), "VS4");
+	assert_eq!(broken_by(|| Ejected::<Test>::put(list(&[9]))), "VS4:");
 }
 
 #[test]
-fn try_state_fails_when_somebody_else_was_added() {
-	assert_eq!(broken_by(|| AddedIn::<Test>::insert(9, 1)), "VS5");
-}
-
-#[test]
-fn try_state_fails_when_one_was_added_in_a_session_to_come() {
-	assert_eq!(broken_by(|| AddedIn::<Test>::insert(1, 3)), "VS5");
+fn try_state_fails_when_one_was_approved_in_a_session_to_come() {
+	assert_eq!(broken_by(|| change(1, |of| of.approved_in = 3)), "VS5:");
 }
 
 #[test]
 fn try_state_fails_when_a_root_is_missing() {
-	assert_eq!(broken_by(|| HistoricalSessions::<Test>::remove(2)), "VS6");
-	assert_eq!(broken_by(|| HistoricalSessions::<Test>::remove(3)), "VS6");
+	assert_eq!(broken_by(|| HistoricalSessions::<Test>::remove(2)), "VS6:");
+	assert_eq!(broken_by(|| HistoricalSessions::<Test>::remove(3)), "VS6:");
+}
+
+#[test]
+fn try_state_fails_when_more_or_less_is_held_than_the_bond() {
+	assert_eq!(broken_by(|| change(1, |of| of.bond += 1)), "VS7:");
+	let release = || {
+		let reason = crate::HoldReason::Bond.into();
+		assert_ok!(<Balances as MutateHold<_>>::release(&reason, &1, 1, Precision::Exact));
+		assert_eq!(Balances::balance_on_hold(&reason, &1), BOND - 1);
+	};
+	assert_eq!(broken_by(release), "VS7:");
+}
+
+#[test]
+fn try_state_fails_when_exits_are_wrong() {
+	let undated = || change(4, |of| of.stage = Stage::Leaving { since: None });
+	let dated = |since| change(4, |of| of.stage = Stage::Leaving { since: Some(since) });
+	// Left and in a set yet.
+	assert_eq!(broken_after(leave, || dated(2)), "VS8:");
+	// Not listed, and listed without leaving.
+	assert_eq!(broken_after(leave, Exiting::<Test>::kill), "VS8:");
+	assert_eq!(broken_by(|| Exiting::<Test>::put(list(&[1]))), "VS8:");
+	// Long gone and without a date, or with one that is to come.
+	let gone = || {
+		leave();
+		sessions(2);
+	};
+	assert_eq!(broken_after(gone, undated), "VS8:");
+	assert_eq!(broken_after(gone, || dated(5)), "VS8:");
+}
+
+#[test]
+fn try_state_fails_when_somebody_in_a_set_has_no_bond() {
+	let bug = || {
+		let mut set = Session::validators();
+		set.push(9);
+		pallet_session::Validators::<Test>::put(set);
+	};
+	assert_eq!(broken_by(bug), "VS8:");
+	assert_eq!(broken_by(|| AuthoredBy::<Test>::insert(9, Authored::default())), "VS8:");
+}
+
+#[test]
+fn try_state_fails_when_slashes_are_wrong() {
+	let offence = || offend(&[2], 2, 10);
+	let slash = |by: fn(&mut crate::types::Slash<AccountId>)| {
+		move || Slashes::<Test>::mutate(2, 2, |slash| by(slash.as_mut().unwrap()))
+	};
+	assert_eq!(broken_after(offence, slash(|of| of.taken = BOND / 10 + 1)), "VS9:");
+	assert_eq!(broken_after(offence, slash(|of| of.due = None)), "VS9:");
+	assert_eq!(broken_after(offence, slash(|of| of.due = Some(9))), "VS9:");
+	assert_eq!(broken_after(offence, || change(2, |of| of.slashes = 0)), "VS9:");
+	assert_eq!(broken_after(offence, || change(2, |of| of.slashes = 2)), "VS9:");
+	assert_eq!(broken_by(|| change(2, |of| of.slashes = 1)), "VS9:");
+	let moved = || {
+		let slash = Slashes::<Test>::take(2, 2);
+		Slashes::<Test>::insert(2, 9, slash.unwrap());
+		SlashesDue::<Test>::mutate(0, |due| due.as_mut().unwrap().who = 9);
+		change(2, |of| of.slashes = 0);
+	};
+	assert_eq!(broken_after(offence, moved), "VS9:");
+}
+
+#[test]
+fn try_state_fails_when_the_queue_is_wrong() {
+	let offence = || offend(&[2, 3], 2, 10);
+	let due = |who, due| Due { session: 2, who, due };
+	assert_eq!(broken_after(offence, || SlashesDue::<Test>::remove(1)), "VS9:");
+	assert_eq!(broken_after(offence, || SlashesDue::<Test>::insert(2, due(4, 9))), "VS9:");
+	assert_eq!(broken_after(offence, || SlashesDue::<Test>::insert(1, due(3, 3))), "VS9:");
+	assert_eq!(broken_after(offence, || SlashQueue::<Test>::mutate(|of| of.first = 3)), "VS9:");
+	assert_eq!(broken_after(offence, || SlashQueue::<Test>::mutate(|of| of.next = 1)), "VS9:");
+	let hole = || {
+		SlashesDue::<Test>::remove(1);
+		SlashesDue::<Test>::insert(2, due(3, 4));
+	};
+	assert_eq!(broken_after(offence, hole), "VS9:");
+}
+
+#[test]
+fn try_state_fails_when_a_parameter_is_out_of_range() {
+	let bug = || CurrentParams::<Test>::put(Params { changes: 0, ..PARAMS });
+	assert_eq!(broken_by(bug), "VS10");
 }

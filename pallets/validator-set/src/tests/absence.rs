@@ -1,0 +1,115 @@
+//! Who makes no blocks is chilled, and nobody who does.
+
+use crate::{mock::*, Event, Params, Stage};
+use frame_support::assert_ok;
+use sp_staking::SessionIndex;
+
+/// So many blocks, by each of `authors` in turn.
+fn blocks(count: usize, authors: &[AccountId]) {
+	for who in authors.iter().cycle().take(count) {
+		block_by(*who);
+	}
+}
+
+fn session() -> SessionIndex {
+	Session::current_index()
+}
+
+#[test]
+fn nobody_is_chilled_when_all_make_blocks() {
+	Builder::default().build_and_execute(|| {
+		blocks(500, &[1, 2, 3, 4]);
+		assert_eq!(listed(), [1, 2, 3, 4]);
+	});
+}
+
+#[test]
+fn who_makes_no_block_is_chilled_when_chance_would_have_given_twenty() {
+	Builder::default().build_and_execute(|| {
+		// Of four, one makes twenty of eighty. A session has two blocks; with the seventy-eighth and the eightieth
+		// one ends.
+		assert_eq!(session(), 0);
+		blocks(78, &[1, 2, 3]);
+		assert_eq!((session(), listed()), (39, vec![1, 2, 3, 4]));
+		block_by(1);
+		assert_eq!((session(), listed()), (39, vec![1, 2, 3, 4]));
+		block_by(2);
+		assert_eq!((session(), listed()), (40, vec![1, 2, 3]));
+		assert_eq!(candidate(4).stage, Stage::Chilled);
+		assert_eq!(events(), [Event::Chilled { who: 4, absent: true }]);
+		sessions(2);
+		assert_eq!(Session::validators(), [1, 2, 3]);
+		assert_eq!(held(4), BOND);
+	});
+}
+
+#[test]
+fn one_block_is_enough_when_it_comes_in_time() {
+	Builder::default().build_and_execute(|| {
+		for _ in 0..5 {
+			blocks(78, &[1, 2, 3]);
+			block_by(4);
+		}
+		assert_eq!(listed(), [1, 2, 3, 4]);
+	});
+}
+
+#[test]
+fn absent_ones_stay_when_too_few_would_be_left() {
+	Builder::default().params(Params { min: 3, ..PARAMS }).build_and_execute(|| {
+		blocks(200, &[1, 2]);
+		assert_eq!(listed(), [1, 2, 4]);
+		assert_eq!(candidate(4).stage, Stage::Approved);
+	});
+}
+
+#[test]
+fn newcomer_is_not_blamed_when_it_could_make_no_block_yet() {
+	Builder::default().build_and_execute(|| {
+		blocks(301, &[1, 2, 3, 4]);
+		join(5);
+		let start = session() + 2;
+		while session() < start {
+			blocks(4, &[1, 2, 3, 4]);
+		}
+		assert_eq!(Session::validators(), [1, 2, 3, 4, 5]);
+		// From now on a hundred blocks are its patience. The first of its first session was made already.
+		blocks(98, &[1, 2, 3, 4]);
+		assert_eq!(listed(), [1, 2, 3, 4, 5]);
+		blocks(4, &[1, 2, 3, 4]);
+		assert_eq!(listed(), [1, 2, 3, 4]);
+	});
+}
+
+#[test]
+fn disabled_one_is_not_blamed_when_its_blocks_are_refused() {
+	Builder::default().params(Params { min: 4, ..PARAMS }).build_and_execute(|| {
+		sessions(1);
+		offend(&[2], 1, 10);
+		assert!(is_disabled(2));
+		blocks(200, &[1, 3, 4]);
+		assert_eq!(listed(), [1, 2, 3, 4]);
+		// New keys bring it back, and all of the patience with it.
+		rotate_keys(2);
+		sessions(2);
+		assert!(!is_disabled(2));
+		set_params(PARAMS);
+		blocks(77, &[1, 3, 4]);
+		assert_eq!(listed(), [1, 2, 3, 4]);
+		blocks(6, &[1, 3, 4]);
+		assert_eq!(listed(), [1, 3, 4]);
+	});
+}
+
+#[test]
+fn absent_one_has_all_patience_again_when_it_comes_back() {
+	Builder::default().build_and_execute(|| {
+		blocks(82, &[1, 2, 3]);
+		assert_eq!(candidate(4).stage, Stage::Chilled);
+		// It is in the set yet, and comes back before it has left.
+		assert_ok!(ValidatorSet::validate(RuntimeOrigin::signed(4)));
+		blocks(78, &[1, 2, 3]);
+		assert_eq!(listed(), [1, 2, 3, 4]);
+		assert_eq!(Session::validators(), [1, 2, 3, 4]);
+	});
+}

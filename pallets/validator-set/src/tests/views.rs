@@ -1,0 +1,87 @@
+//! What is told.
+
+use crate::{mock::*, Stage};
+use frame_support::assert_ok;
+use quoin_primitives::apis::{SlashView, ValidatorView};
+use sp_runtime::Perbill;
+
+#[test]
+fn views_tell_of_sets_and_list_when_they_differ() {
+	Builder::default().build_and_execute(|| {
+		remove(1);
+		sessions(1);
+		join(5);
+		let view = ValidatorSet::sets_view();
+		assert_eq!((view.session, view.params, view.patience), (1, PARAMS, 80));
+		assert_eq!(view.active, [1, 2, 3, 4]);
+		assert_eq!(view.next, [2, 3, 4]);
+		assert_eq!(view.list, [2, 3, 4, 5]);
+	});
+}
+
+#[test]
+fn views_tell_of_somebody_when_it_offended_and_leaves() {
+	Builder::default().build_and_execute(|| {
+		assert_eq!(ValidatorSet::validator_view(5), None);
+		sessions(1);
+		block_by(2);
+		let mut expected = ValidatorView {
+			who: 2,
+			stage: Stage::Approved,
+			bond: BOND,
+			open_slashes: 0,
+			active: true,
+			next: true,
+			disabled: false,
+			has_keys: true,
+			blocks: 1,
+			blocks_since: 0,
+			withdrawable_in: None,
+		};
+		assert_eq!(ValidatorSet::validator_view(2), Some(expected.clone()));
+
+		block_by(3);
+		offend(&[2], 1, 30);
+		expected.stage = Stage::Applied;
+		(expected.open_slashes, expected.disabled) = (BOND / 10 * 3, true);
+		(expected.blocks, expected.blocks_since) = (0, 1);
+		assert_eq!(ValidatorSet::validator_view(2), Some(expected.clone()));
+		let mut slash = SlashView {
+			who: 2,
+			session: 1,
+			fraction: Perbill::from_percent(30),
+			open: BOND / 10 * 3,
+			taken: 0,
+			due: Some(4),
+		};
+		assert_eq!(ValidatorSet::slashes_view(), [slash.clone()]);
+
+		assert_ok!(ValidatorSet::unbond(RuntimeOrigin::signed(2)));
+		sessions(2);
+		block_by(3);
+		expected.stage = Stage::Leaving { since: Some(4) };
+		expected.bond = BOND / 10 * 7;
+		(expected.open_slashes, expected.blocks, expected.blocks_since) = (0, 0, 1);
+		(expected.active, expected.next, expected.disabled) = (false, false, false);
+		expected.withdrawable_in = Some(11);
+		assert_eq!(ValidatorSet::validator_view(2), Some(expected));
+		(slash.open, slash.taken, slash.due) = (0, BOND / 10 * 3, None);
+		assert_eq!(ValidatorSet::slashes_view(), [slash]);
+
+		let mut all: Vec<_> =
+			ValidatorSet::validators_view().into_iter().map(|view| view.who).collect();
+		all.sort_unstable();
+		assert_eq!(all, [1, 2, 3, 4]);
+	});
+}
+
+#[test]
+fn open_slashes_are_no_more_than_the_bond_when_there_are_many() {
+	Builder::default().build_and_execute(|| {
+		sessions(3);
+		for session in 1..=3 {
+			offend(&[2], session, 60);
+		}
+		assert_eq!(ValidatorSet::validator_view(2).unwrap().open_slashes, BOND);
+	});
+}
