@@ -135,7 +135,7 @@ test('a test network starts from a file of public keys, without a sudo key', () 
 	const [account, grandpa] = [address('//One'), address('//One', '--scheme', 'ed25519')];
 	const keys = {
 		validators: [{ account, babe: account, grandpa, authorityDiscovery: account }],
-		balances: [[account, '1000000000000000']],
+		balances: [[account, '2000000000000000']],
 		guardian: [account],
 	};
 	const exported = (what) => {

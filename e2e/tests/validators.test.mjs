@@ -1,8 +1,9 @@
-// An account becomes a validator by its keys and a vote, and ceases to be one by another.
+// An account becomes a validator by its bond, its keys and a vote, and ceases to be one by another.
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { Chain } from '../lib/chain.mjs';
+import { quo } from '../lib/values.mjs';
 
 const HOUR = 3_600;
 
@@ -25,19 +26,28 @@ async function twoSessions() {
 
 const active = async () => (await api.query.session.validators()).map(String);
 
-test('account is added with proven keys, validates, and is removed', async () => {
+test('account bonds, is approved with proven keys, validates, and is removed', async () => {
 	const [alice, bob] = [chain.address('Alice'), chain.address('Bob')];
-	const add = api.tx.validatorSet.addValidator(bob);
-	await assert.rejects(chain.sudo(add), { name: 'validatorSet.NoKeys' });
+	const { approve, bond, bondExtra, remove, unbond, validate, withdraw } = api.tx.validatorSet;
+	const asBob = (call) => chain.send(call, 'Bob');
+	await assert.rejects(chain.sudo(approve(bob)), { name: 'validatorSet.NotBonded' });
+	const least = (await api.query.validatorSet.currentParams()).bond.toBigInt();
+	assert.equal(least, quo('1_000'));
+	await assert.rejects(asBob(bond(least - 1n)), { name: 'validatorSet.BondTooLow' });
+	await assert.rejects(asBob(bond(quo('100_000_000'))), { name: 'validatorSet.NotCovered' });
+	await asBob(bond(least));
+	await assert.rejects(asBob(bond(least)), { name: 'validatorSet.AlreadyBonded' });
+	await assert.rejects(asBob(bondExtra(0)), { name: 'validatorSet.ZeroAmount' });
+	await assert.rejects(chain.sudo(approve(bob)), { name: 'validatorSet.NoKeys' });
 
 	const owner = `0x${Buffer.from(chain.pair('Bob').publicKey).toString('hex')}`;
 	const { keys, proof } = await chain.rpc('author_rotateKeysWithOwner', owner);
 	const set = (who) => chain.send(api.tx.session.setKeys(keys, proof), who);
 	await assert.rejects(set('Charlie'), { name: 'session.InvalidProof' });
 	await set('Bob');
-	await assert.rejects(chain.send(add, 'Bob'), { name: 'BadOrigin' });
-	await chain.sudo(add);
-	await assert.rejects(chain.sudo(add), { name: 'validatorSet.AlreadyValidator' });
+	await assert.rejects(asBob(approve(bob)), { name: 'BadOrigin' });
+	await chain.sudo(approve(bob));
+	await assert.rejects(chain.sudo(approve(bob)), { name: 'validatorSet.AlreadyApproved' });
 	assert.deepEqual(await active(), [alice]);
 	await twoSessions();
 	assert.deepEqual((await active()).sort(), [alice, bob].sort());
@@ -45,13 +55,25 @@ test('account is added with proven keys, validates, and is removed', async () =>
 	const own = (await api.query.session.nextKeys(bob)).unwrap().babe.toHex();
 	assert.ok(authorities.includes(own), 'the keys announced are those that count');
 
-	await chain.sudo(api.tx.validatorSet.removeValidator(bob));
+	const view = async () => (await api.call.validatorSetApi.validator(bob)).unwrap();
+	assert.deepEqual([(await view()).stage.type, (await view()).active.isTrue], ['Approved', true]);
+	assert.equal((await view()).bond.toBigInt(), least);
+	await asBob(api.tx.validatorSet.chill());
+	assert.equal((await view()).stage.type, 'Chilled');
+	await asBob(validate());
+
+	await chain.sudo(remove(bob));
 	await twoSessions();
 	assert.deepEqual(await active(), [alice]);
-	const last = api.tx.validatorSet.removeValidator(alice);
-	await assert.rejects(chain.sudo(last), { name: 'validatorSet.TooFewValidators' });
+	await assert.rejects(chain.sudo(remove(alice)), { name: 'validatorSet.TooFewValidators' });
 	// While a single validator is left nobody takes keys back: the filter does not know whose they are.
-	await assert.rejects(chain.send(api.tx.session.purgeKeys(), 'Bob'), {
-		name: 'system.CallFiltered',
-	});
+	await assert.rejects(asBob(api.tx.session.purgeKeys()), { name: 'system.CallFiltered' });
+
+	await assert.rejects(asBob(withdraw()), { name: 'validatorSet.NotLeaving' });
+	await asBob(unbond());
+	await assert.rejects(asBob(withdraw()), { name: 'validatorSet.ExitTooSoon' });
+	await assert.rejects(asBob(bond(least)), { name: 'validatorSet.AlreadyBonded' });
+	await assert.rejects(asBob(bondExtra(1)), { name: 'validatorSet.Leaving' });
+	const session = (await api.query.session.currentIndex()).toNumber();
+	assert.equal((await view()).withdrawableIn.unwrap().toNumber(), session + 672 + 168 + 1);
 });
