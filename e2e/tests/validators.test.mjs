@@ -75,5 +75,5 @@ test('account bonds, is approved with proven keys, validates, and is removed', a
 	await assert.rejects(asBob(bond(least)), { name: 'validatorSet.AlreadyBonded' });
 	await assert.rejects(asBob(bondExtra(1)), { name: 'validatorSet.Leaving' });
 	const session = (await api.query.session.currentIndex()).toNumber();
-	assert.equal((await view()).withdrawableIn.unwrap().toNumber(), session + 672 + 168 + 1);
+	assert.equal((await view()).withdrawableIn.unwrap().toNumber(), session + 672 + 336 + 1);
 });

@@ -126,19 +126,20 @@ mod runtime {
 	#[runtime::pallet_index(2)]
 	pub type Balances = pallet_balances;
 
-	// Consensus. Authorship before session, BABE before both: their `on_initialize` depend on it.
+	// Consensus. BABE before session, and session before authorship: their `on_initialize` depend on it. The author of
+	// the first block of a session is one of the set that begins with it.
 	#[runtime::pallet_index(3)]
 	pub type Babe = pallet_babe;
 	#[runtime::pallet_index(4)]
-	pub type Authorship = pallet_authorship;
-	#[runtime::pallet_index(5)]
 	pub type ValidatorSet = pallet_validator_set;
-	#[runtime::pallet_index(6)]
+	#[runtime::pallet_index(5)]
 	pub type Offences = pallet_offences;
-	#[runtime::pallet_index(7)]
+	#[runtime::pallet_index(6)]
 	pub type Historical = pallet_session::historical;
-	#[runtime::pallet_index(8)]
+	#[runtime::pallet_index(7)]
 	pub type Session = pallet_session;
+	#[runtime::pallet_index(8)]
+	pub type Authorship = pallet_authorship;
 	#[runtime::pallet_index(9)]
 	pub type Grandpa = pallet_grandpa;
 	#[runtime::pallet_index(10)]

@@ -95,8 +95,10 @@ pub const MIN_VALIDATORS: u32 = 1;
 /// that depends on it follows: how long reports are kept in a pool, how many sets of GRANDPA are known, when membership
 /// roots are pruned, [`SLASH_DEFERRAL`], and how long a bond waits.
 pub const EVIDENCE_PERIOD: u32 = 28 * 24;
-/// Sessions in which governance can cancel a slash: a quarter of the evidence period, seven days.
-pub const SLASH_DEFERRAL: u32 = EVIDENCE_PERIOD / 4;
+/// Sessions in which governance can cancel a slash: half of the evidence period, 14 days. The economics track takes up
+/// to seven days and five hours to act; as long is left to notice a mistake, to agree on it, and for blocks that are
+/// missed, by which referenda are slower than sessions.
+pub const SLASH_DEFERRAL: u32 = EVIDENCE_PERIOD / 2;
 
 /// Members of the technical committee: more do not meet at night.
 pub const MAX_COMMITTEE: u32 = 15;

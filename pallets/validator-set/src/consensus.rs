@@ -58,8 +58,8 @@ impl WeightInfo for () {
 /// `WeightInfo` of `pallet-session`, `pallet-babe` and `pallet-grandpa` from the measured `W`.
 ///
 /// Reports always cost what they cost with the most validators. The count in a report is a claim of
-/// the reporter, and a wrong one is noticed only after the membership trie has been built; nominators
-/// there are none.
+/// the reporter, which is checked against the stored one after the report was charged; nominators there
+/// are none.
 pub struct ConsensusWeights<W>(PhantomData<W>);
 
 impl<W: WeightInfo> pallet_session::WeightInfo for ConsensusWeights<W> {

@@ -35,6 +35,9 @@
 //! - a third of the active set is being ejected already: faults on that scale are shared ones, such
 //!   as a bug of the client, and are for governance to judge.
 //!
+//! Membership in the running session is proven with the keys that act in it, also when its validator has set others
+//! since: see `ops/membership.rs`.
+//!
 //! An offender that is kept is disabled all the same. It stays so until the active set or a key in
 //! it changes next; its operator can bring that about with new keys.
 //!
@@ -46,10 +49,18 @@
 //! report and taken when [`Config::SlashDeferral`] sessions are over, a few a block; until then governance may cancel
 //! it. A tenth goes to who reported it (of reports by nodes, the author of the block), the rest to the treasury.
 //!
+//! What was cancelled stays so for every other report of that session that asks for no more: a fault of the client
+//! shows in many slots and rounds, and governance judges it once. A report that asks for a higher share is news, and
+//! books all of it.
+//!
+//! The block that disables its own author is the last one that is accepted of it: see `pallet-babe`, which looks at the
+//! end of a block, and would refuse the report with it.
+//!
 //! # Absence
 //!
 //! Who made no block while chance would have given it twenty is taken off the list at the end of the session, while
-//! enough are left. It comes back by itself, with [`Pallet::validate`].
+//! enough are left; no more than [`Params::changes`] a session, since no more can leave the set. It comes back by
+//! itself, with [`Pallet::validate`].
 //!
 //! # Rotation
 //!
@@ -76,11 +87,13 @@
 //! - VS3: nobody is on the list and ejected at once.
 //! - VS4: `Ejected` names no account twice, and only those who are in a set.
 //! - VS5: nobody was approved in a session to come.
-//! - VS6: the membership roots of the running and the next session are stored.
+//! - VS6: the membership roots of the running and the next session are stored, and the keys of the running one are
+//!   those that its root proves.
 //! - VS7: what is held of each account is its bond.
-//! - VS8: whoever is in a set has a bond; who leaves has no date while it is in one, and is listed as exiting. Blocks
-//!   are counted of those with a bond only.
-//! - VS9: a slash takes no more than its share of the bond; open ones are in the queue at their time, and counted.
+//! - VS8: whoever is in a set has a bond; who leaves has no date while it is in one, and is listed as exiting until it
+//!   has. Blocks are counted of those with a bond only.
+//! - VS9: a slash takes no more than its share of the bond; open ones are in the queue at their time, and counted;
+//!   others are forgotten when nothing can be reported of their session any more.
 //! - VS10: parameters are in range.
 
 #![cfg_attr(not(feature = "std"), no_std)]
@@ -152,8 +165,11 @@ pub mod pallet {
 			> + fungible::MutateHold<Self::AccountId>
 			+ fungible::Mutate<Self::AccountId>;
 
-		/// Who approves of validators, removes them, cancels slashes and sets the parameters.
+		/// Who approves of validators, removes them and sets the parameters.
 		type GovernanceOrigin: EnsureOrigin<Self::RuntimeOrigin>;
+
+		/// Who cancels slashes. It must be able to do so within [`Config::SlashDeferral`].
+		type CancelOrigin: EnsureOrigin<Self::RuntimeOrigin>;
 
 		/// Gets what is slashed, and pays rewards.
 		type Treasury: Get<Self::AccountId>;
@@ -247,6 +263,21 @@ pub mod pallet {
 	/// Which of them are there.
 	#[pallet::storage]
 	pub type SlashQueue<T> = StorageValue<_, Queue, ValueQuery>;
+
+	/// The first session whose slashes may be remembered, but for open ones.
+	#[pallet::storage]
+	pub type SlashesFrom<T> = StorageValue<_, SessionIndex, ValueQuery>;
+
+	/// Who is in the set of the running session, with the keys that act in it.
+	///
+	/// Unbounded, like the list that the session pallet has of the next session: a type of keys has no length.
+	#[pallet::storage]
+	#[pallet::unbounded]
+	pub type RunningKeys<T: Config> = StorageValue<_, Vec<(T::AccountId, T::Keys)>, ValueQuery>;
+
+	/// The last block that disabled its own author, and the author's index.
+	#[pallet::storage]
+	pub type DisabledItself<T: Config> = StorageValue<_, (BlockNumberFor<T>, u32)>;
 
 	#[pallet::genesis_config]
 	#[derive(frame_support::DefaultNoBound)]
@@ -485,7 +516,7 @@ pub mod pallet {
 
 		/// Cancels a slash that was not taken yet. Ejection stays as it is.
 		///
-		/// Governance. `who`: an offender. `session`: that of its offence.
+		/// [`Config::CancelOrigin`]. `who`: an offender. `session`: that of its offence.
 		/// Errors: `UnknownSlash`, `SlashOver`.
 		/// Event: `SlashCancelled`.
 		#[pallet::call_index(8)]
@@ -495,7 +526,7 @@ pub mod pallet {
 			who: T::AccountId,
 			session: SessionIndex,
 		) -> DispatchResult {
-			T::GovernanceOrigin::ensure_origin(origin)?;
+			T::CancelOrigin::ensure_origin(origin)?;
 			Self::do_cancel_slash(who, session)
 		}
 

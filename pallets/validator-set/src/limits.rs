@@ -18,11 +18,22 @@ pub const MOST_REWARD: Perquintill = Perquintill::from_parts(20_000_000_000);
 /// What of a slash its reporter gets; the rest is the treasury's. Less than what the offence costs by far, so that
 /// nobody offends to report it.
 pub const REPORTER_SHARE: Perbill = Perbill::from_percent(10);
+/// GRANDPA has to know so many sets more than there are sessions of evidence, where every session has a set of its own:
+/// that of the running session, and the one before the oldest of which something can be proven, by whose end the
+/// beginning of that is known.
+pub const SETS_BEYOND_EVIDENCE: u64 = 2;
 /// How many slashes that are due are taken in a block.
 pub const SLASHES_PER_BLOCK: u32 = 4;
+/// How many slashes are forgotten at the start of a session. What is more waits for the next ones.
+pub const FORGOTTEN_PER_SESSION: u32 = 25;
 /// Somebody is absent when it made no block, while chance would have given it so many: of honest ones, chance leaves
 /// out two in a thousand million.
 pub const PATIENCE: u64 = 20;
+
+/// The most that may come or go with a session, whatever governance says.
+pub fn most_changes<T: Config>() -> u32 {
+	T::MaxValidators::get().div_ceil(MOST_CHANGES)
+}
 
 /// Refuses parameters out of range.
 pub fn ensure_params<T: Config>(params: &Params) -> Result<(), Error<T>> {
@@ -31,7 +42,7 @@ pub fn ensure_params<T: Config>(params: &Params) -> Result<(), Error<T>> {
 		&& min <= max
 		&& max <= T::MaxValidators::get()
 		&& changes > 0
-		&& changes <= T::MaxValidators::get().div_ceil(MOST_CHANGES)
+		&& changes <= most_changes::<T>()
 		&& BOND.contains(&bond)
 		&& slash <= MOST_LEAST_SLASH
 		&& reward <= MOST_REWARD;

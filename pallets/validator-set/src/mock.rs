@@ -6,13 +6,13 @@ use crate::{
 use frame_support::{
 	assert_ok, derive_impl,
 	dispatch::DispatchResultWithPostInfo,
-	parameter_types,
+	ord_parameter_types, parameter_types,
 	traits::{
-		fungible::InspectHold, ConstU128, ConstU32, ConstU64, DisabledValidators,
+		fungible::InspectHold, ConstU128, ConstU32, ConstU64, DisabledValidators, EitherOfDiverse,
 		KeyOwnerProofSystem, OnFinalize, OnInitialize,
 	},
 };
-use frame_system::EnsureRoot;
+use frame_system::{EnsureRoot, EnsureSignedBy};
 use pallet_session::{disabling::UpToLimitWithReEnablingDisablingStrategy, historical};
 use quoin_primitives::{Balance, UNIT};
 use sp_application_crypto::key_types::{BABE, GRANDPA};
@@ -42,11 +42,11 @@ frame_support::construct_runtime!(
 		Balances: pallet_balances,
 		Timestamp: pallet_timestamp,
 		Babe: pallet_babe,
-		Authorship: pallet_authorship,
 		ValidatorSet: pallet_validator_set,
 		Offences: pallet_offences,
 		Historical: historical,
 		Session: pallet_session,
+		Authorship: pallet_authorship,
 		Grandpa: pallet_grandpa,
 	}
 );
@@ -58,9 +58,14 @@ impl_opaque_keys! {
 	}
 }
 
+ord_parameter_types! {
+	pub const Forgiver: AccountId = FORGIVER;
+}
+
 parameter_types! {
 	pub static ExistentialDeposit: Balance = 1;
 	pub static MinValidators: u32 = 1;
+	pub static MaxValidators: u32 = 7;
 	pub static SlashDeferral: SessionIndex = 2;
 	pub static EvidencePeriod: SessionIndex = 4;
 	pub const ReportLongevity: u64 = 8;
@@ -108,24 +113,24 @@ impl pallet_babe::Config for Test {
 	type EpochDuration = ConstU64<2>;
 	type ExpectedBlockTime = ConstU64<2>;
 	type EpochChangeTrigger = pallet_babe::ExternalTrigger;
-	type DisabledValidators = Session;
+	type DisabledValidators = ValidatorSet;
 	type WeightInfo = ();
-	type MaxAuthorities = ConstU32<7>;
+	type MaxAuthorities = MaxValidators;
 	type MaxNominators = ConstU32<0>;
 	type KeyOwnerProof = sp_session::MembershipProof;
 	type EquivocationReportSystem =
-		pallet_babe::EquivocationReportSystem<Self, Offences, Historical, ReportLongevity>;
+		pallet_babe::EquivocationReportSystem<Self, Offences, ValidatorSet, ReportLongevity>;
 }
 
 impl pallet_grandpa::Config for Test {
 	type RuntimeEvent = RuntimeEvent;
 	type WeightInfo = ();
-	type MaxAuthorities = ConstU32<7>;
+	type MaxAuthorities = MaxValidators;
 	type MaxNominators = ConstU32<0>;
-	type MaxSetIdSessionEntries = ConstU64<4>;
+	type MaxSetIdSessionEntries = ConstU64<{ 4 + crate::limits::SETS_BEYOND_EVIDENCE }>;
 	type KeyOwnerProof = sp_session::MembershipProof;
 	type EquivocationReportSystem =
-		pallet_grandpa::EquivocationReportSystem<Self, Offences, Historical, ReportLongevity>;
+		pallet_grandpa::EquivocationReportSystem<Self, Offences, ValidatorSet, ReportLongevity>;
 }
 
 impl pallet_authorship::Config for Test {
@@ -164,14 +169,17 @@ impl pallet_validator_set::Config for Test {
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type Currency = Balances;
 	type GovernanceOrigin = EnsureRoot<AccountId>;
+	type CancelOrigin = EitherOfDiverse<EnsureRoot<AccountId>, EnsureSignedBy<Forgiver, AccountId>>;
 	type Treasury = ConstU64<TREASURY>;
 	type MinValidators = MinValidators;
-	type MaxValidators = ConstU32<7>;
+	type MaxValidators = MaxValidators;
 	type EvidencePeriod = EvidencePeriod;
 	type SlashDeferral = SlashDeferral;
 	type WeightInfo = ();
 }
 
+/// Cancels slashes, as governance may too.
+pub const FORGIVER: AccountId = 98;
 /// Gets what is slashed.
 pub const TREASURY: AccountId = 99;
 /// The least bond, and that of each validator of genesis.
@@ -258,8 +266,10 @@ impl Builder {
 	}
 }
 
+/// With more room than the other tests have. As much as the runtime has would take minutes in a build for tests.
 #[cfg(feature = "runtime-benchmarks")]
 pub fn new_test_ext() -> sp_io::TestExternalities {
+	MaxValidators::set(40);
 	Builder::default().build()
 }
 
@@ -311,9 +321,9 @@ fn begin_block(author: u32) {
 	let digest = Digest { logs: vec![evidence::pre_digest(author, now.into())] };
 	System::initialize(&now, &parent, &digest);
 	Babe::on_initialize(now);
-	Authorship::on_initialize(now);
 	ValidatorSet::on_initialize(now);
 	Session::on_initialize(now);
+	Authorship::on_initialize(now);
 }
 
 /// Runs blocks until `count` sessions have begun.
@@ -385,7 +395,7 @@ pub fn is_disabled(who: AccountId) -> bool {
 pub fn two_blocks(who: AccountId) -> Evidence {
 	let key = keys_of(who).babe;
 	let proof = evidence::babe::<Test>(&key, Babe::current_slot()).unwrap();
-	(proof, Historical::prove((BABE, key)).unwrap())
+	(proof, ValidatorSet::prove((BABE, key)).unwrap())
 }
 
 /// The report of a node in the running block.

@@ -9,19 +9,19 @@ use alloc::{collections::BTreeMap, vec::Vec};
 use codec::Encode;
 use frame_support::{
 	ensure,
-	traits::{fungible::InspectHold as _, Get},
+	traits::{fungible::InspectHold as _, Get, KeyOwnerProofSystem},
 };
 use pallet_session::{historical, Pallet as Session};
-use sp_runtime::TryRuntimeError;
+use sp_runtime::{traits::OpaqueKeys, TryRuntimeError};
 
 impl<T: Config> Pallet<T> {
 	/// Checks every invariant.
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
 		Self::check_list()?;
 		Self::check_ejected()?;
-		Self::check_sessions()?;
 		Self::check_candidates()?;
 		Self::check_slashes()?;
+		Self::check_sessions()?;
 		let params = CurrentParams::<T>::get();
 		ensure!(limits::ensure_params::<T>(&params).is_ok(), "VS10: a parameter is out of range");
 		Ok(())
@@ -66,6 +66,13 @@ impl<T: Config> Pallet<T> {
 		let next = current.checked_add(1).ok_or("VS6: there is no next session")?;
 		let has = |session: &_| historical::HistoricalSessions::<T>::contains_key(session);
 		ensure!([current, next].iter().all(has), "VS6: a membership root is missing");
+		for (who, keys) in RunningKeys::<T>::get() {
+			for id in T::Keys::key_ids() {
+				let key = || (*id, keys.get_raw(*id).to_vec());
+				let member = Self::prove(key()).and_then(|proof| Self::check_proof(key(), proof));
+				ensure!(member == Some((who.clone(), ())), "VS6: a key that acts is not proven");
+			}
+		}
 		Ok(())
 	}
 
@@ -80,8 +87,10 @@ impl<T: Config> Pallet<T> {
 			ensure!(held == candidate.bond, "VS7: what is held is not the bond");
 			match candidate.stage {
 				Stage::Leaving { since: None } => {
-					ensure!(Self::is_in_a_set(&who), "VS8: who has left has no date");
-					ensure!(exiting.contains(&who), "VS8: who leaves is not listed");
+					ensure!(
+						exiting.contains(&who),
+						"VS8: who leaves has no date and is not listed"
+					);
 					undated = undated.saturating_add(1);
 				},
 				Stage::Leaving { since: Some(since) } => {
@@ -125,7 +134,12 @@ impl<T: Config> Pallet<T> {
 			queued.push(due);
 		}
 		let mut open: BTreeMap<Vec<u8>, u32> = BTreeMap::new();
+		let from = SlashesFrom::<T>::get();
 		for (session, who, slash) in Slashes::<T>::iter() {
+			ensure!(
+				session >= from || slash.due.is_some(),
+				"VS9: a slash is remembered for longer than it can be reported"
+			);
 			ensure!(
 				slash.taken <= slash.fraction.mul_ceil(slash.base),
 				"VS9: more was taken than the share of the bond"

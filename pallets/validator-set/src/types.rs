@@ -1,6 +1,6 @@
 //! The records: who has bonded, what is owed for offences, and who made blocks.
 
-use crate::{limits::MOST_CHANGES, Config};
+use crate::{limits::most_changes, Config};
 use codec::{Decode, Encode, MaxEncodedLen};
 use frame_support::traits::Get;
 use quoin_primitives::{Balance, UNIT};
@@ -31,7 +31,7 @@ pub(crate) fn default_params<T: Config>() -> Params {
 	Params {
 		min: T::MinValidators::get(),
 		max: T::MaxValidators::get(),
-		changes: T::MaxValidators::get().div_ceil(MOST_CHANGES),
+		changes: most_changes::<T>(),
 		bond: 1_000 * UNIT,
 		slash: Perbill::from_percent(1),
 		reward: Perquintill::zero(),

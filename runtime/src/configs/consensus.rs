@@ -30,7 +30,8 @@ parameter_types! {
 	pub const EpochDuration: u64 = EPOCH_DURATION_IN_SLOTS;
 	pub const ExpectedBlockTime: u64 = MILLISECONDS_PER_BLOCK;
 	pub const ReportLongevity: u64 = EVIDENCE_PERIOD as u64 * EPOCH_DURATION_IN_SLOTS;
-	pub const MaxSetIdSessionEntries: u64 = EVIDENCE_PERIOD as u64;
+	pub const MaxSetIdSessionEntries: u64 =
+		EVIDENCE_PERIOD as u64 + pallet_validator_set::limits::SETS_BEYOND_EVIDENCE;
 	pub const EvidencePeriod: SessionIndex = EVIDENCE_PERIOD;
 	pub const SlashDeferral: SessionIndex = SLASH_DEFERRAL;
 	/// A record of 32 + 96 bytes and three owners of keys.
@@ -41,14 +42,14 @@ impl pallet_babe::Config for Runtime {
 	type EpochDuration = EpochDuration;
 	type ExpectedBlockTime = ExpectedBlockTime;
 	type EpochChangeTrigger = pallet_babe::ExternalTrigger;
-	type DisabledValidators = Session;
+	type DisabledValidators = ValidatorSet;
 	type WeightInfo = ConsensusWeights;
 	type MaxAuthorities = ConstU32<MAX_VALIDATORS>;
 	// Nobody nominates on this chain.
 	type MaxNominators = ConstU32<0>;
 	type KeyOwnerProof = sp_session::MembershipProof;
 	type EquivocationReportSystem =
-		pallet_babe::EquivocationReportSystem<Self, Offences, Historical, ReportLongevity>;
+		pallet_babe::EquivocationReportSystem<Self, Offences, ValidatorSet, ReportLongevity>;
 }
 
 impl pallet_grandpa::Config for Runtime {
@@ -59,7 +60,7 @@ impl pallet_grandpa::Config for Runtime {
 	type MaxSetIdSessionEntries = MaxSetIdSessionEntries;
 	type KeyOwnerProof = sp_session::MembershipProof;
 	type EquivocationReportSystem =
-		pallet_grandpa::EquivocationReportSystem<Self, Offences, Historical, ReportLongevity>;
+		pallet_grandpa::EquivocationReportSystem<Self, Offences, ValidatorSet, ReportLongevity>;
 }
 
 impl pallet_authorship::Config for Runtime {
@@ -103,6 +104,8 @@ impl pallet_validator_set::Config for Runtime {
 	type Currency = Balances;
 	// The slow track: who names the validators holds the chain.
 	type GovernanceOrigin = EnsureRoot<AccountId>;
+	// The fast track too: the slow one may come too late.
+	type CancelOrigin = super::governance::EnsureGovernance;
 	type Treasury = TreasuryAccount;
 	type MinValidators = ConstU32<MIN_VALIDATORS>;
 	type MaxValidators = ConstU32<MAX_VALIDATORS>;

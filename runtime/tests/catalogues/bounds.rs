@@ -16,7 +16,7 @@ pub fn bound(pallet: &str, call: &str) -> &'static str {
 		("Grandpa", "note_stalled") => "restarts the set of voters when finality stands still",
 		("ValidatorSet", "approve") => "one account with bond and keys; at most 200 validators",
 		("ValidatorSet", "remove") => "one account, which keeps its bond; never below the minimum",
-		("ValidatorSet", "cancel_slash") => "one slash, in the 7 days before it is taken",
+		("ValidatorSet", "cancel_slash") => "one slash, in the 14 days before it is taken; ejection stays",
 		("ValidatorSet", "set_params") =>
 			"bond 1 to 100 million QUO; a third of the set a session; least slash 50 %; reward a fifth of the treasury a year",
 		("Balances", "force_adjust_total_issuance") => "the count of all QUO; no balance",

@@ -83,7 +83,7 @@ const ROLES: [(&str, &str, &str, &str, &str); 42] = [
 	),
 	("ValidatorSet", "bond_extra", BONDED, "its own bond", "NotBonded"),
 	("ValidatorSet", "unbond", BONDED, "its own place, while enough are left", "NotBonded"),
-	("ValidatorSet", "withdraw", BONDED, "its own bond, 35 days after it has left", "NotBonded"),
+	("ValidatorSet", "withdraw", BONDED, "its own bond, 42 days after it has left", "NotBonded"),
 	("ValidatorSet", "chill", BONDED, "its own place, while enough are left", "NotBonded"),
 	("ValidatorSet", "validate", BONDED, "its own place, which was approved", "NotBonded"),
 	("Assets", "start_destroy", OWNER, EXTERNAL, "NoPermission"),
@@ -399,7 +399,6 @@ fn the_economics_track_lists_nothing_new() {
 			("PriceFeeds", "set_operators"),
 			("ValidatorSet", "approve"),
 			("ValidatorSet", "remove"),
-			("ValidatorSet", "cancel_slash"),
 			("ValidatorSet", "set_params"),
 			("Registry", "add_class"),
 		] {

@@ -197,14 +197,17 @@ fn queue_of_marks_has_room_for_the_largest_loan_and_takes_no_more_than_a_twentie
 	});
 }
 
-/// Each block notes its author and may take slashes; a report, and a session's rotation, are not in every block.
+/// Each block notes its author and may take slashes; a report, and a session's rotation, are not in every block. With as
+/// many validators as there may be.
 #[test]
 fn what_validators_cost_takes_at_most_a_twentieth_of_a_block() {
 	let hook = worst("pallet_validator_set", "on_initialize");
 	assert_eq!(hook.at, [("n", pallet_validator_set::limits::SLASHES_PER_BLOCK)]);
 	let most = Perbill::from_percent(5) * limits::BLOCK_COMPUTE.ref_time();
+	let rotation = worst("consensus", "rotate_session");
+	assert_eq!(rotation.at, [("n", limits::MAX_VALIDATORS)]);
 	let reports = ["report_babe_equivocation", "report_grandpa_equivocation"];
-	for worst in reports.map(|name| worst("consensus", name)).iter().chain([&hook]) {
+	for worst in reports.map(|name| worst("consensus", name)).iter().chain([&hook, &rotation]) {
 		assert!(worst.weight.ref_time() <= most, "{}: {}", worst.name, worst.weight);
 	}
 }
@@ -225,13 +228,6 @@ fn no_other_hook_of_ours_does_anything() {
 		check::<Auctions>(1);
 		check::<PriceFeeds>(2);
 	});
-}
-
-#[test]
-fn a_rotation_of_sessions_fits_into_the_block_it_is_charged() {
-	let rotation = worst("consensus", "rotate_session");
-	assert_eq!(rotation.at, [("n", limits::MAX_VALIDATORS)]);
-	assert!(rotation.weight.ref_time() <= limits::BLOCK_COMPUTE.ref_time(), "{}", rotation.weight);
 }
 
 /// What the calls that people and feeders make most may touch at most, in the benchmarks' worst case.

@@ -2,9 +2,10 @@
 
 use crate::{
 	evidence,
+	limits::{most_changes, FORGOTTEN_PER_SESSION},
 	types::{Candidate, Params, Slash, Stage},
 	AuthoredBy, Blocks, Candidates, CurrentParams, Ejected, Exiting, SlashQueue, Slashes,
-	SlashesDue, Validators,
+	SlashesDue, SlashesFrom, Validators,
 };
 use alloc::{boxed::Box, vec, vec::Vec};
 use core::marker::PhantomData;
@@ -15,7 +16,7 @@ use frame_support::{
 };
 use frame_system::{pallet_prelude::BlockNumberFor, Pallet as System, RawOrigin};
 use pallet_session::{
-	historical::{self, HistoricalSessions, IdentificationTuple, StoredRange},
+	historical::{HistoricalSessions, IdentificationTuple, StoredRange},
 	Pallet as Session, SessionInterface,
 };
 use quoin_primitives::UNIT;
@@ -29,7 +30,7 @@ use sp_runtime::{
 	Digest, Perbill,
 };
 use sp_session::MembershipProof;
-use sp_staking::offence::ReportOffence;
+use sp_staking::offence::{OffenceSeverity, ReportOffence};
 
 /// What `define_benchmarks!` names.
 pub struct Pallet<T>(PhantomData<T>);
@@ -228,7 +229,7 @@ mod benches {
 		Ok(())
 	}
 
-	/// A report for the running session, whose membership root has to be built anew, of the last of
+	/// A report for the running session, in which most of its set are ejected at once, of the last of
 	/// all validators to make two blocks in that slot. The others are back on the list, so that as
 	/// many as may be are ejected by it, and as many are slashed anew as can be.
 	#[benchmark]
@@ -251,7 +252,7 @@ mod benches {
 		forget_a_third_of_slashes::<T>(&set);
 
 		let key: sp_consensus_babe::AuthorityId = key_of::<T, _>(offender)?;
-		let membership = historical::Pallet::<T>::prove((sp_consensus_babe::KEY_TYPE, key.clone()));
+		let membership = crate::Pallet::<T>::prove((sp_consensus_babe::KEY_TYPE, key.clone()));
 		let call = pallet_babe::Call::<T>::report_equivocation_unsigned {
 			equivocation_proof: Box::new(
 				evidence::babe::<T>(&key, slot).ok_or("the keystore must have the key")?,
@@ -291,8 +292,7 @@ mod benches {
 		forget_a_third_of_slashes::<T>(&set);
 
 		let key: sp_consensus_grandpa::AuthorityId = key_of::<T, _>(offender)?;
-		let membership =
-			historical::Pallet::<T>::prove((sp_consensus_grandpa::KEY_TYPE, key.clone()));
+		let membership = crate::Pallet::<T>::prove((sp_consensus_grandpa::KEY_TYPE, key.clone()));
 		let call = pallet_grandpa::Call::<T>::report_equivocation_unsigned {
 			equivocation_proof: Box::new(
 				evidence::grandpa::<T>(&key, set_id, round)
@@ -313,9 +313,9 @@ mod benches {
 	}
 
 	/// The block in which a session of `n` validators ends: the next begins with a changed set after
-	/// skipped epochs, and another one is planned. All but one were absent, and as many as may come with a session come.
-	/// As many as may be are ejected and have to be disabled again, as many leave as were in the set, and all of the
-	/// session that can be proven no more were slashed. Includes the end of the block, where GRANDPA applies the change.
+	/// skipped epochs, and another one is planned. A third is disabled and excused, as many come as may, who are excused
+	/// too, and all others are absent. As many as may be are ejected and have to be disabled again, as many leave as
+	/// were in the set, and all of the session that can be proven no more were slashed. Includes the end of the block, where GRANDPA applies the change.
 	#[benchmark]
 	fn rotate_session(
 		n: Linear<1, { <T as crate::Config>::MaxValidators::get() }>,
@@ -337,6 +337,12 @@ mod benches {
 			.for_each(|who| AuthoredBy::<T>::insert(who, crate::types::Authored::default()));
 		Blocks::<T>::put(crate::limits::PATIENCE * u64::from(n));
 		pallet_session::Validators::<T>::put(absent);
+		let disabled = ejected.len() as u32;
+		let severity = OffenceSeverity::max_severity();
+		let places: Vec<_> = (0..disabled).map(|place| (place, severity)).collect();
+		pallet_session::DisabledValidators::<T>::put(places);
+		// No more than may go by their turn, and one is left.
+		let chilled = (n - disabled).min(most_changes::<T>()).min(n - 1);
 		let leaving: Set<T> = (0..n).map(|at| account("leaving", at, 0)).collect();
 		put_candidates::<T>(&leaving, Stage::Leaving { since: None });
 		Exiting::<T>::put(BoundedVec::truncate_from(leaving.clone()));
@@ -351,6 +357,7 @@ mod benches {
 			HistoricalSessions::<T>::insert(session, (T::Hash::default(), n));
 		}
 		let unprovable = current - T::EvidencePeriod::get();
+		SlashesFrom::<T>::put(unprovable);
 		for who in &set {
 			let fraction = Perbill::one();
 			let slash =
@@ -378,9 +385,10 @@ mod benches {
 		assert_eq!(Ejected::<T>::get().into_inner(), ejected);
 		assert_eq!(StoredRange::<T>::get().map(|(start, _)| start - first), Some(2));
 		assert!(pallet_session::QueuedChanged::<T>::get() || n == 1);
-		assert_eq!(Validators::<T>::get().len(), 1);
-		assert!(Exiting::<T>::get().is_empty());
-		assert!(Slashes::<T>::iter_prefix(unprovable).next().is_none());
+		assert_eq!(Validators::<T>::get().len(), (n - chilled) as usize);
+		assert_eq!(Exiting::<T>::get().len(), n.saturating_sub(most_changes::<T>()) as usize);
+		let remembered = Slashes::<T>::iter_prefix(unprovable).count();
+		assert_eq!(remembered, n.saturating_sub(FORGOTTEN_PER_SESSION) as usize);
 		Ok(())
 	}
 

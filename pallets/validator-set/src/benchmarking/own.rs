@@ -54,6 +54,7 @@ fn accounts<T: Config>(name: &'static str, count: u32) -> Vec<T::AccountId> {
 /// So many validators on the list and active, and as many ejected ones as there is room for. The last of the
 /// validators has a bond.
 fn fill<T: Config>(validators: u32) -> Result<T::AccountId, BenchmarkError> {
+	CurrentParams::<T>::put(crate::types::default_params::<T>());
 	let set = accounts::<T>("validator", validators);
 	let who = set.last().cloned().ok_or("there must be a validator")?;
 	candidate::<T>(&who, Stage::Approved)?;

@@ -1,11 +1,11 @@
 //! Who makes blocks: what the author of one gets, and who has made none for long.
 
 use crate::{
-	limits::PATIENCE,
+	limits::{most_changes, PATIENCE},
 	pallet::*,
 	types::{Authored, Candidate, QuoOf, Stage},
 };
-use alloc::collections::BTreeSet;
+use alloc::{collections::BTreeSet, vec::Vec};
 use frame_support::traits::{
 	fungible::{Inspect as _, Mutate as _},
 	tokens::{Fortitude, Preservation},
@@ -49,31 +49,41 @@ impl<T: Config> Pallet<T> {
 	/// Chills those on the list who made no block while all made so many that it is no chance, as long as enough are
 	/// left. At the end of a session: those who come with the next one have had no turn yet.
 	pub(crate) fn chill_absent() {
+		let active: BTreeSet<_> = Session::<T>::validators().into_iter().collect();
+		for who in Self::absent() {
+			let Some(candidate) = Candidates::<T>::get(&who) else { continue };
+			if candidate.stage != Stage::Approved || Self::take_off(&who).is_err() {
+				continue;
+			}
+			Candidates::<T>::insert(&who, Candidate { stage: Stage::Chilled, ..candidate });
+			Self::deposit_event(Event::Chilled { who, absent: true });
+		}
+		let queued = pallet_session::QueuedKeys::<T>::get().into_iter().map(|(who, _)| who);
+		queued.filter(|who| !active.contains(who)).for_each(|who| Self::excuse(&who));
+	}
+
+	/// Who is absent and on the list, as many as may go with a session. Who could make no block is excused.
+	fn absent() -> Vec<T::AccountId> {
 		let active = Session::<T>::validators();
-		let disabled = Session::<T>::disabled_validators();
-		let blocks = Blocks::<T>::get();
 		// Saturation: there are few validators.
 		let patience = PATIENCE.saturating_mul(active.len() as u64);
-		for (index, who) in (0u32..).zip(&active) {
+		let disabled: BTreeSet<_> = Session::<T>::disabled_validators().into_iter().collect();
+		let (blocks, list) = (Blocks::<T>::get(), Validators::<T>::get());
+		let most = CurrentParams::<T>::get().changes.min(most_changes::<T>()) as usize;
+		let mut absent = Vec::new();
+		for (index, who) in (0u32..).zip(active) {
 			if disabled.contains(&index) {
-				Self::excuse(who);
+				Self::excuse(&who);
 				continue;
 			}
 			// Saturation: none was made after all of them.
-			let missed = blocks.saturating_sub(AuthoredBy::<T>::get(who).last);
-			if missed < patience {
-				continue;
+			let missed = blocks.saturating_sub(AuthoredBy::<T>::get(&who).last);
+			let counts = missed >= patience && list.binary_search(&who).is_ok();
+			if counts && absent.len() < most {
+				absent.push(who);
 			}
-			let Some(candidate) = Candidates::<T>::get(who) else { continue };
-			if candidate.stage != Stage::Approved || Self::take_off(who).is_err() {
-				continue;
-			}
-			Candidates::<T>::insert(who, Candidate { stage: Stage::Chilled, ..candidate });
-			Self::deposit_event(Event::Chilled { who: who.clone(), absent: true });
 		}
-		let queued = pallet_session::QueuedKeys::<T>::get().into_iter().map(|(who, _)| who);
-		let active: BTreeSet<_> = active.into_iter().collect();
-		queued.filter(|who| !active.contains(who)).for_each(|who| Self::excuse(&who));
+		absent
 	}
 
 	/// That somebody made no block until now is no absence: it could not.

@@ -3,6 +3,7 @@
 mod authors;
 mod bonds;
 mod members;
+mod membership;
 mod offences;
 pub mod sessions;
 mod slashes;

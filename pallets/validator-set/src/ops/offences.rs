@@ -4,7 +4,9 @@ use crate::{
 	pallet::*,
 	types::{Candidate, Stage},
 };
-use frame_support::{defensive, weights::Weight};
+use alloc::vec::Vec;
+use frame_support::{defensive, traits::DisabledValidators, weights::Weight};
+use pallet_session::Pallet as Session;
 use sp_runtime::Perbill;
 use sp_staking::{
 	offence::{OffenceDetails, OffenceSeverity, OnOffenceHandler},
@@ -36,7 +38,7 @@ impl<T: Config> OnOffenceHandler<T::AccountId, (T::AccountId, ()), Weight> for P
 				continue;
 			}
 			let severity = OffenceSeverity(*fraction);
-			pallet_session::Pallet::<T>::report_offence(who.clone(), severity);
+			Self::disable(who, severity);
 			match approved {
 				Some(of) if of.stage == Stage::Approved => Self::eject(who, of, session),
 				// It comes back by approval only.
@@ -51,7 +53,32 @@ impl<T: Config> OnOffenceHandler<T::AccountId, (T::AccountId, ()), Weight> for P
 	}
 }
 
+/// For `pallet-babe`, which asks at the end of a block whether its author may make one: whether it might when the block
+/// began. Else the author of a block with a report of itself could make none, and the report would be lost with it.
+impl<T: Config> DisabledValidators for Pallet<T> {
+	fn is_disabled(index: u32) -> bool {
+		let here = (frame_system::Pallet::<T>::block_number(), index);
+		Session::<T>::is_disabled(index) && DisabledItself::<T>::get() != Some(here)
+	}
+
+	fn disabled_validators() -> Vec<u32> {
+		Session::<T>::disabled_validators()
+	}
+}
+
 impl<T: Config> Pallet<T> {
+	/// Disables somebody, as far as the strategy of `pallet-session` allows.
+	fn disable(who: &T::AccountId, severity: OffenceSeverity) {
+		let author = pallet_authorship::Pallet::<T>::author();
+		let own = author.filter(|author| author == who);
+		let own = own.and_then(|who| Session::<T>::validator_id_to_index(&who));
+		let own = own.filter(|index| !Session::<T>::is_disabled(*index));
+		Session::<T>::report_offence(who.clone(), severity);
+		if let Some(index) = own {
+			DisabledItself::<T>::put((frame_system::Pallet::<T>::block_number(), index));
+		}
+	}
+
 	/// Takes somebody off the list, unless too few would be left, or too many are being ejected already.
 	fn eject(who: &T::AccountId, candidate: Candidate, session: SessionIndex) {
 		let full = Ejected::<T>::get().len() >= Self::ejections_at_once();
@@ -81,6 +108,6 @@ impl<T: Config> Pallet<T> {
 	/// How many may be under ejection: as many faulty ones of the active set as BABE and GRANDPA withstand.
 	fn ejections_at_once() -> usize {
 		// Saturation: of nobody, nobody.
-		pallet_session::Validators::<T>::get().len().saturating_sub(1) / 3
+		pallet_session::Validators::<T>::decode_len().unwrap_or_default().saturating_sub(1) / 3
 	}
 }

@@ -1,10 +1,11 @@
 //! The sets of sessions to come, and what is remembered of sessions gone by.
 
 use crate::{
+	limits::{most_changes, FORGOTTEN_PER_SESSION},
 	pallet::*,
 	types::{Params, Stage},
 };
-use alloc::vec::Vec;
+use alloc::{collections::BTreeSet, vec::Vec};
 use core::marker::PhantomData;
 use frame_support::traits::Get;
 use pallet_session::historical;
@@ -30,6 +31,7 @@ impl<T: Config> pallet_session::SessionManager<T::AccountId> for Pallet<T> {
 	}
 
 	fn start_session(index: SessionIndex) {
+		Self::remember_keys();
 		Self::keep_ejected_disabled();
 		Self::date_exits(index);
 		Self::prune_history(index);
@@ -108,41 +110,53 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Who leaves, and is not in the set of the session that starts, was in the last one for the last time: nobody
-	/// comes back to the set who is not on the list.
+	/// comes back to the set who is not on the list. When more have left than may go by their turn, the others have
+	/// their date a session later.
 	fn date_exits(index: SessionIndex) {
 		let mut exiting = Exiting::<T>::get();
 		if exiting.is_empty() {
 			return;
 		}
-		let active = pallet_session::Validators::<T>::get();
+		let active: BTreeSet<_> = pallet_session::Validators::<T>::get().into_iter().collect();
+		let mut left = most_changes::<T>();
 		exiting.retain(|who| {
-			let stays = active.contains(who);
-			if !stays {
-				Candidates::<T>::mutate(who, |candidate| {
-					if let Some(candidate) = candidate {
-						candidate.stage = Stage::Leaving { since: Some(index) };
-					}
-				});
+			if left == 0 || active.contains(who) {
+				return true;
 			}
-			stays
+			// Saturation: it is not zero.
+			left = left.saturating_sub(1);
+			Candidates::<T>::mutate(who, |candidate| {
+				if let Some(candidate) = candidate {
+					candidate.stage = Stage::Leaving { since: Some(index) };
+				}
+			});
+			false
 		});
 		Exiting::<T>::put(exiting);
 	}
 
-	/// Forgets what was slashed for the session of which nothing can be reported any more. Slashes that are open are
-	/// forgotten when they are not.
+	/// Forgets what was slashed for sessions of which nothing can be reported any more, a few a session. Slashes that
+	/// are open are forgotten when they are not.
 	fn forget_slashes(index: SessionIndex) {
-		let Some(session) =
-			index.checked_sub(T::EvidencePeriod::get()).and_then(|at| at.checked_sub(1))
-		else {
-			return;
-		};
-		// No more than were in one set.
-		let most = T::MaxValidators::get() as usize;
-		let closed =
-			Slashes::<T>::iter_prefix(session).take(most).filter(|(_, of)| of.due.is_none());
-		let closed: Vec<_> = closed.map(|(who, _)| who).collect();
-		closed.iter().for_each(|who| Slashes::<T>::remove(session, who));
+		let from = SlashesFrom::<T>::get();
+		// Saturation: of the first sessions all is provable; session numbers end long after the sun does.
+		let provable = index.saturating_sub(T::EvidencePeriod::get());
+		let to = provable.min(from.saturating_add(PRUNED_PER_SESSION));
+		let mut left = FORGOTTEN_PER_SESSION as usize;
+		let mut next = from;
+		while next < to && left > 0 {
+			let closed = Slashes::<T>::iter_prefix(next).filter(|(_, of)| of.due.is_none());
+			let closed: Vec<_> = closed.map(|(who, _)| who).take(left).collect();
+			closed.iter().for_each(|who| Slashes::<T>::remove(next, who));
+			// Saturation: no more were taken; up to the running session.
+			left = left.saturating_sub(closed.len());
+			if left > 0 {
+				next = next.saturating_add(1);
+			}
+		}
+		if next > from {
+			SlashesFrom::<T>::put(next);
+		}
 	}
 
 	/// Whether what was done in `session` can still be reported.

@@ -1,6 +1,6 @@
 //! Who makes no blocks is chilled, and nobody who does.
 
-use crate::{mock::*, Event, Params, Stage};
+use crate::{mock::*, Blocks, Event, Params, Stage};
 use frame_support::assert_ok;
 use sp_staking::SessionIndex;
 
@@ -26,15 +26,15 @@ fn nobody_is_chilled_when_all_make_blocks() {
 #[test]
 fn who_makes_no_block_is_chilled_when_chance_would_have_given_twenty() {
 	Builder::default().build_and_execute(|| {
-		// Of four, one makes twenty of eighty. A session has two blocks; with the seventy-eighth and the eightieth
-		// one ends.
+		// Of four, one makes twenty of eighty. A session has two blocks, of which the first is counted after the last
+		// session has ended: seventy-nine are counted with the end of session 39, eighty-one with that of session 40.
 		assert_eq!(session(), 0);
-		blocks(78, &[1, 2, 3]);
-		assert_eq!((session(), listed()), (39, vec![1, 2, 3, 4]));
+		blocks(80, &[1, 2, 3]);
+		assert_eq!((session(), listed()), (40, vec![1, 2, 3, 4]));
 		block_by(1);
-		assert_eq!((session(), listed()), (39, vec![1, 2, 3, 4]));
+		assert_eq!((session(), listed()), (40, vec![1, 2, 3, 4]));
 		block_by(2);
-		assert_eq!((session(), listed()), (40, vec![1, 2, 3]));
+		assert_eq!((session(), listed()), (41, vec![1, 2, 3]));
 		assert_eq!(candidate(4).stage, Stage::Chilled);
 		assert_eq!(events(), [Event::Chilled { who: 4, absent: true }]);
 		sessions(2);
@@ -111,5 +111,51 @@ fn absent_one_has_all_patience_again_when_it_comes_back() {
 		blocks(78, &[1, 2, 3]);
 		assert_eq!(listed(), [1, 2, 3, 4]);
 		assert_eq!(Session::validators(), [1, 2, 3, 4]);
+	});
+}
+
+#[test]
+fn one_is_left_when_all_are_absent_and_one_must_be() {
+	let params = Params { min: 1, ..PARAMS };
+	Builder::validators(&[1, 2, 3]).params(params).build_and_execute(|| {
+		// As if others had made them all.
+		Blocks::<Test>::put(1_000);
+		sessions(1);
+		assert_eq!(listed(), [3]);
+		assert_eq!(candidate(3).stage, Stage::Approved);
+		// Those who went are excused while they are active yet; the last one stays as it is.
+		for _ in 0..4 {
+			sessions(1);
+			assert_eq!(listed(), [3]);
+		}
+		assert_eq!(Session::validators(), [3]);
+		assert_ok!(ValidatorSet::validate(RuntimeOrigin::signed(1)));
+		sessions(2);
+		assert_eq!(Session::validators(), [1]);
+	});
+}
+
+#[test]
+fn only_as_many_are_chilled_as_may_go_when_more_are_absent() {
+	let params = Params { min: 1, changes: 2, ..PARAMS };
+	Builder::validators(&[1, 2, 3, 4, 5, 6, 7]).params(params).build_and_execute(|| {
+		Blocks::<Test>::put(1_000);
+		for left in [5, 3, 1, 1] {
+			sessions(1);
+			assert_eq!(listed().len(), left);
+		}
+		assert_eq!(listed(), [7]);
+	});
+}
+
+#[test]
+fn absent_ones_are_chilled_when_others_come_before_them_who_are_off_the_list() {
+	let params = Params { min: 1, changes: 1, ..PARAMS };
+	Builder::default().params(params).build_and_execute(|| {
+		remove(1);
+		remove(2);
+		Blocks::<Test>::put(1_000);
+		sessions(1);
+		assert_eq!(listed(), [4]);
 	});
 }

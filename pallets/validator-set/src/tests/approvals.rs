@@ -1,7 +1,7 @@
 //! Governance approves of candidates, and takes that back.
 
 use crate::{mock::*, Ejected, Error, Event, Params, Stage};
-use frame_support::{assert_noop, assert_ok, traits::ConstU32, BoundedVec};
+use frame_support::{assert_noop, assert_ok, BoundedVec};
 use sp_runtime::{DispatchError::BadOrigin, DispatchResult};
 
 fn bond(who: AccountId) {
@@ -164,7 +164,7 @@ fn chill_and_validate_fail_when_the_account_is_not_fit_for_it() {
 		set_params(Params { max: 3, ..PARAMS });
 		assert_noop!(validate(4), Error::<Test>::TooManyValidators);
 		set_params(PARAMS);
-		let ejected: BoundedVec<_, ConstU32<7>> = BoundedVec::truncate_from(vec![4]);
+		let ejected: BoundedVec<_, MaxValidators> = BoundedVec::truncate_from(vec![4]);
 		Ejected::<Test>::put(ejected);
 		assert_noop!(validate(4), Error::<Test>::EjectionUnderWay);
 		Ejected::<Test>::kill();

@@ -155,9 +155,9 @@ fn planned_one_waits_until_it_was_active_when_it_leaves() {
 
 #[test]
 fn nobody_leaves_when_as_many_are_leaving_as_there_may_be() {
-	use frame_support::{traits::ConstU32, BoundedVec};
+	use frame_support::BoundedVec;
 	Builder::default().build_and_execute(|| {
-		let many: BoundedVec<AccountId, ConstU32<7>> = BoundedVec::truncate_from(vec![9; 7]);
+		let many: BoundedVec<AccountId, MaxValidators> = BoundedVec::truncate_from(vec![9; 7]);
 		crate::Exiting::<Test>::put(many);
 		assert_noop!(unbond(4), Error::<Test>::TooManyExits);
 		crate::Exiting::<Test>::kill();
@@ -215,5 +215,27 @@ fn lower_bond_stays_on_the_list_when_the_least_is_raised() {
 		set_params(Params { bond: 2 * BOND, ..PARAMS });
 		sessions(3);
 		assert_eq!((listed(), Session::validators()), (vec![1, 2, 3, 4], vec![1, 2, 3, 4]));
+	});
+}
+
+#[test]
+fn dates_of_some_are_a_session_later_when_more_leave_at_once_than_may_by_their_turn() {
+	Builder::validators(&[1, 2, 3, 4, 5, 6, 7]).build_and_execute(|| {
+		for who in 1..=5 {
+			assert_ok!(ValidatorSet::unbond(RuntimeOrigin::signed(who)));
+			assert_ok!(Session::purge_keys(RuntimeOrigin::signed(who)));
+		}
+		sessions(2);
+		assert_eq!(Session::validators(), [6, 7]);
+		let since = |who| match candidate(who).stage {
+			Stage::Leaving { since } => since,
+			other => panic!("{other:?}"),
+		};
+		let dates = || (1..=5).map(since).collect::<Vec<_>>();
+		assert_eq!(dates(), [Some(2), Some(2), Some(2), None, None]);
+		assert_noop!(ValidatorSet::withdraw(RuntimeOrigin::signed(5)), Error::<Test>::ExitTooSoon);
+		ValidatorSet::do_try_state().unwrap();
+		sessions(1);
+		assert_eq!(dates(), [Some(2), Some(2), Some(2), Some(3), Some(3)]);
 	});
 }

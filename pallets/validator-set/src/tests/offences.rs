@@ -2,7 +2,7 @@ use crate::{evidence, mock::*, Ejected, Error, Event, Params};
 use frame_support::{
 	assert_noop, assert_ok, dispatch::DispatchResultWithPostInfo, traits::KeyOwnerProofSystem,
 };
-use sp_application_crypto::key_types::GRANDPA;
+use sp_application_crypto::key_types::{BABE, GRANDPA};
 use sp_consensus_babe::Slot;
 use sp_runtime::traits::Header as _;
 
@@ -11,7 +11,7 @@ fn report_votes(who: AccountId, round: u64) -> DispatchResultWithPostInfo {
 	let key = keys_of(who).grandpa;
 	let set = Grandpa::current_set_id();
 	let equivocation = evidence::grandpa::<Test>(&key, set, round).unwrap();
-	let membership = Historical::prove((GRANDPA, key)).unwrap();
+	let membership = ValidatorSet::prove((GRANDPA, key)).unwrap();
 	Grandpa::report_equivocation_unsigned(RuntimeOrigin::none(), Box::new(equivocation), membership)
 }
 
@@ -268,5 +268,125 @@ fn slots_of_the_mock_follow_its_blocks() {
 		sessions(1);
 		assert_eq!(Babe::current_slot(), Slot::from(3));
 		assert_eq!(System::block_number(), 3);
+	});
+}
+
+#[test]
+fn block_is_accepted_when_it_disables_its_own_author() {
+	Builder::default().build_and_execute(|| {
+		sessions(1);
+		block_by(2);
+		assert_ok!(report_blocks(two_blocks(2)));
+		assert!(is_disabled(2));
+		assert_eq!(listed(), [1, 3, 4]);
+		// The end of the block is where BABE looks.
+		next_block();
+		assert!(is_disabled(2));
+	});
+}
+
+#[test]
+#[should_panic(expected = "Validator with index 1 is disabled")]
+fn block_is_refused_when_one_before_disabled_its_author() {
+	Builder::default().build().execute_with(|| {
+		sessions(1);
+		block_by(2);
+		assert_ok!(report_blocks(two_blocks(2)));
+		block_by(2);
+		next_block();
+	});
+}
+
+#[test]
+#[should_panic(expected = "Validator with index 1 is disabled")]
+fn block_is_refused_when_its_disabled_author_reports_itself_again() {
+	Builder::default().build().execute_with(|| {
+		sessions(1);
+		next_block();
+		assert_ok!(report_blocks(two_blocks(2)));
+		block_by(2);
+		assert_ok!(report_votes(2, 1));
+		next_block();
+	});
+}
+
+#[test]
+#[should_panic(expected = "Validator with index 1 is disabled")]
+fn block_is_refused_when_its_disabled_author_reports_somebody_else() {
+	Builder::validators(&[1, 2, 3, 4, 5, 6, 7]).build().execute_with(|| {
+		sessions(1);
+		next_block();
+		assert_ok!(report_blocks(two_blocks(2)));
+		block_by(2);
+		assert_ok!(report_blocks(two_blocks(5)));
+		next_block();
+	});
+}
+
+#[test]
+fn votes_of_all_the_evidence_period_count_when_every_session_has_its_own_set() {
+	Builder::default().build_and_execute(|| {
+		// From the third session on.
+		let change = || {
+			rotate_keys(1);
+			sessions(1);
+		};
+		(0..3).for_each(|_| change());
+		let set = Grandpa::current_set_id();
+		let key = keys_of(3).grandpa;
+		let report = |round| {
+			let equivocation = evidence::grandpa::<Test>(&key, set, round).unwrap();
+			(equivocation, ValidatorSet::prove((GRANDPA, key.clone())).unwrap())
+		};
+		let (in_time, late) = (report(1), report(2));
+		let send = |(equivocation, membership)| {
+			let origin = RuntimeOrigin::none();
+			Grandpa::report_equivocation_unsigned(origin, Box::new(equivocation), membership)
+		};
+		(0..EvidencePeriod::get()).for_each(|_| change());
+		assert_eq!(Grandpa::current_set_id(), set + u64::from(EvidencePeriod::get()));
+		assert_ok!(send(in_time));
+		assert_eq!(verdicts(), [Event::Ejected { who: 3, session: 3 }]);
+		change();
+		assert_noop!(send(late), pallet_grandpa::Error::<Test>::InvalidKeyOwnershipProof);
+	});
+}
+
+#[test]
+fn offender_is_caught_when_it_set_new_keys_before() {
+	for reported_later in [0, 1, 4] {
+		Builder::default().build_and_execute(|| {
+			sessions(1);
+			let old = keys_of(2);
+			rotate_keys(2);
+			let proof = evidence::babe::<Test>(&old.babe, Babe::current_slot()).unwrap();
+			let membership = ValidatorSet::prove((BABE, old.babe)).unwrap();
+			sessions(reported_later);
+			assert_ok!(report_blocks((proof, membership)));
+			assert_eq!(verdicts(), [Event::Ejected { who: 2, session: 1 }]);
+		});
+	}
+}
+
+#[test]
+fn offender_is_caught_when_it_sets_new_keys_while_the_report_is_on_its_way() {
+	Builder::default().build_and_execute(|| {
+		sessions(1);
+		let report = two_blocks(2);
+		rotate_keys(2);
+		assert_ok!(report_blocks(report));
+		assert_eq!(listed(), [1, 3, 4]);
+	});
+}
+
+#[test]
+fn new_key_proves_nothing_when_it_does_not_act_yet() {
+	Builder::default().build_and_execute(|| {
+		sessions(1);
+		rotate_keys(2);
+		let invalid = pallet_babe::Error::<Test>::InvalidKeyOwnershipProof;
+		assert_noop!(report_blocks(two_blocks(2)), invalid);
+		sessions(2);
+		assert_ok!(report_blocks(two_blocks(2)));
 	});
 }

@@ -83,8 +83,6 @@ fn step(random: &mut Random, tally: &mut Tally) {
 
 /// By somebody of the running set or one of the last ones, of any severity.
 fn offence(random: &mut Random, tally: &mut Tally) {
-	// The author of a block does not bring in what disables it.
-	next_block();
 	let current = Session::current_index();
 	let session = current.saturating_sub(random.below(7) as u32);
 	let set = Session::validators();

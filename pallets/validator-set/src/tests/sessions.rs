@@ -1,4 +1,4 @@
-use crate::{mock::*, Validators, PRUNED_PER_SESSION};
+use crate::{mock::*, AuthoredBy, Validators, PRUNED_PER_SESSION};
 use frame_support::{assert_ok, traits::KeyOwnerProofSystem};
 use pallet_session::{
 	historical::{HistoricalSessions, StoredRange},
@@ -188,5 +188,22 @@ fn plan_is_compared_with_the_session_that_starts_when_sets_follow_each_other() {
 		assert_eq!(Session::validators(), [1, 2, 3, 4, 5, 6, 7]);
 		sessions(1);
 		assert_eq!(Grandpa::current_set_id(), 3);
+	});
+}
+
+#[test]
+fn author_of_the_first_block_is_of_the_new_set_when_it_changes() {
+	Builder::default().build_and_execute(|| {
+		remove(1);
+		sessions(1);
+		next_block();
+		// The next block begins session 2, whose set is 2, 3 and 4: its first place is 2's.
+		assert_eq!((Session::current_index(), Session::validators()), (1, vec![1, 2, 3, 4]));
+		block_by(1);
+		assert_eq!((Session::current_index(), Session::validators()), (2, vec![2, 3, 4]));
+		assert_eq!(Authorship::author(), Some(2));
+		let blocks = |who| AuthoredBy::<Test>::get(who).blocks;
+		assert_eq!((blocks(1), blocks(2)), (0, 1));
+		assert_eq!(AuthoredBy::<Test>::get(2).session, 2);
 	});
 }

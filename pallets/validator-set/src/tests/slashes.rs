@@ -1,6 +1,6 @@
 //! What offences cost, when it is taken, and who gets it.
 
-use crate::{mock::*, Error, Event, Params, SlashQueue, Slashes};
+use crate::{mock::*, types::Slash, Error, Event, Params, SlashQueue, Slashes, SlashesFrom};
 use frame_support::{assert_noop, assert_ok, traits::fungible::Inspect};
 use quoin_primitives::{Balance, UNIT};
 use sp_runtime::{DispatchError::BadOrigin, DispatchResult, Perbill};
@@ -204,13 +204,54 @@ fn nothing_is_taken_when_governance_cancels() {
 		assert_eq!(slashings()[1], Event::SlashCancelled { who: 2, session: 1, amount: BOND / 5 });
 		assert_eq!(candidate(2).slashes, 0);
 		assert_noop!(cancel(2, 1), Error::<Test>::SlashOver);
-		// The same again does not bring it back. Ejection stays.
+		// The same again does not bring it back, nor does less. Ejection stays.
 		offend(&[2], 1, 20);
+		offend(&[2], 1, 10);
 		assert_eq!(candidate(2).slashes, 0);
 		assert_eq!(listed(), [1, 3, 4, 5, 6, 7]);
 		sessions(4);
 		assert_eq!(changes(before), []);
 		assert_eq!(SlashQueue::<Test>::get().first, 1);
+	});
+}
+
+#[test]
+fn slash_is_cancelled_when_who_may_do_no_more_than_that_asks() {
+	with_seven(|| {
+		offend(&[2], 1, 20);
+		let origin = || RuntimeOrigin::signed(FORGIVER);
+		assert_noop!(ValidatorSet::approve(origin(), 2), BadOrigin);
+		assert_noop!(ValidatorSet::remove(origin(), 1), BadOrigin);
+		assert_noop!(ValidatorSet::set_params(origin(), Params { min: 1, ..PARAMS }), BadOrigin);
+		assert_ok!(ValidatorSet::cancel_slash(origin(), 2, 1));
+		assert_eq!(candidate(2).slashes, 0);
+	});
+}
+
+#[test]
+fn few_slashes_are_forgotten_a_session_when_there_are_many() {
+	with_seven(|| {
+		let closed = |who: AccountId, session: SessionIndex, due| {
+			let fraction = Perbill::from_percent(1);
+			let slash = Slash { fraction, base: BOND, taken: 0, reporter: None, due };
+			Slashes::<Test>::insert(session, who, slash);
+		};
+		(100..160).for_each(|who| closed(who, 0, None));
+		(100..110).for_each(|who| closed(who, 1, None));
+		// Nothing of session 0 counts from session 5 on.
+		let left = || (Slashes::<Test>::iter_prefix(0).count(), SlashesFrom::<Test>::get());
+		sessions(3);
+		assert_eq!((Session::current_index(), left()), (4, (60, 0)));
+		for expected in [(35, 0), (10, 0), (0, 2)] {
+			sessions(1);
+			assert_eq!(left(), expected);
+		}
+		// With the last ten of session 0 went those of the next.
+		assert_eq!(Slashes::<Test>::iter().count(), 0);
+		sessions(1);
+		assert_eq!(left(), (0, 4));
+		sessions(3);
+		assert_eq!((Session::current_index(), left()), (11, (0, 7)));
 	});
 }
 

@@ -3,15 +3,14 @@
 use crate::{
 	mock::*,
 	types::{Authored, Candidate, Due},
-	AuthoredBy, Candidates, CurrentParams, Ejected, Exiting, Params, SlashQueue, Slashes,
-	SlashesDue, Stage, Validators,
+	AuthoredBy, Candidates, CurrentParams, Ejected, Exiting, Params, RunningKeys, SlashQueue,
+	Slashes, SlashesDue, SlashesFrom, Stage, Validators,
 };
 use frame_support::{
 	assert_ok,
 	traits::{
 		fungible::{InspectHold as _, MutateHold},
 		tokens::Precision,
-		ConstU32,
 	},
 	BoundedVec,
 };
@@ -37,7 +36,7 @@ fn broken_by(bug: impl FnOnce()) -> String {
 	broken_after(|| (), bug)
 }
 
-fn list(accounts: &[AccountId]) -> BoundedVec<AccountId, ConstU32<7>> {
+fn list(accounts: &[AccountId]) -> BoundedVec<AccountId, MaxValidators> {
 	BoundedVec::truncate_from(accounts.to_vec())
 }
 
@@ -105,6 +104,14 @@ fn try_state_fails_when_a_root_is_missing() {
 }
 
 #[test]
+fn try_state_fails_when_a_key_that_acts_cannot_be_proven() {
+	let others = || RunningKeys::<Test>::mutate(|keys| keys[1].1 = keys_of(5));
+	assert_eq!(broken_by(others), "VS6:");
+	let root = || HistoricalSessions::<Test>::insert(2, (sp_core::H256::zero(), 4));
+	assert_eq!(broken_by(root), "VS6:");
+}
+
+#[test]
 fn try_state_fails_when_more_or_less_is_held_than_the_bond() {
 	assert_eq!(broken_by(|| change(1, |of| of.bond += 1)), "VS7:");
 	let release = || {
@@ -156,6 +163,11 @@ fn try_state_fails_when_slashes_are_wrong() {
 	assert_eq!(broken_after(offence, || change(2, |of| of.slashes = 0)), "VS9:");
 	assert_eq!(broken_after(offence, || change(2, |of| of.slashes = 2)), "VS9:");
 	assert_eq!(broken_by(|| change(2, |of| of.slashes = 1)), "VS9:");
+	let cancelled = || {
+		offence();
+		assert_ok!(ValidatorSet::cancel_slash(RuntimeOrigin::root(), 2, 2));
+	};
+	assert_eq!(broken_after(cancelled, || SlashesFrom::<Test>::put(3)), "VS9:");
 	let moved = || {
 		let slash = Slashes::<Test>::take(2, 2);
 		Slashes::<Test>::insert(2, 9, slash.unwrap());
