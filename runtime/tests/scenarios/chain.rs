@@ -139,12 +139,14 @@ pub fn now() -> Seconds {
 /// The chain's head.
 pub struct Chain {
 	open: bool,
+	/// Who makes the next block, by its place in the set. The first one, if nothing else is said.
+	pub author: u32,
 }
 
 impl Chain {
 	/// Genesis, and the first block opened.
 	pub fn start() -> Self {
-		let mut chain = Chain { open: false };
+		let mut chain = Chain { open: false, author: 0 };
 		chain.next_block();
 		chain
 	}
@@ -187,8 +189,11 @@ impl Chain {
 		let digest = Digest {
 			logs: vec![DigestItem::PreRuntime(
 				BABE_ENGINE_ID,
-				PreDigest::SecondaryPlain(SecondaryPlainPreDigest { slot, authority_index: 0 })
-					.encode(),
+				PreDigest::SecondaryPlain(SecondaryPlainPreDigest {
+					slot,
+					authority_index: self.author,
+				})
+				.encode(),
 			)],
 		};
 		let number = System::block_number() + 1;
