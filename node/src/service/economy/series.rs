@@ -52,6 +52,9 @@ series! {
 	PAUSED_CALLS: "quoin_paused_calls" [] "Calls that are paused one by one",
 	BRAKE: "quoin_brake" ["market"] "Status of a market: 0 open, 1 no new risk, 2 paused",
 	VALIDATORS: "quoin_validators" ["state"] "Validators of this session (active), those of them that are disabled, and of the next session (next)",
+	VALIDATOR_BLOCKS: "quoin_validator_blocks" ["validator"] "Blocks that it made in this session, of those in its set",
+	SLASHES: "quoin_slashes_open" [] "Slashes that are booked, and neither taken nor cancelled",
+	SLASHES_AMOUNT: "quoin_slashes_open_amount" [] "What they will take, in QUO",
 	OWN_KEYS: "quoin_own_keys_active" [] "BABE keys of this node's keystore that are in the set of this session",
 }
 

@@ -6,14 +6,16 @@ use super::{
 };
 use quoin_primitives::{
 	apis::{
-		CustodyView, FeedView, LoanSum, LoansPage, OperationsApi, PricesView, QueueView, VaultApi,
+		CustodyView, FeedView, LoanSum, LoansPage, OperationsApi, PricesView, QueueView,
+		ValidatorSetApi, ValidatorView, VaultApi,
 	},
-	AssetId, Balance, Hash, LoanId, OpaqueBlock as Block, Status, DOLLAR_DECIMALS, QUO,
+	AccountId, AssetId, Balance, Hash, LoanId, OpaqueBlock as Block, Status, DOLLAR_DECIMALS, QUO,
 	QUO_DECIMALS, QUSD, SQUSD,
 };
 use sp_api::{ApiError, ApiExt, ProvideRuntimeApi};
 use sp_application_crypto::AppCrypto;
 use sp_consensus_babe::{AuthorityId, BabeApi};
+use sp_core::crypto::Ss58Codec;
 use sp_keystore::KeystorePtr;
 use sp_runtime::DispatchError;
 use std::{collections::BTreeSet, sync::Arc};
@@ -23,7 +25,8 @@ use substrate_prometheus_endpoint::{register, CounterVec, Opts, PrometheusError,
 const PAGE: u32 = 100;
 
 /// The views that are asked.
-const VIEWS: [&str; 12] = [
+const VIEWS: [&str; 14] = [
+	"bonded",
 	"brakes",
 	"current_epoch",
 	"custody",
@@ -32,6 +35,7 @@ const VIEWS: [&str; 12] = [
 	"loans",
 	"prices",
 	"queue",
+	"slashes",
 	"supplies",
 	"validators",
 	"vault_of",
@@ -69,6 +73,10 @@ impl Reader {
 			self.brakes(at, &mut shown);
 			self.loans(at, &mut shown);
 		}
+		let api = self.client.runtime_api().has_api::<dyn ValidatorSetApi<Block, AccountId>>(at);
+		if self.answers.given("has_api", api) == Some(true) {
+			self.bonds(at, &mut shown);
+		}
 		shown
 	}
 
@@ -103,7 +111,20 @@ impl Reader {
 		}
 	}
 
-	// Pending slashes and blocks by validator belong here too, once bonds are there to be slashed.
+	fn bonds(&mut self, at: Hash, shown: &mut Snapshot) {
+		let bonded = ValidatorSetApi::validators(&*self.client.runtime_api(), at);
+		let bonded = self.answers.given("bonded", bonded).into_iter().flatten();
+		for ValidatorView { who, blocks, .. } in bonded.filter(|of| of.active) {
+			shown.add(&series::VALIDATOR_BLOCKS, &[&who.to_ss58check()], blocks.into());
+		}
+		let slashes = self.client.runtime_api().slashes(at);
+		let Some(slashes) = self.answers.given("slashes", slashes) else { return };
+		let open = || slashes.iter().filter(|of| of.due.is_some());
+		shown.add(&series::SLASHES, &[], open().count() as f64);
+		let amount = open().map(|of| whole(of.open, QUO_DECIMALS)).sum();
+		shown.add(&series::SLASHES_AMOUNT, &[], amount);
+	}
+
 	fn validators(&mut self, at: Hash, shown: &mut Snapshot) {
 		let set = OperationsApi::validators(&*self.client.runtime_api(), at);
 		let Some(set) = self.answers.given("validators", set) else { return };
