@@ -37,9 +37,11 @@ function punishment({ events }) {
 	if (!offence) return undefined;
 	return {
 		kind: Buffer.from(offence.event.data.kind.toU8a()).toString().replace(/\0+$/, ''),
-		ejected: of('validatorSet', 'ValidatorEjected').map(({ event }) => String(event.data.who)),
+		ejected: of('validatorSet', 'Ejected').map(({ event }) => String(event.data.who)),
 		disabled: of('session', 'ValidatorDisabled').map(({ event }) => String(event.data.validator)),
-		// Bonds that are slashed go here.
+		slashed: of('validatorSet', 'SlashBooked').map(({ event: { data } }) => ({
+			who: String(data.who), share: data.fraction.toNumber(), amount: data.amount.toBigInt(), due: data.due.toNumber(),
+		})),
 	};
 }
 
@@ -59,7 +61,17 @@ test('two blocks of one slot are proven by those who saw them', async () => {
 	assert.match(done.kind, /equivoc/);
 	assert.deepEqual(done.ejected, [own]);
 	assert.deepEqual(done.disabled, [own]);
+	// Of seven one: (3/7)² of the bond, after two weeks of sessions in which it can be cancelled.
 	const { api } = others[0];
+	const bond = (await api.query.validatorSet.candidates(own)).unwrap().bond.toBigInt();
+	const share = Math.floor((9 / 49) * 1e9);
+	const [slash, ...more] = done.slashed;
+	assert.deepEqual([slash.who, more], [own, []]);
+	assert.ok(Math.abs(slash.share - share) <= 1, `${slash.share} of a thousand million`);
+	assert.equal(slash.amount, (bond * BigInt(slash.share)) / 1_000_000_000n);
+	assert.equal(slash.due, (await api.query.session.currentIndex()).toNumber() + api.consts.validatorSet.slashDeferral.toNumber());
+	const view = (await api.call.validatorSetApi.validator(own)).unwrap();
+	assert.deepEqual([view.openSlashes.toBigInt(), view.disabled.isTrue], [slash.amount, true]);
 	assert.ok((await api.query.validatorSet.ejected()).map(String).includes(own));
 	assert.ok(!(await api.query.validatorSet.validators()).map(String).includes(own));
 });
