@@ -29,6 +29,12 @@ export async function writeSpec(path, { names, balances = [] }) {
 		const [sr, ed] = [accounts[i], address(name, 'ed25519')];
 		return [sr, sr, { authority_discovery: sr, babe: sr, grandpa: ed }];
 	});
+	// Who has nothing yet has what it bonds, and as much again.
+	const has = new Set(patch.balances.balances.map(([who]) => who));
+	const bond = BigInt(patch.validatorSet.bond.rawJSON);
+	for (const who of accounts.filter((account) => !has.has(account))) {
+		patch.balances.balances.push([who, JSON.rawJSON(String(2n * bond))]);
+	}
 	patch.balances.balances.push(...balances.map(([who, amount]) => [who, JSON.rawJSON(String(amount))]));
 	writeFileSync(`${path}.plain`, JSON.stringify(spec));
 	exported(path, '--chain', `${path}.plain`, '--raw');

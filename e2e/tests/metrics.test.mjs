@@ -54,7 +54,7 @@ const flag = (is) => Number(is);
 const LEVELS = { Open: 0, NoNewRisk: 1, Paused: 2 };
 
 /// What the views say, by the same names. Authored blocks and errors are the node's own.
-async function said({ operationsApi, vaultApi }) {
+async function said({ operationsApi, validatorSetApi, vaultApi }) {
 	const said = new Map();
 	for (const [asset, supply] of await operationsApi.supplies()) {
 		said.set(`supply asset=${nameOf(asset)}`, whole(supply, asset.toNumber() === 0 ? 12 : 18));
@@ -91,6 +91,11 @@ async function said({ operationsApi, vaultApi }) {
 	for (const [state, count] of validators.entries()) {
 		said.set(`validators state=${state}`, count.toNumber());
 	}
+	const { active, blocks } = await validatorSetApi.sets();
+	for (const [index, who] of active.entries()) said.set(`validator_blocks validator=${who}`, blocks[index].toNumber());
+	const slashes = (await validatorSetApi.slashes()).filter(({ due }) => due.isSome);
+	said.set('slashes_open', slashes.length);
+	said.set('slashes_open_amount', slashes.reduce((sum, { open }) => sum + whole(open, 12), 0));
 	const loans = (await operationsApi.loans(null, 100)).asOk;
 	assert.ok(loans.last.isNone);
 	for (const stage of ['active', 'overdue', 'breached', 'liquidating']) {
@@ -276,7 +281,8 @@ test('each alert has a word for who is woken up by it', () => {
 	const page = read('docs/validator.md');
 	const alerts = rules().flatMap(({ alert }) => alert ?? []);
 	assert.equal(new Set(alerts).size, alerts.length);
-	const rows = [...page.matchAll(/^\| `([A-Z]\w+)` \|/gm)].map(([, name]) => name);
+	const [, section] = page.match(/^## What to do on an alarm$(.*?)^## /ms);
+	const rows = [...section.matchAll(/^\| `([A-Z]\w+)` \|/gm)].map(([, name]) => name);
 	assert.deepEqual(rows.toSorted(), alerts.toSorted());
 });
 

@@ -30,6 +30,12 @@ pub const FORGOTTEN_PER_SESSION: u32 = 25;
 /// out two in a thousand million.
 pub const PATIENCE: u64 = 20;
 
+/// How many of so many may be out at once: as many faulty ones as BABE and GRANDPA withstand.
+pub fn at_once(set: usize) -> usize {
+	// Saturation: of nobody, nobody.
+	set.saturating_sub(1) / 3
+}
+
 /// The most that may come or go with a session, whatever governance says.
 pub fn most_changes<T: Config>() -> u32 {
 	T::MaxValidators::get().div_ceil(MOST_CHANGES)

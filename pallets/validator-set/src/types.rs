@@ -83,3 +83,14 @@ pub struct Authored {
 	/// How many it made in that.
 	pub blocks: u32,
 }
+
+impl Authored {
+	/// How many of them in a session that is the last one.
+	pub fn blocks_in(&self, session: SessionIndex) -> u32 {
+		if self.session == session {
+			self.blocks
+		} else {
+			0
+		}
+	}
+}

@@ -1,23 +1,33 @@
 //! What is told of validators, on the code of the calls.
 
-use crate::{limits::PATIENCE, pallet::*, types::Stage};
-use alloc::vec::Vec;
+use crate::{
+	limits::PATIENCE,
+	pallet::*,
+	types::{Candidate, Stage},
+};
+use alloc::{
+	collections::{BTreeMap, BTreeSet},
+	vec::Vec,
+};
 use pallet_session::Pallet as Session;
 use quoin_primitives::{
 	apis::{SlashView, ValidatorSetView, ValidatorView},
 	Balance,
 };
+use sp_staking::SessionIndex;
 
 impl<T: Config> Pallet<T> {
 	/// Sets, list and parameters.
 	pub fn sets_view() -> ValidatorSetView<T::AccountId> {
 		let active = Session::<T>::validators();
 		let queued = pallet_session::QueuedKeys::<T>::get().into_iter();
+		let session = Session::<T>::current_index();
 		ValidatorSetView {
-			session: Session::<T>::current_index(),
+			session,
 			params: CurrentParams::<T>::get(),
 			// Saturation: there are few validators.
 			patience: PATIENCE.saturating_mul(active.len() as u64),
+			blocks: active.iter().map(|who| AuthoredBy::<T>::get(who).blocks_in(session)).collect(),
 			active,
 			next: queued.map(|(who, _)| who).collect(),
 			list: Validators::<T>::get().into(),
@@ -27,39 +37,13 @@ impl<T: Config> Pallet<T> {
 	/// Somebody with a bond.
 	pub fn validator_view(who: T::AccountId) -> Option<ValidatorView<T::AccountId>> {
 		let candidate = Candidates::<T>::get(&who)?;
-		let active = Session::<T>::validators();
-		let index = active.iter().position(|other| *other == who);
-		let disabled = Session::<T>::disabled_validators();
-		let authored = AuthoredBy::<T>::get(&who);
-		let now = Session::<T>::current_index();
-		let queued = pallet_session::QueuedKeys::<T>::get();
-		// Most have none.
-		let all = (candidate.slashes > 0).then(Slashes::<T>::iter).into_iter().flatten();
-		let open = all.filter(|(_, other, slash)| *other == who && slash.due.is_some());
-		// Saturation: more than the bond is not taken.
-		let open = open.fold(0, |sum: Balance, (_, _, slash)| sum.saturating_add(slash.open()));
-		Some(ValidatorView {
-			stage: candidate.stage,
-			bond: candidate.bond,
-			open_slashes: open.min(candidate.bond),
-			active: index.is_some(),
-			next: queued.iter().any(|(other, _)| *other == who),
-			disabled: index.is_some_and(|at| disabled.iter().any(|other| *other as usize == at)),
-			has_keys: Session::<T>::load_keys(&who).is_some(),
-			blocks: if authored.session == now { authored.blocks } else { 0 },
-			// Saturation: none was made after all of them.
-			blocks_since: Blocks::<T>::get().saturating_sub(authored.last),
-			withdrawable_in: match candidate.stage {
-				Stage::Leaving { since } => since.map(Self::exit_of),
-				Stage::Applied | Stage::Approved | Stage::Chilled => None,
-			},
-			who,
-		})
+		Some(Told::<T>::new().of(who, candidate))
 	}
 
 	/// All who have a bond.
 	pub fn validators_view() -> Vec<ValidatorView<T::AccountId>> {
-		Candidates::<T>::iter_keys().filter_map(Self::validator_view).collect()
+		let told = Told::<T>::new();
+		Candidates::<T>::iter().map(|(who, candidate)| told.of(who, candidate)).collect()
 	}
 
 	/// Slashes of offences that can still be reported or taken.
@@ -73,5 +57,59 @@ impl<T: Config> Pallet<T> {
 			due: slash.due,
 		};
 		Slashes::<T>::iter().map(view).collect()
+	}
+}
+
+/// What is looked up once for all.
+struct Told<T: Config> {
+	session: SessionIndex,
+	/// With the places in the session.
+	active: BTreeMap<T::AccountId, u32>,
+	next: BTreeSet<T::AccountId>,
+	disabled: Vec<u32>,
+	/// What open slashes take.
+	open: BTreeMap<T::AccountId, Balance>,
+	blocks: u64,
+}
+
+impl<T: Config> Told<T> {
+	fn new() -> Self {
+		let mut open = BTreeMap::new();
+		for (_, who, slash) in Slashes::<T>::iter().filter(|(_, _, slash)| slash.due.is_some()) {
+			let sum: &mut Balance = open.entry(who).or_default();
+			// Saturation: more than the bond is not taken.
+			*sum = sum.saturating_add(slash.open());
+		}
+		let queued = pallet_session::QueuedKeys::<T>::get().into_iter();
+		Self {
+			session: Session::<T>::current_index(),
+			active: Session::<T>::validators().into_iter().zip(0..).collect(),
+			next: queued.map(|(who, _)| who).collect(),
+			disabled: Session::<T>::disabled_validators(),
+			open,
+			blocks: Blocks::<T>::get(),
+		}
+	}
+
+	fn of(&self, who: T::AccountId, candidate: Candidate) -> ValidatorView<T::AccountId> {
+		let (place, authored) = (self.active.get(&who), AuthoredBy::<T>::get(&who));
+		let open = self.open.get(&who).copied().unwrap_or_default();
+		ValidatorView {
+			stage: candidate.stage,
+			bond: candidate.bond,
+			open_slashes: open.min(candidate.bond),
+			active: place.is_some(),
+			next: self.next.contains(&who),
+			disabled: place.is_some_and(|place| self.disabled.contains(place)),
+			has_keys: Session::<T>::load_keys(&who).is_some(),
+			blocks: authored.blocks_in(self.session),
+			// Saturation: none was made after all of them.
+			blocks_since: self.blocks.saturating_sub(authored.last),
+			withdrawable_in: match candidate.stage {
+				Stage::Leaving { since } => since.map(Pallet::<T>::exit_of),
+				Stage::Applied | Stage::Approved | Stage::Chilled => None,
+			},
+			who,
+		}
 	}
 }

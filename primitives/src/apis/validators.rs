@@ -60,6 +60,8 @@ pub struct ValidatorSetView<AccountId> {
 	pub params: ValidatorParams,
 	/// Who is active, in the order of the session.
 	pub active: Vec<AccountId>,
+	/// How many blocks each of them made in this session, likewise.
+	pub blocks: Vec<u32>,
 	/// Who is in the next session, in its order.
 	pub next: Vec<AccountId>,
 	/// Who is on the list: the set after that follows it.

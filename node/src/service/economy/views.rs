@@ -7,7 +7,7 @@ use super::{
 use quoin_primitives::{
 	apis::{
 		CustodyView, FeedView, LoanSum, LoansPage, OperationsApi, PricesView, QueueView,
-		ValidatorSetApi, ValidatorView, VaultApi,
+		ValidatorSetApi, ValidatorSetView, VaultApi,
 	},
 	AccountId, AssetId, Balance, Hash, LoanId, OpaqueBlock as Block, Status, DOLLAR_DECIMALS, QUO,
 	QUO_DECIMALS, QUSD, SQUSD,
@@ -26,7 +26,6 @@ const PAGE: u32 = 100;
 
 /// The views that are asked.
 const VIEWS: [&str; 14] = [
-	"bonded",
 	"brakes",
 	"current_epoch",
 	"custody",
@@ -35,6 +34,7 @@ const VIEWS: [&str; 14] = [
 	"loans",
 	"prices",
 	"queue",
+	"sets",
 	"slashes",
 	"supplies",
 	"validators",
@@ -112,16 +112,18 @@ impl Reader {
 	}
 
 	fn bonds(&mut self, at: Hash, shown: &mut Snapshot) {
-		let bonded = ValidatorSetApi::validators(&*self.client.runtime_api(), at);
-		let bonded = self.answers.given("bonded", bonded).into_iter().flatten();
-		for ValidatorView { who, blocks, .. } in bonded.filter(|of| of.active) {
-			shown.add(&series::VALIDATOR_BLOCKS, &[&who.to_ss58check()], blocks.into());
+		let sets = self.client.runtime_api().sets(at);
+		if let Some(ValidatorSetView { active, blocks, .. }) = self.answers.given("sets", sets) {
+			for (who, blocks) in active.iter().zip(blocks) {
+				shown.add(&series::VALIDATOR_BLOCKS, &[&who.to_ss58check()], blocks.into());
+			}
 		}
 		let slashes = self.client.runtime_api().slashes(at);
 		let Some(slashes) = self.answers.given("slashes", slashes) else { return };
 		let open = || slashes.iter().filter(|of| of.due.is_some());
 		shown.add(&series::SLASHES, &[], open().count() as f64);
-		let amount = open().map(|of| whole(of.open, QUO_DECIMALS)).sum();
+		// From zero: the sum of none is less than that, by its sign.
+		let amount = open().fold(0.0, |sum, of| sum + whole(of.open, QUO_DECIMALS));
 		shown.add(&series::SLASHES_AMOUNT, &[], amount);
 	}
 

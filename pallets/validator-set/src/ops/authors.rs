@@ -1,7 +1,7 @@
 //! Who makes blocks: what the author of one gets, and who has made none for long.
 
 use crate::{
-	limits::{most_changes, PATIENCE},
+	limits::{at_once, most_changes, PATIENCE},
 	pallet::*,
 	types::{Authored, Candidate, QuoOf, Stage},
 };
@@ -21,8 +21,7 @@ impl<T: Config> pallet_authorship::EventHandler<T::AccountId, BlockNumberFor<T>>
 		// Saturation: of blocks, there are fewer.
 		let last = Blocks::<T>::get().saturating_add(1);
 		let before = AuthoredBy::<T>::get(&author);
-		let earlier = if before.session == session { before.blocks } else { 0 };
-		let blocks = earlier.saturating_add(1);
+		let blocks = before.blocks_in(session).saturating_add(1);
 		Blocks::<T>::put(last);
 		AuthoredBy::<T>::insert(&author, Authored { last, session, blocks });
 		Self::reward(&author);
@@ -63,14 +62,18 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Who is absent and on the list, as many as may go with a session. Who could make no block is excused.
+	///
+	/// Nobody, when with those who leave already they are more than a third of the set: it is a network that fell apart
+	/// then, and who made blocks on its side of it would be all that is left.
 	fn absent() -> Vec<T::AccountId> {
 		let active = Session::<T>::validators();
+		let third = at_once(active.len());
 		// Saturation: there are few validators.
 		let patience = PATIENCE.saturating_mul(active.len() as u64);
 		let disabled: BTreeSet<_> = Session::<T>::disabled_validators().into_iter().collect();
 		let (blocks, list) = (Blocks::<T>::get(), Validators::<T>::get());
 		let most = CurrentParams::<T>::get().changes.min(most_changes::<T>()) as usize;
-		let mut absent = Vec::new();
+		let (mut absent, mut leaving) = (Vec::new(), 0usize);
 		for (index, who) in (0u32..).zip(active) {
 			if disabled.contains(&index) {
 				Self::excuse(&who);
@@ -78,11 +81,18 @@ impl<T: Config> Pallet<T> {
 			}
 			// Saturation: none was made after all of them.
 			let missed = blocks.saturating_sub(AuthoredBy::<T>::get(&who).last);
-			let counts = missed >= patience && list.binary_search(&who).is_ok();
-			if counts && absent.len() < most {
+			if list.binary_search(&who).is_err() {
+				// Saturation: there are few validators.
+				leaving = leaving.saturating_add(1);
+			} else if missed >= patience {
 				absent.push(who);
 			}
 		}
+		// Saturation: there are few validators.
+		if absent.len().saturating_add(leaving) > third {
+			return Vec::new();
+		}
+		absent.truncate(most);
 		absent
 	}
 

@@ -88,8 +88,10 @@ impl<T: Config> Pallet<T> {
 		};
 		set.try_insert(position, who.clone()).map_err(|_| Error::<T>::TooManyValidators)?;
 		Validators::<T>::put(set);
-		// One that is in the set yet, and was away.
-		Self::excuse(who);
+		// Who is in a set yet has to make a block before it counts as there.
+		if !Self::is_in_a_set(who) {
+			Self::excuse(who);
+		}
 		Ok(())
 	}
 

@@ -1,6 +1,7 @@
 //! What a proven equivocation does.
 
 use crate::{
+	limits::at_once,
 	pallet::*,
 	types::{Candidate, Stage},
 };
@@ -105,9 +106,8 @@ impl<T: Config> Pallet<T> {
 		Ejected::<T>::put(ejected);
 	}
 
-	/// How many may be under ejection: as many faulty ones of the active set as BABE and GRANDPA withstand.
+	/// How many of the active set may be under ejection.
 	fn ejections_at_once() -> usize {
-		// Saturation: of nobody, nobody.
-		pallet_session::Validators::<T>::decode_len().unwrap_or_default().saturating_sub(1) / 3
+		at_once(pallet_session::Validators::<T>::decode_len().unwrap_or_default())
 	}
 }

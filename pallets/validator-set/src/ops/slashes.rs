@@ -1,12 +1,12 @@
 //! What an offence costs: booked when it is proven, taken when governance has had its time to cancel it.
 //!
 //! An account is slashed once for a session, by the highest share that any report of that session asks for: a later
-//! one with a higher share takes the difference.
+//! one with a higher share takes the difference, and gives governance all of its time again.
 
 use crate::{
 	limits::{REPORTER_SHARE, SLASHES_PER_BLOCK},
 	pallet::*,
-	types::{Candidate, Due, Queue, QuoOf, Slash},
+	types::{Candidate, Due, Queue, QuoOf, Slash, Stage},
 };
 use frame_support::{
 	defensive, ensure,
@@ -32,8 +32,10 @@ impl<T: Config> Pallet<T> {
 	) {
 		// Who has withdrawn its bond has waited until no evidence counts.
 		let Some(candidate) = Candidates::<T>::get(who) else { return };
-		let fraction = fraction.max(CurrentParams::<T>::get().slash);
 		let before = Slashes::<T>::get(session, who);
+		// What was judged at the least share of its time is not judged anew when that rises.
+		let least = CurrentParams::<T>::get().slash;
+		let fraction = if before.is_none() { fraction.max(least) } else { fraction };
 		let known = before.as_ref().map_or(Perbill::zero(), |slash| slash.fraction);
 		if fraction <= known {
 			return;
@@ -41,17 +43,19 @@ impl<T: Config> Pallet<T> {
 		let (base, taken) =
 			before.as_ref().map_or((candidate.bond, 0), |slash| (slash.base, slash.taken));
 		let pending = before.and_then(|slash| slash.due);
-		let due = pending.unwrap_or_else(|| {
-			// Saturation: session numbers end long after the sun does.
-			let due = Session::<T>::current_index().saturating_add(T::SlashDeferral::get());
+		// Saturation: session numbers end long after the sun does.
+		let due = Session::<T>::current_index().saturating_add(T::SlashDeferral::get());
+		if pending != Some(due) {
+			// A place from before, at which less was to be taken, is passed over.
 			let Queue { first, next } = SlashQueue::<T>::get();
 			SlashesDue::<T>::insert(next, Due { session, who: who.clone(), due });
 			// Saturation: of both, there are fewer.
 			SlashQueue::<T>::put(Queue { first, next: next.saturating_add(1) });
+		}
+		if pending.is_none() {
 			let slashes = candidate.slashes.saturating_add(1);
 			Candidates::<T>::insert(who, Candidate { slashes, ..candidate });
-			due
-		});
+		}
 		let slash = Slash { fraction, base, taken, reporter, due: Some(due) };
 		let amount = slash.open();
 		Slashes::<T>::insert(session, who, slash);
@@ -114,6 +118,12 @@ impl<T: Config> Pallet<T> {
 		candidate.bond = candidate.bond.saturating_sub(amount);
 		candidate.slashes = candidate.slashes.saturating_sub(1);
 		slash.taken = slash.taken.saturating_add(amount);
+		// Who has too little left to be punished again rests, while enough are left.
+		let too_low = candidate.bond < CurrentParams::<T>::get().bond;
+		if candidate.stage == Stage::Approved && too_low && Self::take_off(who).is_ok() {
+			candidate.stage = Stage::Chilled;
+			Self::deposit_event(Event::Chilled { who: who.clone(), absent: false });
+		}
 
 		Candidates::<T>::insert(who, candidate);
 		Self::close(session, who, slash);

@@ -1,6 +1,6 @@
 //! Who makes no blocks is chilled, and nobody who does.
 
-use crate::{mock::*, Blocks, Event, Params, Stage};
+use crate::{mock::*, AuthoredBy, Blocks, Event, Params, Stage};
 use frame_support::assert_ok;
 use sp_staking::SessionIndex;
 
@@ -56,10 +56,44 @@ fn one_block_is_enough_when_it_comes_in_time() {
 
 #[test]
 fn absent_ones_stay_when_too_few_would_be_left() {
-	Builder::default().params(Params { min: 3, ..PARAMS }).build_and_execute(|| {
-		blocks(200, &[1, 2]);
-		assert_eq!(listed(), [1, 2, 4]);
-		assert_eq!(candidate(4).stage, Stage::Approved);
+	let seven = Builder::validators(&[1, 2, 3, 4, 5, 6, 7]);
+	seven.params(Params { min: 6, ..PARAMS }).build_and_execute(|| {
+		blocks(200, &[1, 2, 3, 4, 5]);
+		assert_eq!(listed(), [1, 2, 3, 4, 5, 7]);
+		assert_eq!(candidate(7).stage, Stage::Approved);
+	});
+}
+
+/// The network fell apart: who makes blocks on one side of it is not all that is left.
+#[test]
+fn nobody_is_chilled_when_more_than_a_third_are_absent() {
+	let params = Params { min: 1, ..PARAMS };
+	Builder::validators(&[1, 2, 3, 4, 5, 6, 7]).params(params).build_and_execute(|| {
+		blocks(600, &[1, 2]);
+		assert_eq!(listed(), [1, 2, 3, 4, 5, 6, 7]);
+		blocks(600, &[1, 2, 3, 4]);
+		assert_eq!(listed(), [1, 2, 3, 4, 5, 6, 7]);
+		// One of three is back: two of seven are what the others withstand.
+		blocks(200, &[1, 2, 3, 4, 5]);
+		assert_eq!(listed(), [1, 2, 3, 4, 5]);
+	});
+}
+
+/// Nor step by step: who leaves counts until it has left.
+#[test]
+fn nobody_is_chilled_when_too_many_leave_already() {
+	let params = Params { min: 1, changes: 1, ..PARAMS };
+	Builder::validators(&[1, 2, 3, 4, 5, 6, 7]).params(params).build_and_execute(|| {
+		remove(1);
+		remove(2);
+		AuthoredBy::<Test>::remove(7);
+		Blocks::<Test>::put(141);
+		for who in 1..7 {
+			AuthoredBy::<Test>::mutate(who, |of| of.last = 140);
+		}
+		sessions(1);
+		assert_eq!(listed(), [3, 4, 5, 6, 7]);
+		assert_eq!(candidate(7).stage, Stage::Approved);
 	});
 }
 
@@ -102,11 +136,12 @@ fn disabled_one_is_not_blamed_when_its_blocks_are_refused() {
 }
 
 #[test]
-fn absent_one_has_all_patience_again_when_it_comes_back() {
+fn absent_one_has_all_patience_again_when_it_has_left_and_comes_back() {
 	Builder::default().build_and_execute(|| {
 		blocks(82, &[1, 2, 3]);
 		assert_eq!(candidate(4).stage, Stage::Chilled);
-		// It is in the set yet, and comes back before it has left.
+		sessions(2);
+		assert_eq!(Session::validators(), [1, 2, 3]);
 		assert_ok!(ValidatorSet::validate(RuntimeOrigin::signed(4)));
 		blocks(78, &[1, 2, 3]);
 		assert_eq!(listed(), [1, 2, 3, 4]);
@@ -114,48 +149,28 @@ fn absent_one_has_all_patience_again_when_it_comes_back() {
 	});
 }
 
+/// Whoever rests and comes back at once has made no block by it.
 #[test]
-fn one_is_left_when_all_are_absent_and_one_must_be() {
-	let params = Params { min: 1, ..PARAMS };
-	Builder::validators(&[1, 2, 3]).params(params).build_and_execute(|| {
-		// As if others had made them all.
-		Blocks::<Test>::put(1_000);
-		sessions(1);
-		assert_eq!(listed(), [3]);
-		assert_eq!(candidate(3).stage, Stage::Approved);
-		// Those who went are excused while they are active yet; the last one stays as it is.
-		for _ in 0..4 {
-			sessions(1);
-			assert_eq!(listed(), [3]);
-		}
-		assert_eq!(Session::validators(), [3]);
-		assert_ok!(ValidatorSet::validate(RuntimeOrigin::signed(1)));
-		sessions(2);
-		assert_eq!(Session::validators(), [1]);
+fn absent_one_is_not_excused_when_it_only_says_that_it_validates() {
+	Builder::default().build_and_execute(|| {
+		let dance = || {
+			assert_ok!(ValidatorSet::chill(RuntimeOrigin::signed(4)));
+			assert_ok!(ValidatorSet::validate(RuntimeOrigin::signed(4)));
+		};
+		blocks(60, &[1, 2, 3]);
+		dance();
+		blocks(22, &[1, 2, 3]);
+		assert_eq!(listed(), [1, 2, 3]);
 	});
 }
 
 #[test]
 fn only_as_many_are_chilled_as_may_go_when_more_are_absent() {
-	let params = Params { min: 1, changes: 2, ..PARAMS };
-	Builder::validators(&[1, 2, 3, 4, 5, 6, 7]).params(params).build_and_execute(|| {
-		Blocks::<Test>::put(1_000);
-		for left in [5, 3, 1, 1] {
-			sessions(1);
-			assert_eq!(listed().len(), left);
-		}
-		assert_eq!(listed(), [7]);
-	});
-}
-
-#[test]
-fn absent_ones_are_chilled_when_others_come_before_them_who_are_off_the_list() {
 	let params = Params { min: 1, changes: 1, ..PARAMS };
-	Builder::default().params(params).build_and_execute(|| {
-		remove(1);
-		remove(2);
-		Blocks::<Test>::put(1_000);
-		sessions(1);
-		assert_eq!(listed(), [4]);
+	Builder::validators(&[1, 2, 3, 4, 5, 6, 7]).params(params).build_and_execute(|| {
+		blocks(142, &[1, 2, 3, 4, 5]);
+		assert_eq!(listed(), [1, 2, 3, 4, 5, 7]);
+		blocks(2, &[1, 2, 3, 4, 5]);
+		assert_eq!(listed(), [1, 2, 3, 4, 5]);
 	});
 }

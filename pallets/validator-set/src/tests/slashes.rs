@@ -1,6 +1,6 @@
 //! What offences cost, when it is taken, and who gets it.
 
-use crate::{mock::*, types::Slash, Error, Event, Params, SlashQueue, Slashes, SlashesFrom};
+use crate::{mock::*, types::Slash, Error, Event, Params, SlashQueue, Slashes, SlashesFrom, Stage};
 use frame_support::{assert_noop, assert_ok, traits::fungible::Inspect};
 use quoin_primitives::{Balance, UNIT};
 use sp_runtime::{DispatchError::BadOrigin, DispatchResult, Perbill};
@@ -169,10 +169,13 @@ fn session_costs_its_highest_share_once_when_more_is_reported() {
 		offend(&[2], 1, 10);
 		assert_eq!(slashings(), [booked(2, 1, 20, BOND / 5, 3)]);
 		next_block();
-		// A higher one before it is taken keeps its time.
+		// Of a higher one before it is taken, governance has all of its time to judge.
 		sessions(1);
 		offend(&[2], 1, 30);
-		assert_eq!(slashings(), [booked(2, 1, 30, BOND / 10 * 3, 3)]);
+		assert_eq!(slashings(), [booked(2, 1, 30, BOND / 10 * 3, 4)]);
+		sessions(1);
+		next_block();
+		assert_eq!((held(2), candidate(2).slashes), (BOND, 1));
 		sessions(1);
 		next_block();
 		assert_eq!(held(2), BOND / 10 * 7);
@@ -180,14 +183,14 @@ fn session_costs_its_highest_share_once_when_more_is_reported() {
 		// A higher one after that takes the difference, of the bond that was.
 		offend(&[2], 1, 30);
 		offend(&[2], 1, 50);
-		assert_eq!(slashings()[1..], [booked(2, 1, 50, BOND / 5, 5)]);
+		assert_eq!(slashings()[1..], [booked(2, 1, 50, BOND / 5, 6)]);
 		sessions(2);
 		next_block();
 		assert_eq!(held(2), BOND / 2);
 
 		// Another session is another offence, with a share of what is left.
 		offend(&[2], 2, 50);
-		assert_eq!(slashings()[1..], [booked(2, 2, 50, BOND / 4, 7)]);
+		assert_eq!(slashings()[1..], [booked(2, 2, 50, BOND / 4, 8)]);
 	});
 }
 
@@ -439,5 +442,37 @@ fn reports_are_refused_when_they_are_stale_or_of_another_session() {
 			report_blocks((equivocation, membership)),
 			pallet_babe::Error::<Test>::InvalidKeyOwnershipProof
 		);
+	});
+}
+
+/// Who has nothing left that could be taken would offend for nothing.
+#[test]
+fn one_with_too_low_a_bond_rests_when_its_slash_is_taken() {
+	let params = Params { min: 7, ..PARAMS };
+	Builder::validators(&[1, 2, 3, 4, 5, 6, 7]).params(params).build_and_execute(|| {
+		sessions(1);
+		offend(&[2], 1, 20);
+		// Kept, since no fewer may be left.
+		assert_eq!(candidate(2).stage, Stage::Approved);
+		set_params(PARAMS);
+		sessions(2);
+		next_block();
+		assert_eq!((held(2), candidate(2).stage), (BOND / 5 * 4, Stage::Chilled));
+		let own = || RuntimeOrigin::signed(2);
+		assert_noop!(ValidatorSet::validate(own()), Error::<Test>::BondTooLow);
+		assert_ok!(ValidatorSet::bond_extra(own(), BOND / 5));
+		assert_ok!(ValidatorSet::validate(own()));
+	});
+}
+
+/// Governance has judged it at the least share of that time.
+#[test]
+fn slash_that_was_cancelled_stays_so_when_the_least_share_rises() {
+	with_seven(|| {
+		offend(&[2], 1, 0);
+		assert_ok!(cancel(2, 1));
+		set_params(Params { slash: Perbill::from_percent(5), ..PARAMS });
+		offend(&[2], 1, 0);
+		assert_eq!(candidate(2).slashes, 0);
 	});
 }
