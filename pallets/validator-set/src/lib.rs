@@ -50,8 +50,9 @@
 //! it. A tenth goes to who reported it (of reports by nodes, the author of the block), the rest to the treasury.
 //!
 //! What was cancelled stays so for every other report of that session that asks for no more: a fault of the client
-//! shows in many slots and rounds, and governance judges it once. A report that asks for a higher share is news, and
-//! books all of it.
+//! shows in many slots and rounds, and governance judges it once. A report that asks for a higher share is news: it
+//! books all of it, and governance has all of its time again, also for what was booked before. A least share that rises
+//! is no news. Who has less than the least bond when a slash is taken rests, while enough are left.
 //!
 //! The block that disables its own author is the last one that is accepted of it: see `pallet-babe`, which looks at the
 //! end of a block, and would refuse the report with it.
@@ -60,7 +61,10 @@
 //!
 //! Who made no block while chance would have given it twenty is taken off the list at the end of the session, while
 //! enough are left; no more than [`Params::changes`] a session, since no more can leave the set. It comes back by
-//! itself, with [`Pallet::validate`].
+//! itself, with [`Pallet::validate`]; before it has left the set, only a block excuses it.
+//!
+//! When those who are absent or leave are more than a third of the set, nobody is taken off: then the network fell
+//! apart, and who is on one side of it would be all that is left, and decide alone when the others are back.
 //!
 //! # Rotation
 //!
