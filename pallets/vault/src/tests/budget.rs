@@ -301,7 +301,9 @@ fn read_most(run: impl FnOnce()) -> (u32, u32) {
 fn calls_read_each_venue_no_more_often_than_they_are_charged_for() {
 	let charged = |of: Charged| (of.own, of.below + of.named);
 	let read = |call: crate::Call<Test>, who: AccountId| {
-		read_most(|| drop(RuntimeCall::from(call).dispatch(signed(who)).unwrap()))
+		read_most(|| {
+			assert_ok!(RuntimeCall::from(call).dispatch(signed(who)));
+		})
 	};
 	on_chain(|| {
 		let other = with_all_kinds();
@@ -330,7 +332,9 @@ fn calls_read_each_venue_no_more_often_than_they_are_charged_for() {
 		// One that is not taken out, since something is there.
 		let remove = || assert!(Vaults::set_venue(signed(COUNCIL), STAKED, venue, None).is_err());
 		assert_eq!(read_most(remove), charged(Charged::REMOVED));
-		let bond = || drop(<Vaults as RedemptionQueue<_>>::bond(STAKED, ONE).unwrap());
+		let bond = || {
+			assert_ok!(<Vaults as RedemptionQueue<_>>::bond(STAKED, ONE));
+		};
 		assert_eq!(read_most(bond), charged(Charged::PRICED));
 	});
 }

@@ -345,7 +345,8 @@ fn storage_that_is_not_read_as_it_was_written_needs_a_new_version_of_it() {
 			other => panic!("loans are records, not {other:?}"),
 		}
 	};
-	let changes: [(&dyn Fn(&mut Meta), &str); 5] = [
+	type Change<'a> = (&'a dyn Fn(&mut Meta), &'a str);
+	let changes: [Change; 5] = [
 		(&gone, "Lending.Offers: is gone"),
 		(&value, "Lending.Loans: Loan: was a record, is u32"),
 		(&hasher, "Lending.Loans: its keys are made otherwise"),
