@@ -81,7 +81,8 @@ pub trait SeriesForBenchmarks<AccountId> {
 	fn create(buyer: &AccountId, amount: Balance) -> Result<AssetId, DispatchError>;
 
 	/// The pool of such a series lends, to as many as it may. Holders have something to claim, and there is more to
-	/// distribute. Somebody has looked after it just now. The clock is set to the end of the raise, unless it is
+	/// distribute. Somebody has looked after it, and one loan was drawn
+	/// since. The clock is set to the end of the raise, unless it is
 	/// past, and then a few seconds on: so pools that were created together lend one after the other.
 	fn lend(series: AssetId) -> DispatchResult;
 }

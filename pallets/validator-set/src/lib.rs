@@ -318,7 +318,8 @@ pub mod pallet {
 		Approved { who: T::AccountId },
 		/// Governance took its approval back. It stays active in the next session.
 		Removed { who: T::AccountId },
-		/// A validator rests, by itself or since it was `absent`. It stays active in the next session.
+		/// A validator rests: by itself, since it was `absent`, or since a slash left it too low a bond. It stays active
+		/// in the next session.
 		Chilled { who: T::AccountId, absent: bool },
 		/// A validator that rested is on the list again.
 		Validates { who: T::AccountId },

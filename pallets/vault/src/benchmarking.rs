@@ -32,8 +32,8 @@
 //! worth now, and only the loans say it. Loans of its own are a book, yield of reserves the records of one peg. A vault
 //! is two records, and two more for a request there, and its own venues are counted each by itself, twice where they
 //! are read twice, which is also more than carrying what is there takes: no vault has to be among those here to weigh
-//! it. A vault with the most venues, of which four are vaults with as many, has 40, to which
-//! what is measured up to eight is extended.
+//! it. A vault with the most venues, of which four are vaults with as many, has 40, to which what is measured up to
+//! eight is extended.
 //!
 //! Of a pool or a book that nobody looked after for long, who reads has more to reckon: pages of interest that began
 //! and ended, and periods of tranches. That is weighed by lending and tranches themselves, and counted for each call
