@@ -144,7 +144,8 @@ fn node(cli: &Cli) -> Result<()> {
 		if let Some(path) = &database {
 			room::check(path, storage_monitor.threshold)?;
 		}
-		let task_manager = start(config, sealing)?;
+		let task_manager =
+			start(config, sealing).map_err(|e| errors::incomplete(e, database.as_deref()))?;
 		if let Some(path) = database {
 			watch_storage(storage_monitor, &path, &task_manager)?;
 		}

@@ -82,6 +82,15 @@ fn damaged(path: &str, text: &str) -> String {
 	)
 }
 
+/// An error at start. Where it is that the database lacks what it should have, it says what to do.
+pub fn incomplete(error: Error, path: Option<&Path>) -> Error {
+	let text = error.to_string();
+	if text.contains("not found in the database") || text.contains("hash not found") {
+		return Error::Other(damaged(&shown(path), &text));
+	}
+	error
+}
+
 /// The disk has less room than the node is to keep free.
 pub fn no_room(path: &Path, available: u64, wanted: u64) -> Error {
 	Error::Other(format!(
@@ -111,7 +120,12 @@ fn database_panic<'a>(info: &'a PanicHookInfo<'_>) -> Option<&'a str> {
 		.downcast_ref::<String>()
 		.map(String::as_str)
 		.or_else(|| payload.downcast_ref::<&str>().copied())?;
-	let in_database = info.location().is_some_and(|at| at.file().contains("/parity-db-"));
+	let within = |parts: &[&str]| {
+		info.location().is_some_and(|at| parts.iter().all(|part| at.file().contains(part)))
+	};
+	// GRANDPA reads its own records at start, and takes it that they are complete.
+	let in_database =
+		within(&["/parity-db-"]) || within(&["/sc-consensus-grandpa-", "/aux_schema.rs"]);
 	text.strip_prefix("Critical database error: ").or(in_database.then_some(text))
 }
 
@@ -178,6 +192,13 @@ mod tests {
 		assert!(locked.contains("`/x` is in use") && locked.contains("--base-path"), "{locked}");
 		let damaged = open("Corruption: bad checksum");
 		assert!(damaged.contains("bad checksum") && damaged.contains("purge-chain"), "{damaged}");
+		let incomplete = |text: &str| {
+			let error = Error::Client(sp_blockchain::Error::Backend(text.into()));
+			explain(&incomplete(error, Some(Path::new("/x"))).into())
+		};
+		let header = incomplete("Header was not found in the database: 0x00");
+		assert!(header.contains("`/x` is damaged") && header.contains("purge-chain"), "{header}");
+		assert!(!incomplete("no peers").contains("purge-chain"));
 		let pruning = open("Incompatible pruning modes [stored: a; requested: b]");
 		assert!(pruning.contains("--state-pruning"), "{pruning}");
 	}
