@@ -30,7 +30,7 @@ bench: ## measure weights into runtime/src/weights, and print the speed tables
 specs: ## write chain-specs/ from the release node, and what is kept of the test network (TESTNET_KEYS=FILE)
 	@scripts/specs.sh
 
-zombienet: ## networks of four and of seven validators: crashes, restarts, a wrong clock, one started twice; warp sync
+zombienet: ## networks of four and seven validators: crashes, splits, wrong clocks, restarts; lag of finality
 	@scripts/zombienet.sh
 
 release-metadata: ## record what a release has: calls, types, storage, weights; later changes are compared with it

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Networks of four and of seven validators on this machine, and what they must show when some of them crash, restart,
-# have a wrong clock or run twice.
+# Networks of four and of seven validators on this machine, and what they must show when some of them crash, are cut
+# off, lie or restart. Then how far finality is behind the tip.
 #
 # FAULTS="split clock ...": only these files of zombienet/faults.
 
@@ -13,3 +13,4 @@ files=(zombienet/*.test.mjs zombienet/faults/*.test.mjs)
 # One network after the other: seven nodes are enough for a machine.
 QUOIN_NODE=$NODE_BINARY "$JS" --test --test-reporter=spec --test-force-exit --test-concurrency=1 \
 	--test-timeout=900000 "${files[@]}"
+[ -n "${FAULTS:-}" ] || QUOIN_NODE=$NODE_BINARY "$JS" --no-deprecation e2e/tools/finality.mjs
