@@ -85,10 +85,16 @@ fn damaged(path: &str, text: &str) -> String {
 /// An error at start. Where it is that the database lacks what it should have, it says what to do.
 pub fn incomplete(error: Error, path: Option<&Path>) -> Error {
 	let text = error.to_string();
-	if text.contains("not found in the database") || text.contains("hash not found") {
+	let lacking = ["not found in the database", "hash not found", "DB is corrupted"];
+	if lacking.iter().any(|part| text.contains(part)) {
 		return Error::Other(damaged(&shown(path), &text));
 	}
 	error
+}
+
+/// The database has blocks, and not what consensus keeps beside them.
+pub fn lost_record(path: Option<&Path>, record: &str) -> Error {
+	Error::Other(damaged(&shown(path), &format!("it has blocks, and no record `{record}`")))
 }
 
 /// The disk has less room than the node is to keep free.
@@ -120,12 +126,7 @@ fn database_panic<'a>(info: &'a PanicHookInfo<'_>) -> Option<&'a str> {
 		.downcast_ref::<String>()
 		.map(String::as_str)
 		.or_else(|| payload.downcast_ref::<&str>().copied())?;
-	let within = |parts: &[&str]| {
-		info.location().is_some_and(|at| parts.iter().all(|part| at.file().contains(part)))
-	};
-	// GRANDPA reads its own records at start, and takes it that they are complete.
-	let in_database =
-		within(&["/parity-db-"]) || within(&["/sc-consensus-grandpa-", "/aux_schema.rs"]);
+	let in_database = info.location().is_some_and(|at| at.file().contains("/parity-db-"));
 	text.strip_prefix("Critical database error: ").or(in_database.then_some(text))
 }
 
@@ -199,6 +200,8 @@ mod tests {
 		let header = incomplete("Header was not found in the database: 0x00");
 		assert!(header.contains("`/x` is damaged") && header.contains("purge-chain"), "{header}");
 		assert!(!incomplete("no peers").contains("purge-chain"));
+		let lost = explain(&lost_record(Some(Path::new("/x")), "voters").into());
+		assert!(lost.contains("no record `voters`") && lost.contains("purge-chain"), "{lost}");
 		let pruning = open("Incompatible pruning modes [stored: a; requested: b]");
 		assert!(pruning.contains("--state-pruning"), "{pruning}");
 	}

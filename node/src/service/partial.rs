@@ -1,11 +1,14 @@
 //! Client and import pipeline, as every sub-command that touches the chain needs them.
 
-use super::{Base, FullBackend, FullClient, FullPool, FullSelectChain};
+use super::{sealing, Base, FullBackend, FullClient, FullPool, FullSelectChain};
+use crate::errors;
 use quoin_primitives::{Hash, OpaqueBlock as Block};
+use sc_client_api::AuxStore;
 use sc_consensus_babe::{BabeBlockImport, BabeLink, BabeWorkerHandle};
 use sc_consensus_grandpa::{GrandpaBlockImport, LinkHalf};
 use sc_service::{Configuration, Error, PartialComponents};
 use sc_telemetry::Telemetry;
+use sp_blockchain::HeaderBackend;
 use sp_consensus_babe::inherents::{
 	BabeCreateInherentDataProviders, InherentDataProvider as SlotProvider,
 };
@@ -16,6 +19,15 @@ use std::sync::Arc;
 /// Blocks between two stored proofs of finality, at most: a minute and a half. Light clients and
 /// bridges wait for the next of them. One takes about 100 bytes per validator.
 pub const JUSTIFICATION_PERIOD: u32 = 32;
+
+/// What BABE and GRANDPA keep in the database from the first block on.
+const CONSENSUS_RECORDS: [&str; 5] = [
+	"babe_epoch_changes_version",
+	"babe_epoch_changes",
+	"grandpa_schema_version",
+	"grandpa_voters",
+	"grandpa_completed_round",
+];
 
 /// Block import: BABE's checks, then GRANDPA's, then the client.
 pub type BlockImport = BabeBlockImport<
@@ -53,6 +65,7 @@ pub type Partial = PartialComponents<
 /// Opens the chain.
 pub fn new_partial(config: &Configuration) -> Result<Partial, Error> {
 	let base = Base::new(config)?;
+	check_consensus_records(config, &base.client)?;
 	let (grandpa_import, grandpa_link) = sc_consensus_grandpa::block_import(
 		base.client.clone(),
 		JUSTIFICATION_PERIOD,
@@ -100,6 +113,21 @@ pub fn new_partial(config: &Configuration) -> Result<Partial, Error> {
 			telemetry: base.telemetry,
 		},
 	})
+}
+
+/// Refuses a chain that lacks records of consensus. BABE and GRANDPA would begin anew with those of
+/// the genesis: the node would run, take in no block, make none, and not know what it voted for.
+fn check_consensus_records(config: &Configuration, client: &FullClient) -> Result<(), Error> {
+	// A sealed chain has no votes.
+	if client.info().best_number == 0 || client.get_aux(sealing::MARK)?.is_some() {
+		return Ok(());
+	}
+	for record in CONSENSUS_RECORDS {
+		if client.get_aux(record.as_bytes())?.is_none() {
+			return Err(errors::lost_record(config.database.path(), record));
+		}
+	}
+	Ok(())
 }
 
 /// The time and slot of the wall clock.
