@@ -28,7 +28,7 @@ const active = async () => (await api.query.session.validators()).map(String);
 
 test('account bonds, is approved with proven keys, validates, and is removed', async () => {
 	const [alice, bob] = [chain.address('Alice'), chain.address('Bob')];
-	const { approve, bond, bondExtra, remove, unbond, validate, withdraw } = api.tx.validatorSet;
+	const { approve, bond, bondExtra, purgeKeys, remove, unbond, validate, withdraw } = api.tx.validatorSet;
 	const asBob = (call) => chain.send(call, 'Bob');
 	await assert.rejects(chain.sudo(approve(bob)), { name: 'validatorSet.NotBonded' });
 	const least = (await api.query.validatorSet.currentParams()).bond.toBigInt();
@@ -66,8 +66,13 @@ test('account bonds, is approved with proven keys, validates, and is removed', a
 	await twoSessions();
 	assert.deepEqual(await active(), [alice]);
 	await assert.rejects(chain.sudo(remove(alice)), { name: 'validatorSet.TooFewValidators' });
-	// While a single validator is left nobody takes keys back: the filter does not know whose they are.
+	// That call does not ask who validates.
 	await assert.rejects(asBob(api.tx.session.purgeKeys()), { name: 'system.CallFiltered' });
+	const purgeOf = (name) => chain.send(purgeKeys(), name);
+	await assert.rejects(purgeOf('Alice'), { name: 'validatorSet.StillValidating' });
+	await assert.rejects(purgeOf('Charlie'), { name: 'validatorSet.NoKeys' });
+	await asBob(purgeKeys());
+	assert.ok((await api.query.session.nextKeys(bob)).isNone);
 
 	await assert.rejects(asBob(withdraw()), { name: 'validatorSet.NotLeaving' });
 	await asBob(unbond());

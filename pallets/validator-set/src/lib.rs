@@ -48,11 +48,16 @@
 //! one session an account is slashed once, by the highest share that was reported. A slash is booked with the
 //! report and taken when [`Config::SlashDeferral`] sessions are over, a few a block; until then governance may cancel
 //! it. A tenth goes to who reported it (of reports by nodes, the author of the block), the rest to the treasury.
+//! Votes in a set of GRANDPA count for one session, whatever session the report names: see `ops/reports.rs`.
 //!
 //! What was cancelled stays so for every other report of that session that asks for no more: a fault of the client
 //! shows in many slots and rounds, and governance judges it once. A report that asks for a higher share is news: it
 //! books all of it, and governance has all of its time again, also for what was booked before. A least share that rises
-//! is no news. Who has less than the least bond when a slash is taken rests, while enough are left.
+//! is no news, and an offence whose slash was cancelled ejects nobody. Who has less than the least bond when a slash is
+//! taken rests, while enough are left.
+//!
+//! A true report that changes no slash costs its reporter [`Config::RepeatFee`], so that nobody fills blocks with
+//! offences of its own. What was reported is forgotten when it can be proven no more, a few reports a block.
 //!
 //! The block that disables its own author is the last one that is accepted of it: see `pallet-babe`, which looks at the
 //! end of a block, and would refuse the report with it.
@@ -71,9 +76,10 @@
 //! The set is handed to `pallet-session` only when an account or a key in it differs from what the
 //! session before has. Each handover makes GRANDPA change its authorities, which every warp sync
 //! has to prove later; and without a handover the membership roots are copied, which would leave a
-//! changed key out of them. A validator without keys is left out until it has some. An empty set is
-//! never handed over. At most [`Params::changes`] accounts come or go with a session, those who come
-//! first; ejected ones, and those without keys, go besides. A set below [`Params::min`] is filled up at once.
+//! changed key out of them. Whoever is on the list keeps its keys: they are taken back by [`Pallet::purge_keys`] only. An
+//! empty set is never handed over. At most [`Params::changes`] accounts come or go with a session, and no more than a
+//! third of the set, or one of the smallest: those who come first, and of them, as of those who go, who has waited longest. Ejected ones go
+//! besides. A set below [`Params::min`] is filled up at once.
 //!
 //! Membership roots older than [`Config::EvidencePeriod`] sessions are pruned, at most
 //! [`PRUNED_PER_SESSION`] a session.
@@ -86,19 +92,20 @@
 //! # Invariants
 //!
 //! - VS1: the list is sorted, names no account twice, and has exactly the candidates that are approved.
-//! - VS2: the list has at least `Params::min` accounts, or as many as when that was raised, and at most as many as it
-//!   may.
+//! - VS2: the list has at least `Params::min` accounts and at most `Params::max`.
 //! - VS3: nobody is on the list and ejected at once.
 //! - VS4: `Ejected` names no account twice, and only those who are in a set.
 //! - VS5: nobody was approved in a session to come.
 //! - VS6: the membership roots of the running and the next session are stored, and the keys of the running one are
-//!   those that its root proves.
+//!   those that its root proves, of all who are active.
 //! - VS7: what is held of each account is its bond.
 //! - VS8: whoever is in a set has a bond; who leaves has no date while it is in one, and is listed as exiting until it
 //!   has. Blocks are counted of those with a bond only.
 //! - VS9: a slash takes no more than its share of the bond; open ones are in the queue at their time, and counted;
 //!   others are forgotten when nothing can be reported of their session any more.
 //! - VS10: parameters are in range.
+//! - VS11: what `pallet-offences` remembers is listed, of a session that may be remembered; votes of a set count for no
+//!   session to come.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![deny(missing_docs)]
@@ -125,7 +132,8 @@ pub mod weights;
 
 #[cfg(feature = "runtime-benchmarks")]
 pub use benchmarking::consensus as consensus_benchmarks;
-pub use ops::sessions::{Identification, PRUNED_PER_SESSION};
+pub use limits::PRUNED_PER_SESSION;
+pub use ops::{reports::Reporting, sessions::Identification};
 pub use pallet::*;
 pub use types::{Params, Stage};
 pub use weights::WeightInfo;
@@ -133,17 +141,20 @@ pub use weights::WeightInfo;
 #[frame_support::pallet]
 pub mod pallet {
 	use super::WeightInfo;
-	use crate::types::{Authored, Candidate, Due, Params, Queue, Slash};
+	use crate::{
+		limits::FORGOTTEN_PER_BLOCK,
+		types::{Authored, Candidate, Due, Params, Queue, Slash},
+	};
 	use alloc::vec::Vec;
 	use frame_support::{
 		pallet_prelude::*,
 		traits::{fungible, Get},
 	};
 	use frame_system::pallet_prelude::*;
-	use pallet_session::historical;
+	use pallet_session::{historical, Pallet as Session, SessionInterface};
 	use quoin_primitives::Balance;
 	use sp_runtime::Perbill;
-	use sp_staking::SessionIndex;
+	use sp_staking::{offence::Kind, SessionIndex};
 
 	const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
 
@@ -157,6 +168,8 @@ pub mod pallet {
 		+ pallet_authorship::Config
 		+ pallet_session::Config<ValidatorId = <Self as frame_system::Config>::AccountId>
 		+ historical::Config<FullIdentification = ()>
+		+ pallet_grandpa::Config
+		+ pallet_offences::Config<IdentificationTuple = historical::IdentificationTuple<Self>>
 	{
 		/// Why bonds are held.
 		type RuntimeHoldReason: From<HoldReason>;
@@ -193,6 +206,9 @@ pub mod pallet {
 		/// For how many sessions a slash can be cancelled before it is taken.
 		#[pallet::constant]
 		type SlashDeferral: Get<SessionIndex>;
+
+		/// What a signed report costs that brings nothing new. In QUO, to the treasury.
+		type RepeatFee: Get<Balance>;
 
 		/// Weights of the calls.
 		type WeightInfo: WeightInfo;
@@ -268,9 +284,28 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type SlashQueue<T> = StorageValue<_, Queue, ValueQuery>;
 
-	/// The first session whose slashes may be remembered, but for open ones.
+	/// Slots and rounds of which something was reported to `pallet-offences`, by the session of the report, or by the
+	/// last one of their set when that could be proven longer. With the set of GRANDPA in which it was.
+	///
+	/// Unbounded: what a slot is, is opaque. Twox: to write here takes a true report.
 	#[pallet::storage]
-	pub type SlashesFrom<T> = StorageValue<_, SessionIndex, ValueQuery>;
+	#[pallet::unbounded]
+	pub type Reported<T> =
+		StorageDoubleMap<_, Twox64Concat, SessionIndex, Twox64Concat, (Kind, Vec<u8>), u64>;
+
+	/// The session for which all votes of a set of GRANDPA count.
+	///
+	/// Twox: sets are numbered.
+	#[pallet::storage]
+	pub type VotesCount<T> = StorageMap<_, Twox64Concat, u64, SessionIndex>;
+
+	/// How many slashes were booked, higher ones in place of others included.
+	#[pallet::storage]
+	pub type Booked<T> = StorageValue<_, u64, ValueQuery>;
+
+	/// The first session of which slashes and reports may be remembered, but for open slashes.
+	#[pallet::storage]
+	pub type RememberedFrom<T> = StorageValue<_, SessionIndex, ValueQuery>;
 
 	/// Who is in the set of the running session, with the keys that act in it.
 	///
@@ -352,6 +387,8 @@ pub mod pallet {
 		},
 		/// Governance cancelled a slash before it was taken.
 		SlashCancelled { who: T::AccountId, session: SessionIndex, amount: Balance },
+		/// Somebody who does not validate took its session keys back.
+		KeysPurged { who: T::AccountId },
 		/// Governance set the parameters.
 		ParamsSet { old: Params, new: Params },
 	}
@@ -398,6 +435,10 @@ pub mod pallet {
 		UnknownSlash,
 		/// The slash was taken, or cancelled.
 		SlashOver,
+		/// The slash is of another share by now.
+		SlashChanged,
+		/// The account is on the list, or in the set of this session or the next.
+		StillValidating,
 		/// A parameter is out of its range.
 		ParameterOutOfRange,
 		/// The parameters are the same.
@@ -406,9 +447,12 @@ pub mod pallet {
 
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
-		/// Takes slashes that are due. The weight is that of what is noted of the author too.
+		/// Takes slashes that are due, and forgets what can be reported no more. The weight is that of what is noted of
+		/// the author too.
 		fn on_initialize(_: BlockNumberFor<T>) -> Weight {
-			<T as Config>::WeightInfo::on_initialize(Self::take_due_slashes())
+			let taken = Self::take_due_slashes();
+			let forgotten = Self::forget_evidence(FORGOTTEN_PER_BLOCK);
+			<T as Config>::WeightInfo::on_initialize(taken, forgotten)
 		}
 
 		fn integrity_test() {
@@ -521,8 +565,9 @@ pub mod pallet {
 
 		/// Cancels a slash that was not taken yet. Ejection stays as it is.
 		///
-		/// [`Config::CancelOrigin`]. `who`: an offender. `session`: that of its offence.
-		/// Errors: `UnknownSlash`, `SlashOver`.
+		/// [`Config::CancelOrigin`]. `who`: an offender. `session`: that of its offence. `fraction`: the share of its bond
+		/// that was judged, so that one which rose since is judged anew.
+		/// Errors: `UnknownSlash`, `SlashOver`, `SlashChanged`.
 		/// Event: `SlashCancelled`.
 		#[pallet::call_index(8)]
 		#[pallet::weight(<T as Config>::WeightInfo::cancel_slash())]
@@ -530,21 +575,35 @@ pub mod pallet {
 			origin: OriginFor<T>,
 			who: T::AccountId,
 			session: SessionIndex,
+			fraction: Perbill,
 		) -> DispatchResult {
 			T::CancelOrigin::ensure_origin(origin)?;
-			Self::do_cancel_slash(who, session)
+			Self::do_cancel_slash(who, session, fraction)
 		}
 
 		/// Sets what holds for all. Nobody is taken off the list by it.
 		///
-		/// Governance. `params`: all of them, in the ranges of [`crate::limits`].
-		/// Errors: `ParameterUnchanged`, `ParameterOutOfRange`.
+		/// Governance. `params`: all of them, in the ranges of [`crate::limits`], and so that the list fits them.
+		/// Errors: `ParameterUnchanged`, `ParameterOutOfRange`, `TooFewValidators`, `TooManyValidators`.
 		/// Event: `ParamsSet`.
 		#[pallet::call_index(9)]
 		#[pallet::weight(<T as Config>::WeightInfo::set_params())]
 		pub fn set_params(origin: OriginFor<T>, params: Params) -> DispatchResult {
 			T::GovernanceOrigin::ensure_origin(origin)?;
 			Self::do_set_params(params)
+		}
+
+		/// Takes session keys back, and with them their deposit. `session.purgeKeys` is closed: it does not ask who
+		/// validates.
+		///
+		/// Signed by who has keys, and is neither on the list nor in a set.
+		/// Errors: `NoKeys`, `StillValidating`.
+		/// Event: `KeysPurged`.
+		#[pallet::call_index(10)]
+		#[pallet::weight(<T as Config>::WeightInfo::purge_keys()
+			.saturating_add(Session::<T>::purge_keys_weight()))]
+		pub fn purge_keys(origin: OriginFor<T>) -> DispatchResult {
+			Self::do_purge_keys(ensure_signed(origin)?)
 		}
 	}
 }

@@ -4,6 +4,7 @@ use crate::{types::Params, Config, Error};
 use frame_support::{ensure, traits::Get};
 use quoin_primitives::{Balance, UNIT};
 use sp_runtime::{Perbill, Perquintill};
+use sp_staking::SessionIndex;
 
 /// No more than one in so many of the most validators come or go with a session: more at once would let a set change
 /// hands within one.
@@ -24,8 +25,11 @@ pub const REPORTER_SHARE: Perbill = Perbill::from_percent(10);
 pub const SETS_BEYOND_EVIDENCE: u64 = 2;
 /// How many slashes that are due are taken in a block.
 pub const SLASHES_PER_BLOCK: u32 = 4;
-/// How many slashes are forgotten at the start of a session. What is more waits for the next ones.
-pub const FORGOTTEN_PER_SESSION: u32 = 25;
+/// How many slashes and reports are forgotten in a block: thousands in a session. What is more waits for the next ones.
+pub const FORGOTTEN_PER_BLOCK: u32 = 4;
+/// At most so many membership roots are pruned at the start of a session: the one that has become too old, and one more,
+/// so that a shorter `EvidencePeriod` is caught up with step by step.
+pub const PRUNED_PER_SESSION: SessionIndex = 2;
 /// Somebody is absent when it made no block, while chance would have given it so many: of honest ones, chance leaves
 /// out two in a thousand million.
 pub const PATIENCE: u64 = 20;

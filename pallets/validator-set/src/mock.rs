@@ -2,6 +2,7 @@
 
 use crate::{
 	self as pallet_validator_set, evidence, types::Candidate, Candidates, HoldReason, Params,
+	Reporting, Slashes,
 };
 use frame_support::{
 	assert_ok, derive_impl,
@@ -22,7 +23,7 @@ use sp_runtime::{
 	impl_opaque_keys,
 	testing::TestXt,
 	traits::{ConvertInto, OpaqueKeys},
-	BuildStorage, Digest, Perbill, Perquintill,
+	BuildStorage, Digest, DispatchResult, Perbill, Perquintill,
 };
 use sp_session::MembershipProof;
 use sp_staking::{
@@ -118,8 +119,12 @@ impl pallet_babe::Config for Test {
 	type MaxAuthorities = MaxValidators;
 	type MaxNominators = ConstU32<0>;
 	type KeyOwnerProof = sp_session::MembershipProof;
-	type EquivocationReportSystem =
-		pallet_babe::EquivocationReportSystem<Self, Offences, ValidatorSet, ReportLongevity>;
+	type EquivocationReportSystem = pallet_babe::EquivocationReportSystem<
+		Self,
+		Reporting<Self, Offences>,
+		ValidatorSet,
+		ReportLongevity,
+	>;
 }
 
 impl pallet_grandpa::Config for Test {
@@ -129,8 +134,12 @@ impl pallet_grandpa::Config for Test {
 	type MaxNominators = ConstU32<0>;
 	type MaxSetIdSessionEntries = ConstU64<{ 4 + crate::limits::SETS_BEYOND_EVIDENCE }>;
 	type KeyOwnerProof = sp_session::MembershipProof;
-	type EquivocationReportSystem =
-		pallet_grandpa::EquivocationReportSystem<Self, Offences, ValidatorSet, ReportLongevity>;
+	type EquivocationReportSystem = pallet_grandpa::EquivocationReportSystem<
+		Self,
+		Reporting<Self, Offences>,
+		ValidatorSet,
+		ReportLongevity,
+	>;
 }
 
 impl pallet_authorship::Config for Test {
@@ -175,11 +184,14 @@ impl pallet_validator_set::Config for Test {
 	type MaxValidators = MaxValidators;
 	type EvidencePeriod = EvidencePeriod;
 	type SlashDeferral = SlashDeferral;
+	type RepeatFee = ConstU128<REPEAT_FEE>;
 	type WeightInfo = ();
 }
 
 /// Cancels slashes, as governance may too.
 pub const FORGIVER: AccountId = 98;
+/// What a report costs that brings nothing new.
+pub const REPEAT_FEE: Balance = UNIT;
 /// Gets what is slashed.
 pub const TREASURY: AccountId = 99;
 /// The least bond, and that of each validator of genesis.
@@ -356,6 +368,13 @@ pub fn join(who: AccountId) {
 /// What governance does to put somebody off the list.
 pub fn remove(who: AccountId) {
 	assert_ok!(ValidatorSet::remove(RuntimeOrigin::root(), who));
+}
+
+/// What governance does against a slash, as high as it is, if there is one.
+pub fn cancel(who: AccountId, session: SessionIndex) -> DispatchResult {
+	let fraction = Slashes::<Test>::get(session, who).map(|slash| slash.fraction);
+	let fraction = fraction.unwrap_or_default();
+	ValidatorSet::cancel_slash(RuntimeOrigin::root(), who, session, fraction)
 }
 
 /// What governance says of all.

@@ -3,14 +3,18 @@
 use crate::{
 	limits,
 	pallet::*,
-	types::{Queue, QuoOf, Stage},
+	types::{Params, Queue, QuoOf, Stage},
 };
-use alloc::{collections::BTreeMap, vec::Vec};
+use alloc::{
+	collections::{BTreeMap, BTreeSet},
+	vec::Vec,
+};
 use codec::Encode;
 use frame_support::{
 	ensure,
-	traits::{fungible::InspectHold as _, Get, KeyOwnerProofSystem},
+	traits::{fungible::InspectHold as _, KeyOwnerProofSystem},
 };
+use pallet_offences::{ConcurrentReportsIndex, Reports};
 use pallet_session::{historical, Pallet as Session};
 use sp_runtime::{traits::OpaqueKeys, TryRuntimeError};
 
@@ -22,6 +26,7 @@ impl<T: Config> Pallet<T> {
 		Self::check_candidates()?;
 		Self::check_slashes()?;
 		Self::check_sessions()?;
+		Self::check_reports()?;
 		let params = CurrentParams::<T>::get();
 		ensure!(limits::ensure_params::<T>(&params).is_ok(), "VS10: a parameter is out of range");
 		Ok(())
@@ -38,7 +43,9 @@ impl<T: Config> Pallet<T> {
 		let approved: Vec<_> = approved.map(|(who, _)| who).collect();
 		let same = approved.len() == set.len() && approved.iter().all(|who| set.contains(who));
 		ensure!(same, "VS1: the list has not exactly those who are approved");
-		ensure!(set.len() >= T::MinValidators::get() as usize, "VS2: there are too few validators");
+		let Params { min, max, .. } = CurrentParams::<T>::get();
+		let fits = (min as usize..=max as usize).contains(&set.len());
+		ensure!(fits, "VS2: there are too few or too many validators");
 		Ok(())
 	}
 
@@ -66,7 +73,12 @@ impl<T: Config> Pallet<T> {
 		let next = current.checked_add(1).ok_or("VS6: there is no next session")?;
 		let has = |session: &_| historical::HistoricalSessions::<T>::contains_key(session);
 		ensure!([current, next].iter().all(has), "VS6: a membership root is missing");
-		for (who, keys) in RunningKeys::<T>::get() {
+		let (active, running) = (Session::<T>::validators(), RunningKeys::<T>::get());
+		let same = running.iter().map(|(who, _)| who).eq(&active);
+		ensure!(same, "VS6: the keys that act are not those of the set");
+		let proven = historical::HistoricalSessions::<T>::get(current).map(|(_, count)| count);
+		ensure!(proven == u32::try_from(active.len()).ok(), "VS6: a root is of another set");
+		for (who, keys) in running {
 			for id in T::Keys::key_ids() {
 				let key = || (*id, keys.get_raw(*id).to_vec());
 				let member = Self::prove(key()).and_then(|proof| Self::check_proof(key(), proof));
@@ -101,18 +113,39 @@ impl<T: Config> Pallet<T> {
 			}
 		}
 		ensure!(undated == exiting.len(), "VS8: who is listed as leaving does not leave");
-		// A default genesis knows nobody.
-		let nobody = Validators::<T>::get().is_empty();
 		ensure!(
-			nobody || AuthoredBy::<T>::iter_keys().all(Candidates::<T>::contains_key),
+			AuthoredBy::<T>::iter_keys().all(Candidates::<T>::contains_key),
 			"VS8: blocks are counted of somebody without a bond"
 		);
 		let queued = pallet_session::QueuedKeys::<T>::get().into_iter().map(|(who, _)| who);
 		for who in Session::<T>::validators().into_iter().chain(queued) {
-			ensure!(
-				nobody || Candidates::<T>::contains_key(&who),
-				"VS8: somebody in a set has no bond"
-			);
+			ensure!(Candidates::<T>::contains_key(&who), "VS8: somebody in a set has no bond");
+		}
+		Ok(())
+	}
+
+	/// VS11.
+	fn check_reports() -> Result<(), TryRuntimeError> {
+		let (from, current) = (RememberedFrom::<T>::get(), Session::<T>::current_index());
+		let (mut listed, mut sets) = (BTreeSet::new(), BTreeSet::new());
+		for (session, of, set) in Reported::<T>::iter() {
+			let fits = (from..=current).contains(&session);
+			ensure!(fits, "VS11: a report is remembered for longer than it can be proven");
+			listed.insert(of);
+			sets.insert(set);
+		}
+		let mut reports = 0usize;
+		for (kind, slot, ids) in ConcurrentReportsIndex::<T>::iter() {
+			ensure!(listed.contains(&(kind, slot)), "VS11: a report would never be forgotten");
+			let known = ids.iter().all(Reports::<T>::contains_key);
+			ensure!(known, "VS11: a report is forgotten in part");
+			// Saturation: there are few reports.
+			reports = reports.saturating_add(ids.len());
+		}
+		ensure!(Reports::<T>::iter().count() == reports, "VS11: a report is in no slot or round");
+		for (set, session) in VotesCount::<T>::iter() {
+			ensure!(session <= current, "VS11: votes count in time to come");
+			ensure!(sets.contains(&set), "VS11: a set is remembered of which nothing was reported");
 		}
 		Ok(())
 	}
@@ -134,7 +167,7 @@ impl<T: Config> Pallet<T> {
 			queued.push(due);
 		}
 		let mut open: BTreeMap<Vec<u8>, u32> = BTreeMap::new();
-		let from = SlashesFrom::<T>::get();
+		let from = RememberedFrom::<T>::get();
 		for (session, who, slash) in Slashes::<T>::iter() {
 			ensure!(
 				session >= from || slash.due.is_some(),

@@ -19,10 +19,20 @@ pub struct Candidate {
 	pub bond: Balance,
 	/// Where it is.
 	pub stage: Stage,
-	/// The session in which governance approved of it last. Zero for those of genesis.
+	/// The session in which governance approved of it last. Zero for those of genesis, and where it never did.
 	pub approved_in: SessionIndex,
+	/// The session in which it came to the list or went off it last: by this, who comes to the set and who goes have
+	/// their turn.
+	pub turned_in: SessionIndex,
 	/// How many slashes are open.
 	pub slashes: u32,
+}
+
+impl Candidate {
+	/// Somebody who has just bonded.
+	pub(crate) fn new(bond: Balance, stage: Stage) -> Self {
+		Self { bond, stage, approved_in: 0, turned_in: 0, slashes: 0 }
+	}
 }
 
 /// What holds where nobody said anything: as much as may be of each, a bond of a thousand QUO of which an offence costs
@@ -51,6 +61,8 @@ pub struct Slash<AccountId> {
 	pub reporter: Option<AccountId>,
 	/// The session in which the rest is taken. None when it was, or was cancelled.
 	pub due: Option<SessionIndex>,
+	/// Whether governance cancelled it, and no higher share was reported since.
+	pub cancelled: bool,
 }
 
 /// A slash in the queue.

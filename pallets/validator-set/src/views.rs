@@ -55,6 +55,7 @@ impl<T: Config> Pallet<T> {
 			open: if slash.due.is_some() { slash.open() } else { 0 },
 			taken: slash.taken,
 			due: slash.due,
+			cancelled: slash.cancelled,
 		};
 		Slashes::<T>::iter().map(view).collect()
 	}

@@ -4,17 +4,17 @@
 use frame_support::weights::Weight;
 
 macro_rules! weights {
-	($($(#[$doc:meta])* $name:ident($($n:ident)?),)*) => {
+	($($(#[$doc:meta])* $name:ident($($n:ident),*),)*) => {
 		/// Weights, worst case.
 		pub trait WeightInfo {
-			$($(#[$doc])* fn $name($($n: u32)?) -> Weight;)*
+			$($(#[$doc])* fn $name($($n: u32),*) -> Weight;)*
 		}
 
 		/// For mocks, where weights don't matter.
 		#[cfg(feature = "std")]
 		impl WeightInfo for () {
-			$(fn $name($($n: u32)?) -> Weight {
-				$(let _ = $n;)?
+			$(fn $name($($n: u32),*) -> Weight {
+				$(let _ = $n;)*
 				Weight::zero()
 			})*
 		}
@@ -42,6 +42,9 @@ weights! {
 	cancel_slash(),
 	/// Flat.
 	set_params(),
-	/// What is noted of the author of a block, with its reward, and `n` slashes that are taken.
-	on_initialize(n),
+	/// What is asked before, while the sets are full. What the session pallet does is besides.
+	purge_keys(),
+	/// What is noted of the author of a block, with its reward, `n` slashes that are taken, and `m` reports that are
+	/// forgotten.
+	on_initialize(n, m),
 }

@@ -49,6 +49,8 @@ pub struct SlashView<AccountId> {
 	pub taken: Balance,
 	/// When the rest is taken, unless governance cancels it.
 	pub due: Option<SessionIndex>,
+	/// Whether governance cancelled the rest.
+	pub cancelled: bool,
 }
 
 /// All at once.

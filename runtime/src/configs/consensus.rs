@@ -2,7 +2,11 @@
 
 use super::governance::TreasuryAccount;
 use crate::{limits::*, weights, *};
-use frame_support::{parameter_types, traits::ConstU32, weights::Weight};
+use frame_support::{
+	dispatch::DispatchInfo,
+	parameter_types,
+	traits::{ConstU32, Get},
+};
 use frame_system::EnsureRoot;
 use sp_runtime::traits::{ConvertInto, OpaqueKeys};
 use sp_staking::SessionIndex;
@@ -11,18 +15,17 @@ use sp_staking::SessionIndex;
 type ConsensusWeights =
 	pallet_validator_set::consensus::ConsensusWeights<weights::consensus::WeightInfo<Runtime>>;
 
-/// [`ConsensusWeights`], and what the call filter reads before keys are taken back: the list of validators,
-/// and in the worst case the keys of all of them.
-pub struct SessionWeights;
-impl pallet_session::WeightInfo for SessionWeights {
-	fn set_keys() -> Weight {
-		ConsensusWeights::set_keys()
-	}
+/// Where `pallet-babe` and `pallet-grandpa` report equivocations to.
+type Reporting = pallet_validator_set::Reporting<Runtime, Offences>;
 
-	fn purge_keys() -> Weight {
-		let filter = <Runtime as frame_system::Config>::DbWeight::get()
-			.reads(u64::from(MAX_VALIDATORS).saturating_add(1));
-		ConsensusWeights::purge_keys().saturating_add(filter)
+/// The fee of the longest report, at the multiplier of the moment: what `pallet-babe` and `pallet-grandpa` give back.
+pub struct RepeatFee;
+impl Get<Balance> for RepeatFee {
+	fn get() -> Balance {
+		let blocks = <ConsensusWeights as pallet_babe::WeightInfo>::report_equivocation(0, 0);
+		let votes = <ConsensusWeights as pallet_grandpa::WeightInfo>::report_equivocation(0, 0);
+		let info = DispatchInfo { call_weight: blocks.max(votes), ..Default::default() };
+		TransactionPayment::compute_fee(EVIDENCE_BYTES, &info, 0)
 	}
 }
 
@@ -49,7 +52,7 @@ impl pallet_babe::Config for Runtime {
 	type MaxNominators = ConstU32<0>;
 	type KeyOwnerProof = sp_session::MembershipProof;
 	type EquivocationReportSystem =
-		pallet_babe::EquivocationReportSystem<Self, Offences, ValidatorSet, ReportLongevity>;
+		pallet_babe::EquivocationReportSystem<Self, Reporting, ValidatorSet, ReportLongevity>;
 }
 
 impl pallet_grandpa::Config for Runtime {
@@ -60,7 +63,7 @@ impl pallet_grandpa::Config for Runtime {
 	type MaxSetIdSessionEntries = MaxSetIdSessionEntries;
 	type KeyOwnerProof = sp_session::MembershipProof;
 	type EquivocationReportSystem =
-		pallet_grandpa::EquivocationReportSystem<Self, Offences, ValidatorSet, ReportLongevity>;
+		pallet_grandpa::EquivocationReportSystem<Self, Reporting, ValidatorSet, ReportLongevity>;
 }
 
 impl pallet_authorship::Config for Runtime {
@@ -78,7 +81,7 @@ impl pallet_session::Config for Runtime {
 	type SessionHandler = <SessionKeys as OpaqueKeys>::KeyTypeIdProviders;
 	type Keys = SessionKeys;
 	type DisablingStrategy = pallet_session::disabling::UpToLimitWithReEnablingDisablingStrategy;
-	type WeightInfo = SessionWeights;
+	type WeightInfo = ConsensusWeights;
 	type Currency = Balances;
 	type KeyDeposit = KeyDeposit;
 }
@@ -111,5 +114,6 @@ impl pallet_validator_set::Config for Runtime {
 	type MaxValidators = ConstU32<MAX_VALIDATORS>;
 	type EvidencePeriod = EvidencePeriod;
 	type SlashDeferral = SlashDeferral;
+	type RepeatFee = RepeatFee;
 	type WeightInfo = weights::pallet_validator_set::WeightInfo<Runtime>;
 }

@@ -167,6 +167,11 @@ impl<T: frame_system::Config> pallet_validator_set::WeightInfo for WeightInfo<T>
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
+	fn purge_keys() -> Weight {
+		Weight::from_parts(200_000_000, 30000)
+			.saturating_add(T::DbWeight::get().reads(6))
+			.saturating_add(T::DbWeight::get().writes(5))
+	}
 	/// Storage: `Session::CurrentIndex` (r:1 w:0)
 	/// Proof: `Session::CurrentIndex` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// Storage: `ValidatorSet::Blocks` (r:1 w:1)
@@ -188,7 +193,8 @@ impl<T: frame_system::Config> pallet_validator_set::WeightInfo for WeightInfo<T>
 	/// Storage: `Balances::Holds` (r:4 w:4)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(373), added: 2848, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[0, 4]`.
-	fn on_initialize(n: u32, ) -> Weight {
+	fn on_initialize(n: u32, m: u32, ) -> Weight {
+		let _ = m;
 		// Proof size in bytes: measured `393 + n * (468 ±0)`, estimated `3593 + n * (5206 ±0)`.
 		// Least time: 62_813_000 picoseconds.
 		Weight::from_parts(66_280_713, 3593)
@@ -298,13 +304,22 @@ pub fn worst<T: frame_system::Config>() -> Vec<super::Worst> {
 			}
 		},
 		{
+			super::Worst {
+				name: "purge_keys",
+				at: vec![],
+				reads: 6,
+				writes: 5,
+				weight: WeightInfo::<T>::purge_keys(),
+			}
+		},
+		{
 			let n: u32 = 4;
 			super::Worst {
 				name: "on_initialize",
-				at: vec![("n", n), ],
+				at: vec![("n", n), ("m", 4), ],
 				reads: 6 + 6 * u64::from(n),
 				writes: 3 + 6 * u64::from(n),
-				weight: WeightInfo::<T>::on_initialize(n, ),
+				weight: WeightInfo::<T>::on_initialize(n, 4, ),
 			}
 		},
 	]

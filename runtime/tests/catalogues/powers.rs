@@ -61,7 +61,7 @@ fn delay(origin: &str) -> String {
 
 /// Calls that a signed account may make in a role only: pallet, call, role, bound, and the error that others
 /// get. All act at once.
-const ROLES: [(&str, &str, &str, &str, &str); 42] = [
+const ROLES: [(&str, &str, &str, &str, &str); 43] = [
 	("Sudo", "sudo", SUDO, "anything, as root", "RequireSudo"),
 	("Sudo", "sudo_unchecked_weight", SUDO, "anything, as root", "RequireSudo"),
 	("Sudo", "set_key", SUDO, "who has the key", "RequireSudo"),
@@ -74,18 +74,19 @@ const ROLES: [(&str, &str, &str, &str, &str); 42] = [
 		"its own keys",
 		"InvalidProof",
 	),
-	(
-		"Session",
-		"purge_keys",
-		"a validator",
-		"its own keys, while two validators have some",
-		"CallFiltered",
-	),
+	("Session", "purge_keys", FILTERED, "–", "CallFiltered"),
 	("ValidatorSet", "bond_extra", BONDED, "its own bond", "NotBonded"),
 	("ValidatorSet", "unbond", BONDED, "its own place, while enough are left", "NotBonded"),
 	("ValidatorSet", "withdraw", BONDED, "its own bond, 42 days after it has left", "NotBonded"),
 	("ValidatorSet", "chill", BONDED, "its own place, while enough are left", "NotBonded"),
 	("ValidatorSet", "validate", BONDED, "its own place, which was approved", "NotBonded"),
+	(
+		"ValidatorSet",
+		"purge_keys",
+		"who has keys and is neither on the list nor in a set",
+		"its own keys",
+		"NoKeys",
+	),
 	("Assets", "start_destroy", OWNER, EXTERNAL, "NoPermission"),
 	("Assets", "mint", "the issuer of an external", EXTERNAL, "NoPermission"),
 	(

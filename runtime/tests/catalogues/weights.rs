@@ -64,8 +64,7 @@ fn wired() -> BTreeMap<&'static str, &'static str> {
 
 fn is_measured_here(weights: &str) -> bool {
 	let consensus = type_name::<ConsensusWeights<weights::consensus::WeightInfo<Runtime>>>();
-	let session = type_name::<configs::consensus::SessionWeights>();
-	weights.starts_with("quoin_runtime::weights::") || [consensus, session].contains(&weights)
+	weights.starts_with("quoin_runtime::weights::") || weights == consensus
 }
 
 #[test]
@@ -338,19 +337,15 @@ fn table_of_weights_is_up_to_date() {
 	}
 	let base = weights::extrinsic_base().ref_time();
 	let extensions = extensions_of_a_transfer().ref_time();
-	let wired_purge =
-		pallet_session::Call::<Runtime>::purge_keys {}.get_dispatch_info().call_weight.ref_time();
 	writeln!(
 		text,
 		"\nA whole transfer is charged {:.1} µs: base of every transaction {:.1}, extensions {:.1}, call {:.1}.\n\
-		 A block is charged {:.1} µs before its first transaction. `session.purgeKeys` is charged {:.1} µs more\n\
-		 than its row, for what the call filter reads before it.",
+		 A block is charged {:.1} µs before its first transaction.",
 		(base + extensions + unit) as f64 / 1e6,
 		base as f64 / 1e6,
 		extensions as f64 / 1e6,
 		unit as f64 / 1e6,
 		weights::block_base().ref_time() as f64 / 1e6,
-		(wired_purge - worst("consensus", "purge_keys").weight.ref_time()) as f64 / 1e6,
 	)
 	.unwrap();
 	settle("weights.md", &text);

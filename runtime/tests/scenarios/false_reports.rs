@@ -2,7 +2,10 @@
 //! breaks.
 
 use crate::{chain::*, equivocations::*};
-use frame_support::{storage::with_storage_layer, traits::fungible::Inspect};
+use codec::Encode;
+use frame_support::{
+	dispatch::GetDispatchInfo, storage::with_storage_layer, traits::fungible::Inspect,
+};
 use pallet_validator_set::{evidence, SlashQueue, Validators};
 use quoin_runtime::*;
 use sp_consensus_babe::{EquivocationProof, Slot};
@@ -244,5 +247,56 @@ fn an_unsigned_report_from_elsewhere_is_not_taken_up() {
 			assert_eq!(check(TransactionSource::External), Err(InvalidTransaction::Call.into()));
 			assert!(check(TransactionSource::Local).is_ok());
 		}
+	});
+}
+
+/// They are free where they hold, so that their length would be too.
+#[test]
+fn padded_reports_are_refused() {
+	on_local_chain(|chain| {
+		let offender = validators()[1];
+		let (proof, membership) = blocks_of(offender, Babe::current_slot());
+		let with = |bytes: usize| {
+			let mut membership = membership.clone();
+			membership.trie_nodes.push(vec![0; bytes]);
+			(proof.clone(), membership)
+		};
+		let bytes = limits::EVIDENCE_BYTES as usize;
+		let filtered = Ok(Err(frame_system::Error::<Runtime>::CallFiltered.into()));
+		assert_eq!(report(unsigned(with(bytes))), bad_proof());
+		assert_eq!(chain.send("Eve", signed(with(bytes))), filtered);
+		assert!(!is_disabled(offender));
+		let (votes, membership) = match two_votes(offender) {
+			RuntimeCall::Grandpa(pallet_grandpa::Call::report_equivocation_unsigned {
+				equivocation_proof,
+				key_owner_proof,
+			}) => (equivocation_proof, key_owner_proof),
+			_ => unreachable!(),
+		};
+		let mut key_owner_proof = membership;
+		key_owner_proof.trie_nodes.push(vec![0; bytes]);
+		let equivocation_proof = votes;
+		let call =
+			pallet_grandpa::Call::report_equivocation { equivocation_proof, key_owner_proof };
+		assert_eq!(chain.send("Eve", call), filtered);
+	});
+}
+
+/// Else who offended could fill blocks with true reports of itself for as long as there is evidence.
+#[test]
+fn a_true_report_that_changes_no_slash_costs_no_less_than_any_call() {
+	on_local_chain(|chain| {
+		let offender = validators()[1];
+		let slot = Babe::current_slot();
+		let second = signed(blocks_of(offender, slot + 1));
+		let has = || Balances::total_balance(&who("Eve"));
+		let before = has();
+		chain.ok("Eve", signed(blocks_of(offender, slot)));
+		assert_eq!(has(), before, "the first one is free");
+
+		let info = second.get_dispatch_info();
+		let length = crate::chain::signed("Eve", second.clone(), 0, None).encoded_size() as u32;
+		chain.ok("Eve", second);
+		assert!(before - has() >= TransactionPayment::compute_fee(length, &info, 0));
 	});
 }

@@ -87,7 +87,7 @@ fn what_lowers_risk_stays_open_in_safe_mode_and_what_adds_it_does_not() {
 	assert!(open(pallet_timestamp::Call::set { now: 0 }.into()));
 	assert!(open(SystemCall::apply_authorized_upgrade { code: vec![] }.into()));
 	assert!(open(SystemCall::authorize_upgrade { code_hash: Hash::zero() }.into()));
-	assert!(open(pallet_session::Call::purge_keys {}.into()));
+	assert!(open(pallet_validator_set::Call::purge_keys {}.into()));
 	assert!(open(pallet_preimage::Call::note_preimage { bytes: vec![] }.into()));
 	assert!(open(pallet_referenda::Call::nudge_referendum { index: 0 }.into()));
 	assert!(open(pallet_scheduler::Call::cancel { when: 0, index: 0 }.into()));
@@ -154,10 +154,13 @@ fn the_guardian_cannot_pause_a_call_that_lowers_risk() {
 }
 
 #[test]
-fn the_last_validator_with_keys_cannot_take_them_back() {
+fn who_validates_cannot_take_its_keys_back() {
 	on_development_chain(|chain| {
 		chain.next_block();
 		assert_eq!(chain.send("Alice", pallet_session::Call::purge_keys {}), filtered());
+		let still = pallet_validator_set::Error::<Runtime>::StillValidating;
+		let purge = pallet_validator_set::Call::purge_keys {};
+		assert_eq!(chain.send("Alice", purge), Ok(Err(still.into())));
 	});
 }
 

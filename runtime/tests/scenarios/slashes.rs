@@ -27,7 +27,9 @@ const VOTERS: [&str; 11] = [
 ];
 
 fn cancel(name: &str) -> RuntimeCall {
-	pallet_validator_set::Call::cancel_slash { who: who(name), session: 0 }.into()
+	let (who, session) = (who(name), 0);
+	let fraction = Slashes::<Runtime>::get(session, &who).unwrap().fraction;
+	pallet_validator_set::Call::cancel_slash { who, session, fraction }.into()
 }
 
 /// Blocks from the submission of a referendum until it acts, at the most.

@@ -2,21 +2,21 @@
 
 use crate::{
 	evidence,
-	limits::{most_changes, FORGOTTEN_PER_SESSION},
-	types::{Candidate, Params, Slash, Stage},
+	limits::{at_once, most_changes},
+	types::{Authored, Candidate, Params, QuoOf, Slash, Stage},
 	AuthoredBy, Blocks, Candidates, CurrentParams, Ejected, Exiting, SlashQueue, Slashes,
-	SlashesDue, SlashesFrom, Validators,
+	SlashesDue, Validators,
 };
 use alloc::{boxed::Box, vec, vec::Vec};
 use core::marker::PhantomData;
 use frame_benchmarking::v2::*;
 use frame_support::{
-	traits::{Get, Hooks, KeyOwnerProofSystem, UnfilteredDispatchable},
+	traits::{fungible::Mutate as _, Get, Hooks, KeyOwnerProofSystem, UnfilteredDispatchable},
 	BoundedVec,
 };
 use frame_system::{pallet_prelude::BlockNumberFor, Pallet as System, RawOrigin};
 use pallet_session::{
-	historical::{HistoricalSessions, IdentificationTuple, StoredRange},
+	historical::{HistoricalSessions, StoredRange},
 	Pallet as Session, SessionInterface,
 };
 use quoin_primitives::UNIT;
@@ -40,7 +40,6 @@ pub trait Config:
 	crate::Config
 	+ pallet_babe::Config<KeyOwnerProof = MembershipProof>
 	+ pallet_grandpa::Config<KeyOwnerProof = MembershipProof>
-	+ pallet_offences::Config<IdentificationTuple = IdentificationTuple<Self>>
 {
 	/// New session keys, in the keystore, and the proof that `owner` has them.
 	fn generate_session_keys_and_proof(owner: Self::AccountId) -> (Self::Keys, Vec<u8>);
@@ -64,15 +63,18 @@ fn running_with<T: Config>(count: u32) -> Result<Set<T>, BenchmarkError> {
 		<Session<T> as SessionInterface>::set_keys(who, keys)?;
 	}
 	put_list::<T>(&set);
-	// The whole set at once, in place of the one that was.
+	// The whole set at once, as if it were the least, in place of the one that was, as if that were ejected.
 	let params = crate::types::default_params::<T>();
-	CurrentParams::<T>::put(Params { max: u32::MAX, changes: u32::MAX, ..params });
+	CurrentParams::<T>::put(Params { min: u32::MAX, max: u32::MAX, ..params });
+	let before = pallet_session::QueuedKeys::<T>::get().into_iter().map(|(who, _)| who);
+	Ejected::<T>::put(BoundedVec::truncate_from(before.collect()));
 	// One session to plan them, one to make them active.
 	for _ in 0..2 {
 		apply_grandpa_change::<T>();
 		enter_epoch_of_next_session::<T>();
 		pallet_babe::Initialized::<T>::put(None::<PreDigest>);
 		Session::<T>::rotate_session();
+		Ejected::<T>::kill();
 	}
 	apply_grandpa_change::<T>();
 	CurrentParams::<T>::put(params);
@@ -89,8 +91,7 @@ fn put_list<T: Config>(set: &Set<T>) {
 
 fn put_candidates<T: Config>(set: &Set<T>, stage: Stage) {
 	for who in set {
-		let candidate = Candidate { bond: 1_000 * UNIT, stage, approved_in: 0, slashes: 0 };
-		Candidates::<T>::insert(who, candidate);
+		Candidates::<T>::insert(who, Candidate::new(1_000 * UNIT, stage));
 	}
 }
 
@@ -103,6 +104,21 @@ fn forget_a_third_of_slashes<T: Config>(set: &Set<T>) {
 	}
 	let _ = SlashesDue::<T>::clear(u32::MAX, None);
 	SlashQueue::<T>::kill();
+}
+
+/// Who reports `offender`, whose slash is as high as it can be.
+fn reporter_of<T: Config>(offender: &T::AccountId) -> Result<T::AccountId, BenchmarkError> {
+	let session = Session::<T>::current_index();
+	Slashes::<T>::insert(session, offender, closed_slash::<T>(offender));
+	let reporter: T::AccountId = account("reporter", 0, 0);
+	QuoOf::<T>::mint_into(&reporter, T::RepeatFee::get().saturating_mul(2).saturating_add(UNIT))?;
+	Ok(reporter)
+}
+
+/// A slash of the whole bond, of which nothing is open.
+fn closed_slash<T: Config>(reporter: &T::AccountId) -> Slash<T::AccountId> {
+	let (fraction, reporter) = (Perbill::one(), Some(reporter.clone()));
+	Slash { fraction, base: 0, taken: 0, reporter, due: None, cancelled: false }
 }
 
 /// What the block that scheduled a change of authorities does at its end.
@@ -151,13 +167,21 @@ fn key_of<T: Config, K: RuntimeAppPublic + codec::Decode>(
 	Ok(keys.get::<K>(K::ID).ok_or("session keys must have one for consensus")?)
 }
 
-/// What dispatch and the check before it do with an unsigned report. The block has an author, who
-/// is the reporter.
-macro_rules! report_unsigned {
-	($pallet:ident, $call:expr) => {{
-		let call = $call;
-		let checked = $pallet::Pallet::<T>::pre_dispatch(&call);
-		(checked, call.dispatch_bypass_filter(RawOrigin::None.into()))
+/// What the check before an unsigned report does, and then the dispatch of a signed one, whose reporter pays since the
+/// slash of the offender is the highest already: more than either way does alone.
+macro_rules! report {
+	($pallet:ident, $equivocation:expr, $membership:expr, $reporter:expr) => {{
+		let (equivocation, membership) = ($equivocation, $membership);
+		let unsigned = $pallet::Call::<T>::report_equivocation_unsigned {
+			equivocation_proof: Box::new(equivocation.clone()),
+			key_owner_proof: membership.clone(),
+		};
+		let checked = $pallet::Pallet::<T>::pre_dispatch(&unsigned);
+		let signed = $pallet::Call::<T>::report_equivocation {
+			equivocation_proof: Box::new(equivocation),
+			key_owner_proof: membership,
+		};
+		(checked, signed.dispatch_bypass_filter(RawOrigin::Signed($reporter).into()))
 	}};
 }
 
@@ -253,18 +277,20 @@ mod benches {
 
 		let key: sp_consensus_babe::AuthorityId = key_of::<T, _>(offender)?;
 		let membership = crate::Pallet::<T>::prove((sp_consensus_babe::KEY_TYPE, key.clone()));
-		let call = pallet_babe::Call::<T>::report_equivocation_unsigned {
-			equivocation_proof: Box::new(
-				evidence::babe::<T>(&key, slot).ok_or("the keystore must have the key")?,
-			),
-			key_owner_proof: membership.ok_or("an active validator must be a member")?,
-		};
+		let membership = membership.ok_or("an active validator must be a member")?;
+		let equivocation =
+			evidence::babe::<T>(&key, slot).ok_or("the keystore must have the key")?;
+		let reporter = reporter_of::<T>(offender)?;
+		// As many sets as there may be, through which that of the session is searched.
+		let set_id = T::MaxSetIdSessionEntries::get();
+		pallet_grandpa::CurrentSetId::<T>::put(set_id);
+		pallet_grandpa::SetIdSession::<T>::insert(set_id, Session::<T>::current_index());
 		begin_block::<T>(slot);
 
 		let outcome;
 		#[block]
 		{
-			outcome = report_unsigned!(pallet_babe, call);
+			outcome = report!(pallet_babe, equivocation, membership, reporter);
 		}
 
 		assert!(outcome.0.is_ok() && outcome.1.is_ok());
@@ -293,19 +319,16 @@ mod benches {
 
 		let key: sp_consensus_grandpa::AuthorityId = key_of::<T, _>(offender)?;
 		let membership = crate::Pallet::<T>::prove((sp_consensus_grandpa::KEY_TYPE, key.clone()));
-		let call = pallet_grandpa::Call::<T>::report_equivocation_unsigned {
-			equivocation_proof: Box::new(
-				evidence::grandpa::<T>(&key, set_id, round)
-					.ok_or("the keystore must have the key")?,
-			),
-			key_owner_proof: membership.ok_or("an active validator must be a member")?,
-		};
+		let membership = membership.ok_or("an active validator must be a member")?;
+		let equivocation =
+			evidence::grandpa::<T>(&key, set_id, round).ok_or("the keystore must have the key")?;
+		let reporter = reporter_of::<T>(offender)?;
 		begin_block::<T>(pallet_babe::Pallet::<T>::current_slot());
 
 		let outcome;
 		#[block]
 		{
-			outcome = report_unsigned!(pallet_grandpa, call);
+			outcome = report!(pallet_grandpa, equivocation, membership, reporter);
 		}
 
 		assert!(outcome.0.is_ok() && outcome.1.is_ok());
@@ -314,35 +337,42 @@ mod benches {
 
 	/// The block in which a session of `n` validators ends: the next begins with a changed set after
 	/// skipped epochs, and another one is planned. A third is disabled and excused, as many come as may, who are excused
-	/// too, and all others are absent. As many as may be are ejected and have to be disabled again, as many leave as
-	/// were in the set, and all of the session that can be proven no more were slashed. Includes the end of the block, where GRANDPA applies the change.
+	/// too, and a third is absent. As many as may be are ejected and have to be disabled again, as many leave as were in
+	/// the set. Includes the end of the block, where GRANDPA applies the change.
 	#[benchmark]
 	fn rotate_session(
 		n: Linear<1, { <T as crate::Config>::MaxValidators::get() }>,
 	) -> Result<(), BenchmarkError> {
 		let set = running_with::<T>(n)?;
 
-		let ejected: Set<T> = set.iter().take((n as usize - 1) / 3).cloned().collect();
+		let (disabled, absent) = (at_once(n as usize), at_once(n as usize));
+		let ejected: Set<T> = set.iter().take(disabled).cloned().collect();
 		let (keys, _) = T::generate_session_keys_and_proof(set[0].clone());
 		<Session<T> as SessionInterface>::set_keys(&set[0], keys)?;
 		pallet_session::QueuedChanged::<T>::put(true);
 
-		let coming = (n / crate::limits::MOST_CHANGES) as usize;
-		let going = (0..coming as u32).map(|at| account("going", at, 0));
-		let mut absent: Set<T> = set.iter().skip(coming).cloned().chain(going).collect();
-		absent.sort();
-		put_list::<T>(&absent);
-		absent
-			.iter()
-			.for_each(|who| AuthoredBy::<T>::insert(who, crate::types::Authored::default()));
-		Blocks::<T>::put(crate::limits::PATIENCE * u64::from(n));
-		pallet_session::Validators::<T>::put(absent);
-		let disabled = ejected.len() as u32;
+		// They take the places of those who are ejected.
+		let coming: Set<T> = (0..disabled).map(|at| account("coming", at as u32, 0)).collect();
+		for who in &coming {
+			let (keys, _) = T::generate_session_keys_and_proof(who.clone());
+			<Session<T> as SessionInterface>::set_keys(who, keys)?;
+		}
+		let stay = set.iter().skip(disabled).cloned();
+		let mut active: Set<T> = stay.chain(coming).collect();
+		active.sort();
+		put_list::<T>(&active);
+		let last = crate::limits::PATIENCE * u64::from(n);
+		Blocks::<T>::put(last);
+		let stayed = active.iter().skip(disabled).filter(|who| set.contains(who));
+		let gone: Set<T> = stayed.take(absent).cloned().collect();
+		for who in &active {
+			let last = if gone.contains(who) { 0 } else { last };
+			AuthoredBy::<T>::insert(who, Authored { last, ..Default::default() });
+		}
+		pallet_session::Validators::<T>::put(active);
 		let severity = OffenceSeverity::max_severity();
-		let places: Vec<_> = (0..disabled).map(|place| (place, severity)).collect();
+		let places: Vec<_> = (0..disabled as u32).map(|place| (place, severity)).collect();
 		pallet_session::DisabledValidators::<T>::put(places);
-		// No more than may go by their turn, and one is left.
-		let chilled = (n - disabled).min(most_changes::<T>()).min(n - 1);
 		let leaving: Set<T> = (0..n).map(|at| account("leaving", at, 0)).collect();
 		put_candidates::<T>(&leaving, Stage::Leaving { since: None });
 		Exiting::<T>::put(BoundedVec::truncate_from(leaving.clone()));
@@ -355,14 +385,6 @@ mod benches {
 		StoredRange::<T>::put((first, current + 2));
 		for session in [first, first + 1, current, current + 1] {
 			HistoricalSessions::<T>::insert(session, (T::Hash::default(), n));
-		}
-		let unprovable = current - T::EvidencePeriod::get();
-		SlashesFrom::<T>::put(unprovable);
-		for who in &set {
-			let fraction = Perbill::one();
-			let slash =
-				Slash { fraction, base: 0, taken: 0, reporter: Some(who.clone()), due: None };
-			Slashes::<T>::insert(unprovable, who, slash);
 		}
 
 		fill_skipped_epochs::<T>();
@@ -385,10 +407,9 @@ mod benches {
 		assert_eq!(Ejected::<T>::get().into_inner(), ejected);
 		assert_eq!(StoredRange::<T>::get().map(|(start, _)| start - first), Some(2));
 		assert!(pallet_session::QueuedChanged::<T>::get() || n == 1);
-		assert_eq!(Validators::<T>::get().len(), (n - chilled) as usize);
+		assert_eq!(Validators::<T>::get().len(), n as usize - absent);
 		assert_eq!(Exiting::<T>::get().len(), n.saturating_sub(most_changes::<T>()) as usize);
-		let remembered = Slashes::<T>::iter_prefix(unprovable).count();
-		assert_eq!(remembered, n.saturating_sub(FORGOTTEN_PER_SESSION) as usize);
+		assert_eq!(pallet_session::QueuedKeys::<T>::get().len(), n as usize);
 		Ok(())
 	}
 

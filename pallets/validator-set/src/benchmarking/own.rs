@@ -1,12 +1,12 @@
 //! The calls and the hook of this pallet.
 
 use crate::{
-	limits::SLASHES_PER_BLOCK,
+	limits::{FORGOTTEN_PER_BLOCK, SLASHES_PER_BLOCK},
 	pallet::*,
 	types::{Candidate, Params, QuoOf, Stage},
 };
 use alloc::vec::Vec;
-use codec::Decode;
+use codec::{Decode, Encode};
 use frame_benchmarking::v2::*;
 use frame_support::{
 	traits::{
@@ -17,8 +17,17 @@ use frame_support::{
 };
 use frame_system::RawOrigin;
 use pallet_authorship::EventHandler;
+use pallet_offences::{ConcurrentReportsIndex, Reports};
+use pallet_session::{NextKeys, Pallet as Session, QueuedKeys, SessionInterface};
 use quoin_primitives::Balance;
-use sp_runtime::{traits::TrailingZeroInput, Perbill, Perquintill};
+use sp_runtime::{
+	traits::{Hash, TrailingZeroInput},
+	Perbill, Perquintill,
+};
+use sp_staking::{
+	offence::{Offence, OffenceDetails},
+	SessionIndex,
+};
 
 /// More than the least bond may be.
 const BOND: Balance = 200_000_000 * quoin_primitives::UNIT;
@@ -38,11 +47,14 @@ fn fund<T: Config>(who: &T::AccountId, amount: Balance) -> Result<(), BenchmarkE
 fn candidate<T: Config>(who: &T::AccountId, stage: Stage) -> Result<(), BenchmarkError> {
 	fund::<T>(who, 2 * BOND)?;
 	QuoOf::<T>::hold(&HoldReason::Bond.into(), who, BOND)?;
-	Candidates::<T>::insert(who, Candidate { bond: BOND, stage, approved_in: 0, slashes: 0 });
-	let keys = T::Keys::decode(&mut TrailingZeroInput::zeroes())
-		.map_err(|_| "keys of zeros must decode")?;
-	pallet_session::NextKeys::<T>::insert(who, keys);
+	Candidates::<T>::insert(who, Candidate::new(BOND, stage));
+	NextKeys::<T>::insert(who, no_keys::<T>()?);
 	Ok(())
+}
+
+fn no_keys<T: Config>() -> Result<T::Keys, BenchmarkError> {
+	let keys = T::Keys::decode(&mut TrailingZeroInput::zeroes());
+	Ok(keys.map_err(|_| "keys of zeros must decode")?)
 }
 
 fn accounts<T: Config>(name: &'static str, count: u32) -> Vec<T::AccountId> {
@@ -59,10 +71,27 @@ fn fill<T: Config>(validators: u32) -> Result<T::AccountId, BenchmarkError> {
 	let who = set.last().cloned().ok_or("there must be a validator")?;
 	candidate::<T>(&who, Stage::Approved)?;
 	Validators::<T>::put(BoundedVec::truncate_from(set.clone()));
+	let mut keys = Vec::new();
+	for who in &set {
+		keys.push((who.clone(), no_keys::<T>()?));
+	}
+	QueuedKeys::<T>::put(keys);
 	pallet_session::Validators::<T>::put(set);
 	let most = T::MaxValidators::get();
 	Ejected::<T>::put(BoundedVec::truncate_from(accounts::<T>("ejected", most)));
 	Ok(who)
+}
+
+/// What is remembered of `offender`, who voted twice in a round of a set, and was reported in `session`.
+fn put_report<T: Config>(session: SessionIndex, set: u64, offender: &T::AccountId) {
+	let slot = (set, 1u64).encode();
+	let id = T::Hashing::hash(&slot);
+	let kind = <pallet_grandpa::EquivocationOffence<(T::AccountId, ())>>::ID;
+	let details = OffenceDetails { offender: (offender.clone(), ()), reporters: Vec::new() };
+	Reports::<T>::insert(id, details);
+	ConcurrentReportsIndex::<T>::insert(kind, &slot, alloc::vec![id]);
+	Reported::<T>::insert(session, (kind, slot), set);
+	VotesCount::<T>::insert(set, session);
 }
 
 #[benchmarks]
@@ -177,7 +206,7 @@ mod benches {
 		Pallet::<T>::book_slash(&who, 0, Perbill::one(), None);
 
 		#[extrinsic_call]
-		_(origin as T::RuntimeOrigin, who.clone(), 0);
+		_(origin as T::RuntimeOrigin, who.clone(), 0, Perbill::one());
 
 		assert_eq!(Candidates::<T>::get(&who).map(|of| of.slashes), Some(0));
 		Ok(())
@@ -195,28 +224,59 @@ mod benches {
 		Ok(())
 	}
 
-	/// The author is new and gets a reward; each slash has a reporter that is new to the chain too.
+	/// The benchmarks of consensus have what the session pallet does.
 	#[benchmark]
-	fn on_initialize(n: Linear<0, SLASHES_PER_BLOCK>) -> Result<(), BenchmarkError> {
+	fn purge_keys() -> Result<(), BenchmarkError> {
+		fill::<T>(T::MaxValidators::get())?;
+		let who: T::AccountId = whitelisted_caller();
+		fund::<T>(&who, BOND)?;
+		<Session<T> as SessionInterface>::set_keys(&who, no_keys::<T>()?)?;
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who.clone()));
+
+		assert!(!NextKeys::<T>::contains_key(&who));
+		Ok(())
+	}
+
+	/// The author is new and gets a reward; each slash has a reporter that is new to the chain too, and leaves so little
+	/// of a bond that a validator has to rest. Each report that is forgotten is the only one of its round, in a set of
+	/// its own.
+	#[benchmark]
+	fn on_initialize(
+		n: Linear<0, SLASHES_PER_BLOCK>,
+		m: Linear<0, FORGOTTEN_PER_BLOCK>,
+	) -> Result<(), BenchmarkError> {
 		let author: T::AccountId = account("author", 0, 0);
 		fund::<T>(&T::Treasury::get(), BOND)?;
 		let reward = Perquintill::from_percent(1);
 		CurrentParams::<T>::put(Params { reward, ..CurrentParams::<T>::get() });
+		let mut list = accounts::<T>("validator", T::MaxValidators::get().saturating_sub(n));
 		for at in 0..n {
 			let who: T::AccountId = account("offender", at, 0);
-			candidate::<T>(&who, Stage::Applied)?;
+			candidate::<T>(&who, Stage::Approved)?;
 			Pallet::<T>::book_slash(&who, 0, Perbill::one(), Some(account("reporter", at, 0)));
+			list.push(who);
 		}
-		pallet_session::CurrentIndex::<T>::put(T::SlashDeferral::get());
-		let taken;
+		list.sort();
+		Validators::<T>::put(BoundedVec::truncate_from(list));
+		for at in 0..m {
+			put_report::<T>(0, at.into(), &author);
+		}
+		let late = T::SlashDeferral::get().max(T::EvidencePeriod::get()).saturating_add(1);
+		pallet_session::CurrentIndex::<T>::put(late);
+		let (taken, forgotten);
 
 		#[block]
 		{
 			Pallet::<T>::note_author(author.clone());
 			taken = Pallet::<T>::take_due_slashes();
+			forgotten = Pallet::<T>::forget_evidence(m.max(1));
 		}
 
-		assert_eq!(taken, n);
+		assert_eq!((taken, forgotten), (n, m));
+		let rest = T::MaxValidators::get().saturating_sub(n);
+		assert_eq!(Validators::<T>::decode_len(), Some(rest as usize));
 		assert_eq!(Blocks::<T>::get(), 1);
 		Ok(())
 	}

@@ -1,9 +1,9 @@
 //! Who makes blocks: what the author of one gets, and who has made none for long.
 
 use crate::{
-	limits::{at_once, most_changes, PATIENCE},
+	limits::{at_once, PATIENCE},
 	pallet::*,
-	types::{Authored, Candidate, QuoOf, Stage},
+	types::{Authored, QuoOf, Stage},
 };
 use alloc::{collections::BTreeSet, vec::Vec};
 use frame_support::traits::{
@@ -54,7 +54,7 @@ impl<T: Config> Pallet<T> {
 			if candidate.stage != Stage::Approved || Self::take_off(&who).is_err() {
 				continue;
 			}
-			Candidates::<T>::insert(&who, Candidate { stage: Stage::Chilled, ..candidate });
+			Candidates::<T>::insert(&who, Self::turned(candidate, Stage::Chilled));
 			Self::deposit_event(Event::Chilled { who, absent: true });
 		}
 		let queued = pallet_session::QueuedKeys::<T>::get().into_iter().map(|(who, _)| who);
@@ -72,7 +72,7 @@ impl<T: Config> Pallet<T> {
 		let patience = PATIENCE.saturating_mul(active.len() as u64);
 		let disabled: BTreeSet<_> = Session::<T>::disabled_validators().into_iter().collect();
 		let (blocks, list) = (Blocks::<T>::get(), Validators::<T>::get());
-		let most = CurrentParams::<T>::get().changes.min(most_changes::<T>()) as usize;
+		let most = Self::changes_of(active.len());
 		let (mut absent, mut leaving) = (Vec::new(), 0usize);
 		for (index, who) in (0u32..).zip(active) {
 			if disabled.contains(&index) {

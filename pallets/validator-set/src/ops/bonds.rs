@@ -10,10 +10,10 @@ use frame_support::{
 	traits::{
 		fungible::{InspectHold as _, MutateHold as _},
 		tokens::Precision,
-		Get,
+		Get, ValidatorRegistration as _,
 	},
 };
-use pallet_session::Pallet as Session;
+use pallet_session::{Pallet as Session, SessionInterface};
 use quoin_primitives::Balance;
 use sp_staking::SessionIndex;
 
@@ -24,11 +24,7 @@ impl<T: Config> Pallet<T> {
 		let reason = HoldReason::Bond.into();
 		ensure!(QuoOf::<T>::can_hold(&reason, &who, amount), Error::<T>::NotCovered);
 
-		let stage = Stage::Applied;
-		Candidates::<T>::insert(
-			&who,
-			Candidate { bond: amount, stage, approved_in: 0, slashes: 0 },
-		);
+		Candidates::<T>::insert(&who, Candidate::new(amount, Stage::Applied));
 		QuoOf::<T>::hold(&reason, &who, amount)?;
 		Self::deposit_event(Event::Bonded { who, amount, bond: amount });
 		Ok(())
@@ -53,7 +49,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(candidate.stage == Stage::Approved, Error::<T>::NotValidator);
 		Self::take_off(&who)?;
 
-		Candidates::<T>::insert(&who, Candidate { stage: Stage::Chilled, ..candidate });
+		Candidates::<T>::insert(&who, Self::turned(candidate, Stage::Chilled));
 		Self::deposit_event(Event::Chilled { who, absent: false });
 		Ok(())
 	}
@@ -63,15 +59,16 @@ impl<T: Config> Pallet<T> {
 		ensure!(candidate.stage == Stage::Chilled, Error::<T>::NotChilled);
 		Self::put_on(&who, &candidate)?;
 
-		Candidates::<T>::insert(&who, Candidate { stage: Stage::Approved, ..candidate });
+		Candidates::<T>::insert(&who, Self::turned(candidate, Stage::Approved));
 		Self::deposit_event(Event::Validates { who });
 		Ok(())
 	}
 
 	pub(crate) fn do_unbond(who: T::AccountId) -> DispatchResult {
-		let candidate = Self::bonded(&who)?;
+		let mut candidate = Self::bonded(&who)?;
 		if candidate.stage == Stage::Approved {
 			Self::take_off(&who)?;
+			candidate = Self::turned(candidate, Stage::Leaving { since: None });
 		}
 		let since = if Self::is_in_a_set(&who) {
 			Exiting::<T>::try_mutate(|exiting| exiting.try_push(who.clone()))
@@ -100,6 +97,16 @@ impl<T: Config> Pallet<T> {
 		AuthoredBy::<T>::remove(&who);
 		QuoOf::<T>::release(&HoldReason::Bond.into(), &who, candidate.bond, Precision::Exact)?;
 		Self::deposit_event(Event::Withdrawn { who, amount: candidate.bond });
+		Ok(())
+	}
+
+	pub(crate) fn do_purge_keys(who: T::AccountId) -> DispatchResult {
+		let listed = Validators::<T>::get().binary_search(&who).is_ok();
+		ensure!(!listed && !Self::is_in_a_set(&who), Error::<T>::StillValidating);
+		ensure!(Session::<T>::is_registered(&who), Error::<T>::NoKeys);
+
+		<Session<T> as SessionInterface>::purge_keys(&who)?;
+		Self::deposit_event(Event::KeysPurged { who });
 		Ok(())
 	}
 

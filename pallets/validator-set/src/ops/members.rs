@@ -18,11 +18,11 @@ impl<T: Config> Pallet<T> {
 	/// Sets the first validators. Panics on a list that no chain can start with: genesis knows no
 	/// other way to refuse. None at all is the default genesis, which has to build.
 	pub(crate) fn seed(validators: &[T::AccountId], bond: Balance) {
+		let params = CurrentParams::<T>::get();
+		assert!(limits::ensure_params::<T>(&params).is_ok(), "genesis has parameters out of range");
 		if validators.is_empty() {
 			return;
 		}
-		let params = CurrentParams::<T>::get();
-		assert!(limits::ensure_params::<T>(&params).is_ok(), "genesis has parameters out of range");
 		let mut set = validators.to_vec();
 		set.sort();
 		set.dedup();
@@ -31,9 +31,7 @@ impl<T: Config> Pallet<T> {
 		assert!(set.len() <= params.max as usize, "genesis has too many validators");
 		assert!(bond >= params.bond, "genesis has a bond that is too low");
 		for who in &set {
-			let stage = Stage::Approved;
-			let candidate = Candidate { bond, stage, approved_in: 0, slashes: 0 };
-			Candidates::<T>::insert(who, candidate);
+			Candidates::<T>::insert(who, Candidate::new(bond, Stage::Approved));
 			let held = QuoOf::<T>::hold(&HoldReason::Bond.into(), who, bond);
 			assert!(held.is_ok(), "a validator of genesis has too little to bond: {held:?}");
 		}
@@ -47,21 +45,24 @@ impl<T: Config> Pallet<T> {
 		Self::put_on(&who, &candidate)?;
 
 		let approved_in = Session::<T>::current_index();
-		let stage = Stage::Approved;
-		Candidates::<T>::insert(&who, Candidate { stage, approved_in, ..candidate });
+		let candidate = Candidate { approved_in, ..candidate };
+		Candidates::<T>::insert(&who, Self::turned(candidate, Stage::Approved));
 		Self::deposit_event(Event::Approved { who });
 		Ok(())
 	}
 
 	pub(crate) fn do_remove(who: T::AccountId) -> DispatchResult {
 		let candidate = Self::bonded(&who)?;
-		match candidate.stage {
-			Stage::Approved => Self::take_off(&who)?,
-			Stage::Chilled => {},
+		let candidate = match candidate.stage {
+			Stage::Approved => {
+				Self::take_off(&who)?;
+				Self::turned(candidate, Stage::Applied)
+			},
+			Stage::Chilled => Candidate { stage: Stage::Applied, ..candidate },
 			Stage::Applied | Stage::Leaving { .. } => return Err(Error::<T>::NotApproved.into()),
-		}
+		};
 
-		Candidates::<T>::insert(&who, Candidate { stage: Stage::Applied, ..candidate });
+		Candidates::<T>::insert(&who, candidate);
 		Self::deposit_event(Event::Removed { who });
 		Ok(())
 	}
@@ -70,9 +71,18 @@ impl<T: Config> Pallet<T> {
 		let old = CurrentParams::<T>::get();
 		ensure!(old != new, Error::<T>::ParameterUnchanged);
 		limits::ensure_params::<T>(&new)?;
+		let count = Validators::<T>::decode_len().unwrap_or_default();
+		ensure!(count >= new.min as usize, Error::<T>::TooFewValidators);
+		ensure!(count <= new.max as usize, Error::<T>::TooManyValidators);
+
 		CurrentParams::<T>::put(new);
 		Self::deposit_event(Event::ParamsSet { old, new });
 		Ok(())
+	}
+
+	/// Somebody that comes to the list or goes off it in this session.
+	pub(crate) fn turned(candidate: Candidate, stage: Stage) -> Candidate {
+		Candidate { stage, turned_in: Session::<T>::current_index(), ..candidate }
 	}
 
 	/// Puts somebody on the list.

@@ -4,6 +4,8 @@ mod authors;
 mod bonds;
 mod members;
 mod membership;
+mod memory;
 mod offences;
+pub mod reports;
 pub mod sessions;
 mod slashes;

@@ -30,6 +30,9 @@ impl<T: Config> OnOffenceHandler<T::AccountId, (T::AccountId, ()), Weight> for P
 		}
 		for (details, fraction) in offenders.iter().zip(slash_fraction) {
 			let (who, ()) = &details.offender;
+			if Self::was_forgiven(who, session, *fraction) {
+				continue;
+			}
 			Self::book_slash(who, session, *fraction, details.reporters.first().cloned());
 			let candidate = Candidates::<T>::get(who);
 			let approved =
@@ -87,7 +90,7 @@ impl<T: Config> Pallet<T> {
 			Self::deposit_event(Event::OffenderKept { who: who.clone(), session });
 			return;
 		}
-		Candidates::<T>::insert(who, Candidate { stage: Stage::Applied, ..candidate });
+		Candidates::<T>::insert(who, Self::turned(candidate, Stage::Applied));
 		Self::hasten(who);
 		Self::deposit_event(Event::Ejected { who: who.clone(), session });
 	}

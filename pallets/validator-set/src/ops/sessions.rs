@@ -1,20 +1,15 @@
-//! The sets of sessions to come, and what is remembered of sessions gone by.
+//! The sets of sessions to come, and what happens where one session ends and another starts.
 
 use crate::{
-	limits::{most_changes, FORGOTTEN_PER_SESSION},
+	limits::{at_once, most_changes},
 	pallet::*,
 	types::{Params, Stage},
 };
 use alloc::{collections::BTreeSet, vec::Vec};
 use core::marker::PhantomData;
-use frame_support::traits::Get;
 use pallet_session::historical;
 use sp_runtime::traits::Convert;
 use sp_staking::{offence::OffenceSeverity, SessionIndex};
-
-/// At most so many membership roots are pruned at the start of a session: the one that has become
-/// too old, and one more, so that a shorter `EvidencePeriod` is caught up with step by step.
-pub const PRUNED_PER_SESSION: SessionIndex = 2;
 
 /// There is nothing to identify a validator by but its account.
 pub struct Identification<T>(PhantomData<T>);
@@ -35,7 +30,6 @@ impl<T: Config> pallet_session::SessionManager<T::AccountId> for Pallet<T> {
 		Self::keep_ejected_disabled();
 		Self::date_exits(index);
 		Self::prune_history(index);
-		Self::forget_slashes(index);
 	}
 
 	fn end_session(_: SessionIndex) {
@@ -80,33 +74,50 @@ impl<T: Config> Pallet<T> {
 		let mut planned: Vec<_> = now.filter_map(with_keys).collect();
 		planned.sort_by(|(left, _), (right, _)| left.cmp(right));
 
-		let Params { min, max, changes, .. } = CurrentParams::<T>::get();
+		let Params { min, max, .. } = CurrentParams::<T>::get();
 		let (min, max) = (min as usize, max as usize);
 		// The first set is whole.
-		let mut left = if queued.is_empty() { T::MaxValidators::get() } else { changes };
+		let first = queued.is_empty();
+		let mut left = if first { target.len() } else { Self::changes_of(queued.len()) };
+		let is_new =
+			|who: &&T::AccountId| planned.binary_search_by(|(other, _)| other.cmp(who)).is_err();
+		let coming = Self::by_turn(target.iter().filter(is_new).cloned());
 		// Those who come are first, and as many as it takes, so that there are no fewer than must be.
-		for who in &target {
+		for who in coming {
 			if planned.len() >= if left > 0 { max } else { min } {
 				break;
 			}
-			let Err(at) = planned.binary_search_by(|(other, _)| other.cmp(who)) else { continue };
-			let Some(comes) = with_keys(who.clone()) else { continue };
+			let Err(at) = planned.binary_search_by(|(other, _)| other.cmp(&who)) else { continue };
+			let Some(comes) = with_keys(who) else { continue };
 			planned.insert(at, comes);
 			// Saturation: of those who come because there are too few, none is counted.
 			left = left.saturating_sub(1);
 		}
+		let accounts = planned.iter().map(|(who, _)| who.clone());
+		let going = Self::by_turn(accounts.filter(|who| target.binary_search(who).is_err()));
 		// Saturation: of too few, nobody goes.
-		let mut may_go = planned.len().saturating_sub(min).min(left as usize);
-		planned.retain(|(who, _)| {
-			let goes = may_go > 0 && target.binary_search(who).is_err();
-			// Saturation: who goes was counted.
-			may_go = may_go.saturating_sub(goes.into());
-			!goes
-		});
+		let may_go = planned.len().saturating_sub(min).min(left);
+		let going: BTreeSet<_> = going.into_iter().take(may_go).collect();
+		planned.retain(|(who, _)| !going.contains(who));
 		if planned.is_empty() || planned == queued {
 			return None;
 		}
 		Some(planned.into_iter().map(|(who, _)| who).collect())
+	}
+
+	/// Who has waited longest is first, so that nobody who comes and goes all the time goes before it. Sorted by account
+	/// besides.
+	fn by_turn(all: impl Iterator<Item = T::AccountId>) -> Vec<T::AccountId> {
+		let since = |who: &T::AccountId| Candidates::<T>::get(who).map(|of| of.turned_in);
+		let mut all: Vec<_> = all.map(|who| (since(&who), who)).collect();
+		all.sort();
+		all.into_iter().map(|(_, who)| who).collect()
+	}
+
+	/// How many may come to a set of so many, or go, with a session: as many as may be out, if those who come are not
+	/// there, and one at least, so that the smallest sets change too.
+	pub(crate) fn changes_of(set: usize) -> usize {
+		(CurrentParams::<T>::get().changes as usize).min(at_once(set).max(1))
 	}
 
 	/// Who leaves, and is not in the set of the session that starts, was in the last one for the last time: nobody
@@ -135,37 +146,6 @@ impl<T: Config> Pallet<T> {
 		Exiting::<T>::put(exiting);
 	}
 
-	/// Forgets what was slashed for sessions of which nothing can be reported any more, a few a session. Slashes that
-	/// are open are forgotten when they are not.
-	fn forget_slashes(index: SessionIndex) {
-		let from = SlashesFrom::<T>::get();
-		// Saturation: of the first sessions all is provable; session numbers end long after the sun does.
-		let provable = index.saturating_sub(T::EvidencePeriod::get());
-		let to = provable.min(from.saturating_add(PRUNED_PER_SESSION));
-		let mut left = FORGOTTEN_PER_SESSION as usize;
-		let mut next = from;
-		while next < to && left > 0 {
-			let closed = Slashes::<T>::iter_prefix(next).filter(|(_, of)| of.due.is_none());
-			let closed: Vec<_> = closed.map(|(who, _)| who).take(left).collect();
-			closed.iter().for_each(|who| Slashes::<T>::remove(next, who));
-			// Saturation: no more were taken; up to the running session.
-			left = left.saturating_sub(closed.len());
-			if left > 0 {
-				next = next.saturating_add(1);
-			}
-		}
-		if next > from {
-			SlashesFrom::<T>::put(next);
-		}
-	}
-
-	/// Whether what was done in `session` can still be reported.
-	pub(crate) fn is_provable(session: SessionIndex) -> bool {
-		// Saturation: session numbers end long after the sun does.
-		session.saturating_add(T::EvidencePeriod::get())
-			>= pallet_session::Pallet::<T>::current_index()
-	}
-
 	/// The session pallet forgets who is disabled whenever the active set changes, which may happen
 	/// before the ejected have left it.
 	fn keep_ejected_disabled() {
@@ -183,17 +163,5 @@ impl<T: Config> Pallet<T> {
 			);
 		}
 		Ejected::<T>::put(ejected);
-	}
-
-	/// `index` is the session that starts.
-	fn prune_history(index: SessionIndex) {
-		let Some((first, _)) = historical::StoredRange::<T>::get() else { return };
-		// Saturation: the first sessions have no history to prune; session numbers end long after
-		// the sun does.
-		let keep_from = index.saturating_sub(T::EvidencePeriod::get());
-		let up_to = keep_from.min(first.saturating_add(PRUNED_PER_SESSION));
-		if up_to > first {
-			historical::Pallet::<T>::prune_up_to(up_to);
-		}
 	}
 }

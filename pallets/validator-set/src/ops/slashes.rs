@@ -56,7 +56,9 @@ impl<T: Config> Pallet<T> {
 			let slashes = candidate.slashes.saturating_add(1);
 			Candidates::<T>::insert(who, Candidate { slashes, ..candidate });
 		}
-		let slash = Slash { fraction, base, taken, reporter, due: Some(due) };
+		// Saturation: there are fewer.
+		Booked::<T>::mutate(|booked| *booked = booked.saturating_add(1));
+		let slash = Slash { fraction, base, taken, reporter, due: Some(due), cancelled: false };
 		let amount = slash.open();
 		Slashes::<T>::insert(session, who, slash);
 		Self::deposit_event(Event::SlashBooked {
@@ -66,6 +68,16 @@ impl<T: Config> Pallet<T> {
 			amount,
 			due,
 		});
+	}
+
+	/// Whether governance cancelled the slash for an offence in that session, and this share of the bond is no news.
+	pub(crate) fn was_forgiven(
+		who: &T::AccountId,
+		session: SessionIndex,
+		fraction: Perbill,
+	) -> bool {
+		let slash = Slashes::<T>::get(session, who);
+		slash.is_some_and(|slash| slash.cancelled && fraction <= slash.fraction)
 	}
 
 	/// Takes slashes that are due, a few at a time. Says how many.
@@ -121,7 +133,7 @@ impl<T: Config> Pallet<T> {
 		// Who has too little left to be punished again rests, while enough are left.
 		let too_low = candidate.bond < CurrentParams::<T>::get().bond;
 		if candidate.stage == Stage::Approved && too_low && Self::take_off(who).is_ok() {
-			candidate.stage = Stage::Chilled;
+			candidate = Self::turned(candidate, Stage::Chilled);
 			Self::deposit_event(Event::Chilled { who: who.clone(), absent: false });
 		}
 
@@ -150,9 +162,14 @@ impl<T: Config> Pallet<T> {
 				.is_ok()
 	}
 
-	pub(crate) fn do_cancel_slash(who: T::AccountId, session: SessionIndex) -> DispatchResult {
+	pub(crate) fn do_cancel_slash(
+		who: T::AccountId,
+		session: SessionIndex,
+		fraction: Perbill,
+	) -> DispatchResult {
 		let slash = Slashes::<T>::get(session, &who).ok_or(Error::<T>::UnknownSlash)?;
 		ensure!(slash.due.is_some(), Error::<T>::SlashOver);
+		ensure!(slash.fraction == fraction, Error::<T>::SlashChanged);
 		let mut candidate = Candidates::<T>::get(&who).ok_or(Error::<T>::UnknownSlash)?;
 		let amount = slash.open();
 		// Saturation: it was counted when it was booked.
@@ -160,7 +177,7 @@ impl<T: Config> Pallet<T> {
 
 		// Its place in the queue is passed over.
 		Candidates::<T>::insert(&who, candidate);
-		Self::close(session, &who, slash);
+		Self::close(session, &who, Slash { cancelled: true, ..slash });
 		Self::deposit_event(Event::SlashCancelled { who, session, amount });
 		Ok(())
 	}

@@ -239,3 +239,32 @@ fn dates_of_some_are_a_session_later_when_more_leave_at_once_than_may_by_their_t
 		assert_eq!(dates(), [Some(2), Some(2), Some(2), Some(3), Some(3)]);
 	});
 }
+
+#[test]
+fn keys_are_taken_back_when_nobody_needs_them() {
+	Builder::default().build_and_execute(|| {
+		let purge = |who| ValidatorSet::purge_keys(RuntimeOrigin::signed(who));
+		sessions(1);
+		assert_noop!(purge(2), Error::<Test>::StillValidating);
+		assert_noop!(purge(12), Error::<Test>::NoKeys);
+		assert_ok!(ValidatorSet::chill(RuntimeOrigin::signed(2)));
+		// In the set of this session, and of the next.
+		assert_noop!(purge(2), Error::<Test>::StillValidating);
+		sessions(1);
+		assert_noop!(purge(2), Error::<Test>::StillValidating);
+		sessions(1);
+		assert_ok!(purge(2));
+		assert_eq!(events(), [Event::KeysPurged { who: 2 }]);
+		assert_noop!(purge(2), Error::<Test>::NoKeys);
+		assert_noop!(ValidatorSet::validate(RuntimeOrigin::signed(2)), Error::<Test>::NoKeys);
+		// On its way into a set.
+		join(5);
+		assert_noop!(purge(5), Error::<Test>::StillValidating);
+		// With a bond and without.
+		rotate_keys(12);
+		let has = Balances::free_balance(12);
+		assert_ok!(purge(12));
+		assert_eq!(Balances::free_balance(12), has + 10);
+		assert_ok!(purge(6));
+	});
+}

@@ -38,13 +38,86 @@ fn those_who_come_are_first_when_few_may_change() {
 
 #[test]
 fn all_come_and_go_at_once_when_they_are_no_more_than_may() {
-	with_changes(3, 2).build_and_execute(|| {
+	let many = Builder::validators(&[1, 2, 3, 4, 5, 6]);
+	MaxValidators::set(9);
+	many.params(Params { max: 9, ..PARAMS }).build_and_execute(|| {
+		join(7);
+		sessions(2);
+		assert_eq!(Session::validators(), [1, 2, 3, 4, 5, 6, 7]);
+		remove(1);
+		join(8);
+		sessions(2);
+		assert_eq!(Session::validators(), [2, 3, 4, 5, 6, 7, 8]);
+	});
+}
+
+#[test]
+fn no_more_than_a_third_of_the_set_come_or_go_when_governance_allows_more() {
+	let seven = Builder::validators(&[1, 2, 3, 4, 5, 6, 7]);
+	// Of seven, two; of five and of four, one.
+	let sets: [&[AccountId]; 5] =
+		[&[1, 2, 3, 4, 5, 6, 7], &[3, 4, 5, 6, 7], &[4, 5, 6, 7], &[5, 6, 7], &[6, 7]];
+	seven.build_and_execute(|| {
+		sessions(1);
+		(1..=5).for_each(remove);
+		for set in sets {
+			sessions(1);
+			assert_eq!(Session::validators(), set);
+		}
+	});
+	// Of four, one; of none, all.
+	let four: [&[AccountId]; 3] = [&[1, 2, 3, 4], &[1, 2, 3, 4, 5], &[1, 2, 3, 4, 5, 6]];
+	Builder::default().build_and_execute(|| {
+		sessions(1);
+		[5, 6].into_iter().for_each(join);
+		for set in four {
+			sessions(1);
+			assert_eq!(Session::validators(), set);
+		}
+	});
+}
+
+#[test]
+fn who_has_waited_longest_comes_first_and_goes_first() {
+	with_changes(1, 2).build_and_execute(|| {
+		sessions(1);
+		join(9);
+		join(8);
+		sessions(1);
+		// By account it would be before both.
+		join(5);
+		let comes = || {
+			sessions(1);
+			Session::validators().into_iter().filter(|who| *who > 4).collect::<Vec<_>>()
+		};
+		assert_eq!([comes(), comes(), comes()], [vec![8], vec![8, 9], vec![5, 8, 9]]);
+		remove(9);
 		sessions(1);
 		remove(1);
-		remove(2);
-		join(5);
-		sessions(2);
-		assert_eq!(Session::validators(), [3, 4, 5]);
+		remove(8);
+		let left = |who: AccountId| {
+			sessions(1);
+			!Session::validators().contains(&who)
+		};
+		assert_eq!([left(9), left(1), left(8)], [true, true, true]);
+	});
+}
+
+#[test]
+fn nobody_waits_forever_when_others_rest_and_come_back_each_session() {
+	let full = Params { changes: 1, max: 5, ..PARAMS };
+	Builder::default().params(full).build_and_execute(|| {
+		join(6);
+		sessions(3);
+		assert_eq!(Session::validators(), [1, 2, 3, 4, 6]);
+		assert_ok!(ValidatorSet::unbond(RuntimeOrigin::signed(6)));
+		// Before 6 by account, and on its way out and in all the time.
+		for _ in 0..3 {
+			assert_ok!(ValidatorSet::chill(RuntimeOrigin::signed(1)));
+			sessions(1);
+			assert_ok!(ValidatorSet::validate(RuntimeOrigin::signed(1)));
+		}
+		assert!(!Session::validators().contains(&6));
 	});
 }
 
@@ -79,6 +152,8 @@ fn set_keeps_the_minimum_when_those_on_the_list_have_no_keys() {
 		assert_eq!((listed(), Session::validators()), (vec![3, 4, 5], vec![2, 3, 4]));
 		rotate_keys(5);
 		sessions(2);
+		assert_eq!(Session::validators(), [2, 3, 4, 5]);
+		sessions(1);
 		assert_eq!(Session::validators(), [3, 4, 5]);
 	});
 }

@@ -6,6 +6,7 @@ mod consensus;
 mod genesis;
 mod offences;
 mod params;
+mod reports;
 mod rewards;
 mod sequence;
 mod sessions;

@@ -186,7 +186,7 @@ fn lone_validator_is_kept_when_it_offends() {
 /// What was not taken yet is not, and what was is bonded anew.
 fn with_bond_again(who: AccountId) {
 	if candidate(who).slashes > 0 {
-		assert_ok!(ValidatorSet::cancel_slash(RuntimeOrigin::root(), who, 1));
+		assert_ok!(cancel(who, 1));
 	}
 	let missing = BOND - candidate(who).bond;
 	if missing > 0 {

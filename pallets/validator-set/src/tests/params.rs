@@ -30,8 +30,8 @@ fn params_fail_when_they_are_beside_their_ranges() {
 		let too_much = Perquintill::from_parts(most_reward.deconstruct() + 1);
 		for (fine, wrong) in [
 			(Params { min: 1, ..PARAMS }, Params { min: 0, ..PARAMS }),
-			(Params { min: 7, ..PARAMS }, Params { min: 7, max: 6, ..PARAMS }),
-			(Params { max: 2, ..PARAMS }, Params { max: 8, ..PARAMS }),
+			(Params { min: 4, ..PARAMS }, Params { min: 5, max: 4, ..PARAMS }),
+			(Params { max: 4, ..PARAMS }, Params { max: 8, ..PARAMS }),
 			(Params { changes: 1, ..PARAMS }, Params { changes: 0, ..PARAMS }),
 			// A third of seven, rounded up.
 			(Params { changes: 2, ..PARAMS }, Params { changes: 4, ..PARAMS }),
@@ -50,6 +50,16 @@ fn params_fail_when_they_are_beside_their_ranges() {
 			assert_noop!(set(wrong), Error::<Test>::ParameterOutOfRange);
 			assert_ok!(set(fine));
 		}
+	});
+}
+
+#[test]
+fn params_fail_when_the_list_does_not_fit_them() {
+	Builder::default().build_and_execute(|| {
+		let set = |params| ValidatorSet::set_params(RuntimeOrigin::root(), params);
+		assert_noop!(set(Params { min: 5, ..PARAMS }), Error::<Test>::TooFewValidators);
+		assert_noop!(set(Params { max: 3, ..PARAMS }), Error::<Test>::TooManyValidators);
+		assert_ok!(set(Params { min: 4, max: 4, ..PARAMS }));
 	});
 }
 

@@ -1,10 +1,18 @@
 //! Calls, offences and sessions in any order: the invariants hold after each step, and no QUO is made or lost.
 
-use crate::{mock::*, Candidates, Ejected, Params, SlashQueue, Slashes};
-use frame_support::{assert_storage_noop, storage::with_storage_layer, traits::fungible::Inspect};
-use quoin_primitives::Balance;
+use crate::{
+	evidence, mock::*, Candidates, Ejected, Params, RunningKeys, SlashQueue, Slashes, Stage,
+};
+use frame_support::{
+	assert_storage_noop,
+	storage::with_storage_layer,
+	traits::{fungible::Inspect, KeyOwnerProofSystem},
+};
+use quoin_primitives::{Balance, UNIT};
 use quoin_testing::{fuzz_seeds, Random};
+use sp_application_crypto::key_types::GRANDPA;
 use sp_runtime::{DispatchResult, Perbill};
+use sp_session::MembershipProof;
 use std::collections::BTreeMap;
 
 const STEPS: u32 = 250;
@@ -25,7 +33,7 @@ impl Tally {
 	}
 }
 
-fn step(random: &mut Random, tally: &mut Tally) {
+fn step(random: &mut Random, tally: &mut Tally, seen: &mut Vec<Voter>) {
 	let who = 1 + random.below(9);
 	let own = || RuntimeOrigin::signed(who);
 	let root = RuntimeOrigin::root;
@@ -41,13 +49,19 @@ fn step(random: &mut Random, tally: &mut Tally) {
 		2 => tally.call("unbond", || ValidatorSet::unbond(own())),
 		3 => tally.call("withdraw", || ValidatorSet::withdraw(own())),
 		4 => tally.call("chill", || ValidatorSet::chill(own())),
-		5 => tally.call("validate", || ValidatorSet::validate(own())),
-		6..=8 => tally.call("approve", || ValidatorSet::approve(root(), who)),
+		5 => {
+			let who = one_of(random, Stage::Chilled).unwrap_or(who);
+			tally.call("validate", || ValidatorSet::validate(RuntimeOrigin::signed(who)));
+		},
+		6..=8 => {
+			let who = one_of(random, Stage::Applied).unwrap_or(who);
+			tally.call("approve", || ValidatorSet::approve(root(), who));
+		},
 		9 => tally.call("remove", || ValidatorSet::remove(root(), who)),
 		10 => {
 			let of = Slashes::<Test>::iter_keys().collect::<Vec<_>>();
 			let (session, who) = if of.is_empty() { (0, who) } else { random.pick(&of) };
-			tally.call("cancel_slash", || ValidatorSet::cancel_slash(root(), who, session));
+			tally.call("cancel_slash", || cancel(who, session));
 		},
 		11 => {
 			let params = Params {
@@ -60,11 +74,21 @@ fn step(random: &mut Random, tally: &mut Tally) {
 			};
 			tally.call("set_params", || ValidatorSet::set_params(root(), params));
 		},
-		12 | 13 => offence(random, tally),
+		12 => offence(random, tally),
+		13 => {
+			if random.below(2) == 0 {
+				let of = random.pick(&RunningKeys::<Test>::get());
+				let proven = ValidatorSet::prove((GRANDPA, of.1.grandpa.clone())).unwrap();
+				seen.push((of.1.grandpa, Grandpa::current_set_id(), proven));
+			}
+			if !seen.is_empty() {
+				report(random, tally, seen);
+			}
+		},
 		14 => {
-			if Session::load_keys(&who).is_some() && listed().len() > 3 {
-				Session::purge_keys(own()).unwrap();
-			} else {
+			if random.below(6) == 0 {
+				tally.call("purge_keys", || ValidatorSet::purge_keys(own()));
+			} else if Balances::free_balance(who) > UNIT {
 				rotate_keys(who);
 			}
 		},
@@ -79,6 +103,28 @@ fn step(random: &mut Random, tally: &mut Tally) {
 			block_by(random.pick(&able));
 		},
 	}
+}
+
+/// Who had a vote, in which set, with the proof of it.
+type Voter = (sp_consensus_grandpa::AuthorityId, u64, MembershipProof);
+
+/// A signed report, by a voter of any session that was seen. A few rounds, so that some are reported twice.
+fn report(random: &mut Random, tally: &mut Tally, seen: &[Voter]) {
+	let (key, set, membership) = random.pick(seen);
+	let equivocation = evidence::grandpa::<Test>(&key, set, random.below(6)).unwrap();
+	let origin = RuntimeOrigin::signed(1 + random.below(12));
+	tally.call("report", || {
+		Grandpa::report_equivocation(origin, Box::new(equivocation), membership)
+			.map(|_| ())
+			.map_err(|failed| failed.error)
+	});
+}
+
+/// Somebody at that stage.
+fn one_of(random: &mut Random, stage: Stage) -> Option<AccountId> {
+	let all = Candidates::<Test>::iter().filter(|(_, of)| of.stage == stage);
+	let all: Vec<_> = all.map(|(who, _)| who).collect();
+	(!all.is_empty()).then(|| random.pick(&all))
 }
 
 /// By somebody of the running set or one of the last ones, of any severity.
@@ -101,9 +147,9 @@ fn offence(random: &mut Random, tally: &mut Tally) {
 fn run(seed: u64, tally: &mut Tally) {
 	let mut random = Random::new(seed);
 	Builder::default().build().execute_with(|| {
-		let issuance = Balances::total_issuance();
+		let (issuance, mut seen) = (Balances::total_issuance(), Vec::new());
 		for at in 0..STEPS {
-			step(&mut random, tally);
+			step(&mut random, tally, &mut seen);
 			ValidatorSet::do_try_state()
 				.unwrap_or_else(|error| panic!("seed {seed}, step {at}: {error:?}"));
 			let all = (1..=12).chain([TREASURY]).map(|who| Balances::total_balance(&who));
@@ -127,7 +173,7 @@ fn invariants_hold_when_anything_happens_in_any_order() {
 	for (name, [done, _]) in &tally.0 {
 		assert!(*done > 0, "{name} never happened");
 	}
-	assert_eq!(tally.0.len(), 13);
+	assert_eq!(tally.0.len(), 15);
 }
 
 /// As many seeds as `QUOIN_FUZZ_SEEDS` says, from the one `QUOIN_FUZZ_FROM` says.

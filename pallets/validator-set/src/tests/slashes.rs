@@ -1,14 +1,12 @@
 //! What offences cost, when it is taken, and who gets it.
 
-use crate::{mock::*, types::Slash, Error, Event, Params, SlashQueue, Slashes, SlashesFrom, Stage};
+use crate::{
+	mock::*, types::Slash, Error, Event, Params, RememberedFrom, SlashQueue, Slashes, Stage,
+};
 use frame_support::{assert_noop, assert_ok, traits::fungible::Inspect};
 use quoin_primitives::{Balance, UNIT};
-use sp_runtime::{DispatchError::BadOrigin, DispatchResult, Perbill};
+use sp_runtime::{DispatchError::BadOrigin, Perbill};
 use sp_staking::SessionIndex;
-
-fn cancel(who: AccountId, session: SessionIndex) -> DispatchResult {
-	ValidatorSet::cancel_slash(RuntimeOrigin::root(), who, session)
-}
 
 fn booked(
 	who: AccountId,
@@ -200,7 +198,12 @@ fn nothing_is_taken_when_governance_cancels() {
 		let before = wealth();
 		assert_noop!(cancel(2, 1), Error::<Test>::UnknownSlash);
 		offend(&[2], 1, 20);
-		assert_noop!(ValidatorSet::cancel_slash(RuntimeOrigin::signed(2), 2, 1), BadOrigin);
+		let share = Perbill::from_percent;
+		let of = |origin, percent| ValidatorSet::cancel_slash(origin, 2, 1, share(percent));
+		assert_noop!(of(RuntimeOrigin::signed(2), 20), BadOrigin);
+		// What was judged is not what is booked by now.
+		assert_noop!(of(RuntimeOrigin::root(), 19), Error::<Test>::SlashChanged);
+		assert_noop!(of(RuntimeOrigin::root(), 21), Error::<Test>::SlashChanged);
 		assert_noop!(cancel(2, 2), Error::<Test>::UnknownSlash);
 		assert_noop!(cancel(3, 1), Error::<Test>::UnknownSlash);
 		assert_ok!(cancel(2, 1));
@@ -226,35 +229,34 @@ fn slash_is_cancelled_when_who_may_do_no_more_than_that_asks() {
 		assert_noop!(ValidatorSet::approve(origin(), 2), BadOrigin);
 		assert_noop!(ValidatorSet::remove(origin(), 1), BadOrigin);
 		assert_noop!(ValidatorSet::set_params(origin(), Params { min: 1, ..PARAMS }), BadOrigin);
-		assert_ok!(ValidatorSet::cancel_slash(origin(), 2, 1));
+		assert_ok!(ValidatorSet::cancel_slash(origin(), 2, 1, Perbill::from_percent(20)));
 		assert_eq!(candidate(2).slashes, 0);
 	});
 }
 
 #[test]
-fn few_slashes_are_forgotten_a_session_when_there_are_many() {
+fn few_slashes_are_forgotten_a_block_when_there_are_many() {
 	with_seven(|| {
 		let closed = |who: AccountId, session: SessionIndex, due| {
 			let fraction = Perbill::from_percent(1);
-			let slash = Slash { fraction, base: BOND, taken: 0, reporter: None, due };
+			let (base, cancelled) = (BOND, false);
+			let slash = Slash { fraction, base, taken: 0, reporter: None, due, cancelled };
 			Slashes::<Test>::insert(session, who, slash);
 		};
-		(100..160).for_each(|who| closed(who, 0, None));
-		(100..110).for_each(|who| closed(who, 1, None));
+		(100..109).for_each(|who| closed(who, 0, None));
+		(100..102).for_each(|who| closed(who, 1, None));
 		// Nothing of session 0 counts from session 5 on.
-		let left = || (Slashes::<Test>::iter_prefix(0).count(), SlashesFrom::<Test>::get());
-		sessions(3);
-		assert_eq!((Session::current_index(), left()), (4, (60, 0)));
-		for expected in [(35, 0), (10, 0), (0, 2)] {
-			sessions(1);
+		let left = || (Slashes::<Test>::iter_prefix(0).count(), RememberedFrom::<Test>::get());
+		sessions(4);
+		assert_eq!((Session::current_index(), left()), (5, (9, 0)));
+		for expected in [(5, 0), (1, 0), (0, 1)] {
+			next_block();
 			assert_eq!(left(), expected);
 		}
-		// With the last ten of session 0 went those of the next.
-		assert_eq!(Slashes::<Test>::iter().count(), 0);
-		sessions(1);
-		assert_eq!(left(), (0, 4));
-		sessions(3);
-		assert_eq!((Session::current_index(), left()), (11, (0, 7)));
+		assert_eq!(Session::current_index(), 6);
+		assert_eq!(Slashes::<Test>::iter_prefix(1).count(), 2);
+		next_block();
+		assert_eq!((Slashes::<Test>::iter().count(), left()), (0, (0, 2)));
 	});
 }
 

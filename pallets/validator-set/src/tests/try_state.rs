@@ -3,8 +3,8 @@
 use crate::{
 	mock::*,
 	types::{Authored, Candidate, Due},
-	AuthoredBy, Candidates, CurrentParams, Ejected, Exiting, Params, RunningKeys, SlashQueue,
-	Slashes, SlashesDue, SlashesFrom, Stage, Validators,
+	AuthoredBy, Candidates, CurrentParams, Ejected, Exiting, Params, RememberedFrom, Reported,
+	RunningKeys, SlashQueue, Slashes, SlashesDue, Stage, Validators, VotesCount,
 };
 use frame_support::{
 	assert_ok,
@@ -14,6 +14,7 @@ use frame_support::{
 	},
 	BoundedVec,
 };
+use pallet_offences::{ConcurrentReportsIndex, Reports};
 use pallet_session::historical::HistoricalSessions;
 
 /// What is found after `bug`, which comes after `work`.
@@ -165,9 +166,9 @@ fn try_state_fails_when_slashes_are_wrong() {
 	assert_eq!(broken_by(|| change(2, |of| of.slashes = 1)), "VS9:");
 	let cancelled = || {
 		offence();
-		assert_ok!(ValidatorSet::cancel_slash(RuntimeOrigin::root(), 2, 2));
+		assert_ok!(cancel(2, 2));
 	};
-	assert_eq!(broken_after(cancelled, || SlashesFrom::<Test>::put(3)), "VS9:");
+	assert_eq!(broken_after(cancelled, || RememberedFrom::<Test>::put(3)), "VS9:");
 	let moved = || {
 		let slash = Slashes::<Test>::take(2, 2);
 		Slashes::<Test>::insert(2, 9, slash.unwrap());
@@ -191,6 +192,36 @@ fn try_state_fails_when_the_queue_is_wrong() {
 		SlashesDue::<Test>::insert(2, due(3, 4));
 	};
 	assert_eq!(broken_after(offence, hole), "VS9:");
+}
+
+#[test]
+fn try_state_fails_when_the_list_does_not_fit_the_parameters() {
+	let put = |params| CurrentParams::<Test>::put(params);
+	assert_eq!(broken_by(|| put(Params { min: 5, ..PARAMS })), "VS2:");
+	assert_eq!(broken_by(|| put(Params { max: 3, ..PARAMS })), "VS2:");
+}
+
+#[test]
+fn try_state_fails_when_somebody_active_has_no_keys_that_act() {
+	assert_eq!(broken_by(|| RunningKeys::<Test>::mutate(|keys| keys.truncate(3))), "VS6:");
+	let root = || HistoricalSessions::<Test>::mutate(2, |root| root.as_mut().unwrap().1 = 3);
+	assert_eq!(broken_by(root), "VS6:");
+}
+
+#[test]
+fn try_state_fails_when_a_report_is_remembered_wrongly() {
+	let report = || assert!(report_blocks(two_blocks(2)).is_ok());
+	let of = || Reported::<Test>::iter().next().unwrap();
+	let unlisted = || Reported::<Test>::remove(of().0, of().1);
+	assert_eq!(broken_after(report, unlisted), "VS11");
+	assert_eq!(broken_after(report, || RememberedFrom::<Test>::put(3)), "VS11");
+	let id = || Reports::<Test>::iter_keys().next().unwrap();
+	assert_eq!(broken_after(report, || Reports::<Test>::remove(id())), "VS11");
+	let (kind, slot) = (|| of().1 .0, || of().1 .1);
+	let empty = || ConcurrentReportsIndex::<Test>::remove(kind(), slot());
+	assert_eq!(broken_after(report, empty), "VS11");
+	assert_eq!(broken_by(|| VotesCount::<Test>::insert(0, 2)), "VS11");
+	assert_eq!(broken_after(report, || VotesCount::<Test>::insert(0, 3)), "VS11");
 }
 
 #[test]

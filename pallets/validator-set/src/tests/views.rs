@@ -53,6 +53,7 @@ fn views_tell_of_somebody_when_it_offended_and_leaves() {
 			open: BOND / 10 * 3,
 			taken: 0,
 			due: Some(4),
+			cancelled: false,
 		};
 		assert_eq!(ValidatorSet::slashes_view(), [slash.clone()]);
 
@@ -72,6 +73,17 @@ fn views_tell_of_somebody_when_it_offended_and_leaves() {
 			ValidatorSet::validators_view().into_iter().map(|view| view.who).collect();
 		all.sort_unstable();
 		assert_eq!(all, [1, 2, 3, 4]);
+	});
+}
+
+#[test]
+fn slash_is_told_as_cancelled_when_governance_did_so() {
+	Builder::default().build_and_execute(|| {
+		sessions(1);
+		offend(&[2], 1, 30);
+		assert_ok!(cancel(2, 1));
+		let views = ValidatorSet::slashes_view();
+		assert_eq!((views[0].open, views[0].due, views[0].cancelled), (0, None, true));
 	});
 }
 

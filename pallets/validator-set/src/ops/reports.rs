@@ -1,0 +1,149 @@
+//! Reports on their way from `pallet-babe` and `pallet-grandpa` to `pallet-offences`.
+//!
+//! A block has a slot, by which its session is known. A vote has a round of a set of GRANDPA, which may last for many
+//! sessions, and who reports it names the session. To choose it would be to choose how often an offender is slashed, or
+//! that it is not, where a slash was cancelled. Here all votes of a set count for one session: that of the first block
+//! which was reported of the set; or, when votes are the first, the running session, or the last one of the set. So one
+//! fault that shows in both is slashed once if the block comes first, and at most twice if a vote does, sessions later.
+//! While a set goes on, its votes count anew when the slashes of that session are due: who is kept in spite of an offence
+//! is not free to go on.
+//!
+//! True reports cost nothing, as many as there are. An offender could fill blocks with reports of itself: it signs as
+//! many as it likes. Here the reporter pays for one that brings nothing new.
+
+use crate::{pallet::*, types::QuoOf};
+use alloc::vec::Vec;
+use codec::Encode;
+use core::marker::PhantomData;
+use frame_support::traits::{fungible::Mutate as _, tokens::Preservation, Get};
+use pallet_grandpa::SetIdSession;
+use pallet_session::{historical::IdentificationTuple, Pallet as Session};
+use sp_staking::{
+	offence::{Offence, OffenceError, ReportOffence},
+	SessionIndex,
+};
+
+/// What `pallet-babe` and `pallet-grandpa` report to. `Inner` is `pallet-offences`.
+pub struct Reporting<T, Inner>(PhantomData<(T, Inner)>);
+
+type Member<T> = IdentificationTuple<T>;
+type TwoBlocks<T> = pallet_babe::EquivocationOffence<Member<T>>;
+type TwoVotes<T> = pallet_grandpa::EquivocationOffence<Member<T>>;
+
+impl<T, Inner> ReportOffence<T::AccountId, Member<T>, TwoBlocks<T>> for Reporting<T, Inner>
+where
+	T: Config,
+	Inner: ReportOffence<T::AccountId, Member<T>, TwoBlocks<T>>,
+{
+	fn report_offence(
+		reporters: Vec<T::AccountId>,
+		offence: TwoBlocks<T>,
+	) -> Result<(), OffenceError> {
+		let session = offence.session_index;
+		let set = set_of::<T>(session);
+		Pallet::<T>::pass_on::<Inner, _>(reporters, offence, set)?;
+		if Pallet::<T>::votes_count(set).is_none() {
+			VotesCount::<T>::insert(set, session);
+		}
+		Ok(())
+	}
+
+	fn is_known_offence(
+		offenders: &[Member<T>],
+		slot: &<TwoBlocks<T> as Offence<Member<T>>>::Slot,
+	) -> bool {
+		Inner::is_known_offence(offenders, slot)
+	}
+}
+
+impl<T, Inner> ReportOffence<T::AccountId, Member<T>, TwoVotes<T>> for Reporting<T, Inner>
+where
+	T: Config,
+	Inner: ReportOffence<T::AccountId, Member<T>, TwoVotes<T>>,
+{
+	fn report_offence(
+		reporters: Vec<T::AccountId>,
+		offence: TwoVotes<T>,
+	) -> Result<(), OffenceError> {
+		let set = offence.time_slot.set_id;
+		// `pallet-grandpa` has looked at it too.
+		let last = SetIdSession::<T>::get(set).ok_or(OffenceError::Other(0))?;
+		let session_index = Pallet::<T>::votes_count(set).unwrap_or(last);
+		let offence = TwoVotes::<T> { session_index, ..offence };
+		Pallet::<T>::pass_on::<Inner, _>(reporters, offence, set)?;
+		VotesCount::<T>::insert(set, session_index);
+		Ok(())
+	}
+
+	fn is_known_offence(
+		offenders: &[Member<T>],
+		slot: &<TwoVotes<T> as Offence<Member<T>>>::Slot,
+	) -> bool {
+		Inner::is_known_offence(offenders, slot)
+	}
+}
+
+/// The set of GRANDPA that voted in a session: the first whose last session is not before it.
+fn set_of<T: Config>(session: SessionIndex) -> u64 {
+	let mut high = pallet_grandpa::Pallet::<T>::current_set_id();
+	let mut low = high.saturating_sub(T::MaxSetIdSessionEntries::get());
+	while low < high {
+		let middle = low.midpoint(high);
+		if SetIdSession::<T>::get(middle).is_some_and(|last| last >= session) {
+			high = middle;
+		} else {
+			// Saturation: it is below the highest.
+			low = middle.saturating_add(1);
+		}
+	}
+	high
+}
+
+impl<T: Config> Pallet<T> {
+	/// The session for which votes of a set count, if one was reported. Of a set that is over it stays, also when nothing
+	/// of it can be proven any more: what is left of the set is not judged anew.
+	fn votes_count(set: u64) -> Option<SessionIndex> {
+		let is_over = set < pallet_grandpa::Pallet::<T>::current_set_id();
+		// Saturation: session numbers end long after the sun does.
+		let due = |session: SessionIndex| session.saturating_add(T::SlashDeferral::get());
+		let is_open = |session: &_| is_over || due(*session) > Session::<T>::current_index();
+		VotesCount::<T>::get(set).filter(is_open)
+	}
+
+	/// Hands a report on, and remembers when to forget it. On an error the call that reports is undone as a whole.
+	fn pass_on<Inner, O>(
+		reporters: Vec<T::AccountId>,
+		offence: O,
+		set: u64,
+	) -> Result<(), OffenceError>
+	where
+		O: Offence<Member<T>>,
+		Inner: ReportOffence<T::AccountId, Member<T>, O>,
+	{
+		let (slot, offenders) = (offence.slot().encode(), offence.offenders());
+		let (booked, reporter) = (Booked::<T>::get(), reporters.first().cloned());
+		Inner::report_offence(reporters, offence)?;
+		Reported::<T>::insert(Session::<T>::current_index(), (O::ID, slot), set);
+		if Booked::<T>::get() == booked {
+			Self::charge(reporter, &offenders)?;
+		}
+		Ok(())
+	}
+
+	/// Charges the reporter. The author of the block is not charged for who is in a set: its own node reports all that
+	/// it finds.
+	fn charge(reporter: Option<T::AccountId>, offenders: &[Member<T>]) -> Result<(), OffenceError> {
+		let author = pallet_authorship::Pallet::<T>::author();
+		let Some(reporter) = reporter else { return Ok(()) };
+		if author.as_ref() == Some(&reporter)
+			&& offenders.iter().all(|(who, ())| Self::is_in_a_set(who))
+		{
+			return Ok(());
+		}
+		let (treasury, fee) = (T::Treasury::get(), T::RepeatFee::get());
+		// Whoever calls tells no errors of this apart.
+		QuoOf::<T>::transfer(&reporter, &treasury, fee, Preservation::Preserve)
+			.map_err(|_| OffenceError::Other(0))?;
+		Ok(())
+	}
+}
