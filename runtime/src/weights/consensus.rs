@@ -69,22 +69,28 @@ impl<T: frame_system::Config> pallet_validator_set::consensus::WeightInfo for We
 	/// Proof: `Historical::HistoricalSessions` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
 	/// Storage: `Offences::Reports` (r:200 w:1)
 	/// Proof: `Offences::Reports` (`max_values`: None, `max_size`: None, mode: `Measured`)
-	/// Storage: `Session::Validators` (r:1 w:0)
-	/// Proof: `Session::Validators` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// Storage: `Babe::GenesisSlot` (r:1 w:0)
 	/// Proof: `Babe::GenesisSlot` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Babe::SkippedEpochs` (r:1 w:0)
 	/// Proof: `Babe::SkippedEpochs` (`max_values`: Some(1), `max_size`: Some(1202), added: 1697, mode: `MaxEncodedLen`)
+	/// Storage: `Grandpa::CurrentSetId` (r:1 w:0)
+	/// Proof: `Grandpa::CurrentSetId` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Grandpa::SetIdSession` (r:9 w:0)
+	/// Proof: `Grandpa::SetIdSession` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
+	/// Storage: `ValidatorSet::Booked` (r:1 w:1)
+	/// Proof: `ValidatorSet::Booked` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Offences::ConcurrentReportsIndex` (r:1 w:1)
 	/// Proof: `Offences::ConcurrentReportsIndex` (`max_values`: None, `max_size`: None, mode: `Measured`)
-	/// Storage: `ValidatorSet::Candidates` (r:200 w:67)
-	/// Proof: `ValidatorSet::Candidates` (`max_values`: None, `max_size`: Some(70), added: 2545, mode: `MaxEncodedLen`)
+	/// Storage: `ValidatorSet::Slashes` (r:200 w:66)
+	/// Proof: `ValidatorSet::Slashes` (`max_values`: None, `max_size`: Some(127), added: 2602, mode: `MaxEncodedLen`)
+	/// Storage: `ValidatorSet::Candidates` (r:200 w:66)
+	/// Proof: `ValidatorSet::Candidates` (`max_values`: None, `max_size`: Some(74), added: 2549, mode: `MaxEncodedLen`)
 	/// Storage: `ValidatorSet::CurrentParams` (r:1 w:0)
 	/// Proof: `ValidatorSet::CurrentParams` (`max_values`: Some(1), `max_size`: Some(40), added: 535, mode: `MaxEncodedLen`)
-	/// Storage: `ValidatorSet::Slashes` (r:200 w:67)
-	/// Proof: `ValidatorSet::Slashes` (`max_values`: None, `max_size`: Some(126), added: 2601, mode: `MaxEncodedLen`)
 	/// Storage: `ValidatorSet::SlashQueue` (r:1 w:1)
 	/// Proof: `ValidatorSet::SlashQueue` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Session::Validators` (r:1 w:0)
+	/// Proof: `Session::Validators` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// Storage: `Session::DisabledValidators` (r:1 w:1)
 	/// Proof: `Session::DisabledValidators` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// Storage: `ValidatorSet::Ejected` (r:1 w:1)
@@ -93,15 +99,19 @@ impl<T: frame_system::Config> pallet_validator_set::consensus::WeightInfo for We
 	/// Proof: `ValidatorSet::Validators` (`max_values`: Some(1), `max_size`: Some(6402), added: 6897, mode: `MaxEncodedLen`)
 	/// Storage: `Session::QueuedKeys` (r:1 w:0)
 	/// Proof: `Session::QueuedKeys` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
+	/// Storage: `ValidatorSet::VotesCount` (r:1 w:1)
+	/// Proof: `ValidatorSet::VotesCount` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
+	/// Storage: `ValidatorSet::Reported` (r:0 w:1)
+	/// Proof: `ValidatorSet::Reported` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	/// Storage: `ValidatorSet::DisabledItself` (r:0 w:1)
 	/// Proof: `ValidatorSet::DisabledItself` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `ValidatorSet::SlashesDue` (r:0 w:67)
+	/// Storage: `ValidatorSet::SlashesDue` (r:0 w:66)
 	/// Proof: `ValidatorSet::SlashesDue` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	fn report_babe_equivocation() -> Weight {
-		// Proof size in bytes: measured `94930`, estimated `590920`.
-		// Least time: 9_686_860_000 picoseconds.
-		Weight::from_parts(10_279_172_000, 590920)
-			.saturating_add(T::DbWeight::get().reads(612))
+		// Proof size in bytes: measured `96209`, estimated `592199`.
+		// Least time: 10_493_690_000 picoseconds.
+		Weight::from_parts(10_709_252_000, 592199)
+			.saturating_add(T::DbWeight::get().reads(624))
 			.saturating_add(T::DbWeight::get().writes(208))
 	}
 	/// Storage: `Session::CurrentIndex` (r:1 w:0)
@@ -110,20 +120,26 @@ impl<T: frame_system::Config> pallet_validator_set::consensus::WeightInfo for We
 	/// Proof: `Historical::HistoricalSessions` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
 	/// Storage: `Offences::Reports` (r:200 w:1)
 	/// Proof: `Offences::Reports` (`max_values`: None, `max_size`: None, mode: `Measured`)
-	/// Storage: `Session::Validators` (r:1 w:0)
-	/// Proof: `Session::Validators` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// Storage: `Grandpa::SetIdSession` (r:2 w:0)
 	/// Proof: `Grandpa::SetIdSession` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
+	/// Storage: `Grandpa::CurrentSetId` (r:1 w:0)
+	/// Proof: `Grandpa::CurrentSetId` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `ValidatorSet::VotesCount` (r:1 w:1)
+	/// Proof: `ValidatorSet::VotesCount` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
+	/// Storage: `ValidatorSet::Booked` (r:1 w:1)
+	/// Proof: `ValidatorSet::Booked` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Offences::ConcurrentReportsIndex` (r:1 w:1)
 	/// Proof: `Offences::ConcurrentReportsIndex` (`max_values`: None, `max_size`: None, mode: `Measured`)
-	/// Storage: `ValidatorSet::Candidates` (r:200 w:67)
-	/// Proof: `ValidatorSet::Candidates` (`max_values`: None, `max_size`: Some(70), added: 2545, mode: `MaxEncodedLen`)
+	/// Storage: `ValidatorSet::Slashes` (r:200 w:66)
+	/// Proof: `ValidatorSet::Slashes` (`max_values`: None, `max_size`: Some(127), added: 2602, mode: `MaxEncodedLen`)
+	/// Storage: `ValidatorSet::Candidates` (r:200 w:66)
+	/// Proof: `ValidatorSet::Candidates` (`max_values`: None, `max_size`: Some(74), added: 2549, mode: `MaxEncodedLen`)
 	/// Storage: `ValidatorSet::CurrentParams` (r:1 w:0)
 	/// Proof: `ValidatorSet::CurrentParams` (`max_values`: Some(1), `max_size`: Some(40), added: 535, mode: `MaxEncodedLen`)
-	/// Storage: `ValidatorSet::Slashes` (r:200 w:67)
-	/// Proof: `ValidatorSet::Slashes` (`max_values`: None, `max_size`: Some(126), added: 2601, mode: `MaxEncodedLen`)
 	/// Storage: `ValidatorSet::SlashQueue` (r:1 w:1)
 	/// Proof: `ValidatorSet::SlashQueue` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Session::Validators` (r:1 w:0)
+	/// Proof: `Session::Validators` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// Storage: `Session::DisabledValidators` (r:1 w:1)
 	/// Proof: `Session::DisabledValidators` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// Storage: `ValidatorSet::Ejected` (r:1 w:1)
@@ -132,15 +148,17 @@ impl<T: frame_system::Config> pallet_validator_set::consensus::WeightInfo for We
 	/// Proof: `ValidatorSet::Validators` (`max_values`: Some(1), `max_size`: Some(6402), added: 6897, mode: `MaxEncodedLen`)
 	/// Storage: `Session::QueuedKeys` (r:1 w:0)
 	/// Proof: `Session::QueuedKeys` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
+	/// Storage: `ValidatorSet::Reported` (r:0 w:1)
+	/// Proof: `ValidatorSet::Reported` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	/// Storage: `ValidatorSet::DisabledItself` (r:0 w:1)
 	/// Proof: `ValidatorSet::DisabledItself` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `ValidatorSet::SlashesDue` (r:0 w:67)
+	/// Storage: `ValidatorSet::SlashesDue` (r:0 w:66)
 	/// Proof: `ValidatorSet::SlashesDue` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	fn report_grandpa_equivocation() -> Weight {
-		// Proof size in bytes: measured `93524`, estimated `589514`.
-		// Least time: 9_677_717_000 picoseconds.
-		Weight::from_parts(9_963_342_000, 589514)
-			.saturating_add(T::DbWeight::get().reads(612))
+		// Proof size in bytes: measured `94605`, estimated `590595`.
+		// Least time: 10_488_923_000 picoseconds.
+		Weight::from_parts(10_628_561_000, 590595)
+			.saturating_add(T::DbWeight::get().reads(615))
 			.saturating_add(T::DbWeight::get().writes(208))
 	}
 	/// Storage: `Babe::Initialized` (r:1 w:1)
@@ -167,8 +185,8 @@ impl<T: frame_system::Config> pallet_validator_set::consensus::WeightInfo for We
 	/// Proof: `ValidatorSet::CurrentParams` (`max_values`: Some(1), `max_size`: Some(40), added: 535, mode: `MaxEncodedLen`)
 	/// Storage: `ValidatorSet::AuthoredBy` (r:266 w:132)
 	/// Proof: `ValidatorSet::AuthoredBy` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
-	/// Storage: `ValidatorSet::Candidates` (r:134 w:134)
-	/// Proof: `ValidatorSet::Candidates` (`max_values`: None, `max_size`: Some(70), added: 2545, mode: `MaxEncodedLen`)
+	/// Storage: `ValidatorSet::Candidates` (r:199 w:133)
+	/// Proof: `ValidatorSet::Candidates` (`max_values`: None, `max_size`: Some(74), added: 2549, mode: `MaxEncodedLen`)
 	/// Storage: `Session::QueuedKeys` (r:1 w:1)
 	/// Proof: `Session::QueuedKeys` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// Storage: `ValidatorSet::RunningKeys` (r:1 w:0)
@@ -179,11 +197,7 @@ impl<T: frame_system::Config> pallet_validator_set::consensus::WeightInfo for We
 	/// Proof: `ValidatorSet::Exiting` (`max_values`: Some(1), `max_size`: Some(6402), added: 6897, mode: `MaxEncodedLen`)
 	/// Storage: `Historical::StoredRange` (r:1 w:1)
 	/// Proof: `Historical::StoredRange` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `ValidatorSet::SlashesFrom` (r:1 w:0)
-	/// Proof: `ValidatorSet::SlashesFrom` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
-	/// Storage: `ValidatorSet::Slashes` (r:26 w:25)
-	/// Proof: `ValidatorSet::Slashes` (`max_values`: None, `max_size`: Some(126), added: 2601, mode: `MaxEncodedLen`)
-	/// Storage: `Session::NextKeys` (r:185 w:0)
+	/// Storage: `Session::NextKeys` (r:200 w:0)
 	/// Proof: `Session::NextKeys` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	/// Storage: `Babe::SkippedEpochs` (r:1 w:1)
 	/// Proof: `Babe::SkippedEpochs` (`max_values`: Some(1), `max_size`: Some(1202), added: 1697, mode: `MaxEncodedLen`)
@@ -227,16 +241,16 @@ impl<T: frame_system::Config> pallet_validator_set::consensus::WeightInfo for We
 	/// Proof: `Grandpa::SetIdSession` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 200]`.
 	fn rotate_session(n: u32, ) -> Weight {
-		// Proof size in bytes: measured `16248 + n * (492 ±0)`, estimated `107159 + n * (3374 ±10)`.
-		// Least time: 264_584_000 picoseconds.
-		Weight::from_parts(466_522_775, 107159)
-			// Standard error: 421_700
-			.saturating_add(Weight::from_parts(28_615_565, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(86))
+		// Proof size in bytes: measured `12308 + n * (554 ±0)`, estimated `59639 + n * (3343 ±4)`.
+		// Least time: 277_603_000 picoseconds.
+		Weight::from_parts(330_784_020, 59639)
+			// Standard error: 241_987
+			.saturating_add(Weight::from_parts(41_071_741, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(52))
 			.saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(n.into())))
-			.saturating_add(T::DbWeight::get().writes(91))
+			.saturating_add(T::DbWeight::get().writes(56))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 3374).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(0, 3343).saturating_mul(n.into()))
 	}
 }
 
@@ -285,7 +299,7 @@ pub fn worst<T: frame_system::Config>() -> Vec<super::Worst> {
 			super::Worst {
 				name: "report_babe_equivocation",
 				at: vec![],
-				reads: 612,
+				reads: 624,
 				writes: 208,
 				weight: WeightInfo::<T>::report_babe_equivocation(),
 			}
@@ -294,7 +308,7 @@ pub fn worst<T: frame_system::Config>() -> Vec<super::Worst> {
 			super::Worst {
 				name: "report_grandpa_equivocation",
 				at: vec![],
-				reads: 612,
+				reads: 615,
 				writes: 208,
 				weight: WeightInfo::<T>::report_grandpa_equivocation(),
 			}
@@ -304,8 +318,8 @@ pub fn worst<T: frame_system::Config>() -> Vec<super::Worst> {
 			super::Worst {
 				name: "rotate_session",
 				at: vec![("n", n), ],
-				reads: 86 + 3 * u64::from(n),
-				writes: 91 + 1 * u64::from(n),
+				reads: 52 + 3 * u64::from(n),
+				writes: 56 + 1 * u64::from(n),
 				weight: WeightInfo::<T>::rotate_session(n, ),
 			}
 		},

@@ -18,35 +18,37 @@ use frame_support::{traits::Get, weights::Weight};
 pub struct WeightInfo<T>(PhantomData<T>);
 impl<T: frame_system::Config> pallet_validator_set::WeightInfo for WeightInfo<T> {
 	/// Storage: `ValidatorSet::Candidates` (r:1 w:1)
-	/// Proof: `ValidatorSet::Candidates` (`max_values`: None, `max_size`: Some(70), added: 2545, mode: `MaxEncodedLen`)
+	/// Proof: `ValidatorSet::Candidates` (`max_values`: None, `max_size`: Some(74), added: 2549, mode: `MaxEncodedLen`)
 	/// Storage: `ValidatorSet::CurrentParams` (r:1 w:0)
 	/// Proof: `ValidatorSet::CurrentParams` (`max_values`: Some(1), `max_size`: Some(40), added: 535, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(373), added: 2848, mode: `MaxEncodedLen`)
 	fn bond() -> Weight {
 		// Proof size in bytes: measured `80`, estimated `3838`.
-		// Least time: 65_277_000 picoseconds.
-		Weight::from_parts(69_283_000, 3838)
+		// Least time: 66_129_000 picoseconds.
+		Weight::from_parts(68_953_000, 3838)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 	/// Storage: `ValidatorSet::Candidates` (r:1 w:1)
-	/// Proof: `ValidatorSet::Candidates` (`max_values`: None, `max_size`: Some(70), added: 2545, mode: `MaxEncodedLen`)
+	/// Proof: `ValidatorSet::Candidates` (`max_values`: None, `max_size`: Some(74), added: 2549, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(373), added: 2848, mode: `MaxEncodedLen`)
 	fn bond_extra() -> Weight {
-		// Proof size in bytes: measured `222`, estimated `3838`.
-		// Least time: 68_622_000 picoseconds.
-		Weight::from_parts(71_596_000, 3838)
+		// Proof size in bytes: measured `226`, estimated `3838`.
+		// Least time: 69_003_000 picoseconds.
+		Weight::from_parts(72_257_000, 3838)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 	/// Storage: `ValidatorSet::Candidates` (r:1 w:1)
-	/// Proof: `ValidatorSet::Candidates` (`max_values`: None, `max_size`: Some(70), added: 2545, mode: `MaxEncodedLen`)
+	/// Proof: `ValidatorSet::Candidates` (`max_values`: None, `max_size`: Some(74), added: 2549, mode: `MaxEncodedLen`)
 	/// Storage: `ValidatorSet::Validators` (r:1 w:1)
 	/// Proof: `ValidatorSet::Validators` (`max_values`: Some(1), `max_size`: Some(6402), added: 6897, mode: `MaxEncodedLen`)
 	/// Storage: `ValidatorSet::CurrentParams` (r:1 w:0)
 	/// Proof: `ValidatorSet::CurrentParams` (`max_values`: Some(1), `max_size`: Some(40), added: 535, mode: `MaxEncodedLen`)
+	/// Storage: `Session::CurrentIndex` (r:1 w:0)
+	/// Proof: `Session::CurrentIndex` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// Storage: `Session::QueuedKeys` (r:1 w:0)
 	/// Proof: `Session::QueuedKeys` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// Storage: `Session::Validators` (r:1 w:0)
@@ -54,14 +56,14 @@ impl<T: frame_system::Config> pallet_validator_set::WeightInfo for WeightInfo<T>
 	/// Storage: `ValidatorSet::Exiting` (r:1 w:1)
 	/// Proof: `ValidatorSet::Exiting` (`max_values`: Some(1), `max_size`: Some(6402), added: 6897, mode: `MaxEncodedLen`)
 	fn unbond() -> Weight {
-		// Proof size in bytes: measured `13289`, estimated `14774`.
-		// Least time: 37_726_000 picoseconds.
-		Weight::from_parts(41_191_000, 14774)
-			.saturating_add(T::DbWeight::get().reads(6))
+		// Proof size in bytes: measured `38856`, estimated `40341`.
+		// Least time: 61_501_000 picoseconds.
+		Weight::from_parts(65_477_000, 40341)
+			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
 	/// Storage: `ValidatorSet::Candidates` (r:1 w:1)
-	/// Proof: `ValidatorSet::Candidates` (`max_values`: None, `max_size`: Some(70), added: 2545, mode: `MaxEncodedLen`)
+	/// Proof: `ValidatorSet::Candidates` (`max_values`: None, `max_size`: Some(74), added: 2549, mode: `MaxEncodedLen`)
 	/// Storage: `Session::CurrentIndex` (r:1 w:0)
 	/// Proof: `Session::CurrentIndex` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
@@ -69,27 +71,29 @@ impl<T: frame_system::Config> pallet_validator_set::WeightInfo for WeightInfo<T>
 	/// Storage: `ValidatorSet::AuthoredBy` (r:0 w:1)
 	/// Proof: `ValidatorSet::AuthoredBy` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	fn withdraw() -> Weight {
-		// Proof size in bytes: measured `375`, estimated `3838`.
-		// Least time: 56_384_000 picoseconds.
-		Weight::from_parts(59_789_000, 3838)
+		// Proof size in bytes: measured `380`, estimated `3838`.
+		// Least time: 57_746_000 picoseconds.
+		Weight::from_parts(60_710_000, 3838)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
 	/// Storage: `ValidatorSet::Candidates` (r:1 w:1)
-	/// Proof: `ValidatorSet::Candidates` (`max_values`: None, `max_size`: Some(70), added: 2545, mode: `MaxEncodedLen`)
+	/// Proof: `ValidatorSet::Candidates` (`max_values`: None, `max_size`: Some(74), added: 2549, mode: `MaxEncodedLen`)
 	/// Storage: `ValidatorSet::Validators` (r:1 w:1)
 	/// Proof: `ValidatorSet::Validators` (`max_values`: Some(1), `max_size`: Some(6402), added: 6897, mode: `MaxEncodedLen`)
 	/// Storage: `ValidatorSet::CurrentParams` (r:1 w:0)
 	/// Proof: `ValidatorSet::CurrentParams` (`max_values`: Some(1), `max_size`: Some(40), added: 535, mode: `MaxEncodedLen`)
+	/// Storage: `Session::CurrentIndex` (r:1 w:0)
+	/// Proof: `Session::CurrentIndex` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	fn chill() -> Weight {
-		// Proof size in bytes: measured `6654`, estimated `7887`.
-		// Least time: 24_066_000 picoseconds.
-		Weight::from_parts(26_439_000, 7887)
-			.saturating_add(T::DbWeight::get().reads(3))
+		// Proof size in bytes: measured `6866`, estimated `8351`.
+		// Least time: 27_301_000 picoseconds.
+		Weight::from_parts(30_235_000, 8351)
+			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 	/// Storage: `ValidatorSet::Candidates` (r:1 w:1)
-	/// Proof: `ValidatorSet::Candidates` (`max_values`: None, `max_size`: Some(70), added: 2545, mode: `MaxEncodedLen`)
+	/// Proof: `ValidatorSet::Candidates` (`max_values`: None, `max_size`: Some(74), added: 2549, mode: `MaxEncodedLen`)
 	/// Storage: `ValidatorSet::CurrentParams` (r:1 w:0)
 	/// Proof: `ValidatorSet::CurrentParams` (`max_values`: Some(1), `max_size`: Some(40), added: 535, mode: `MaxEncodedLen`)
 	/// Storage: `Session::NextKeys` (r:1 w:0)
@@ -98,19 +102,25 @@ impl<T: frame_system::Config> pallet_validator_set::WeightInfo for WeightInfo<T>
 	/// Proof: `ValidatorSet::Ejected` (`max_values`: Some(1), `max_size`: Some(6402), added: 6897, mode: `MaxEncodedLen`)
 	/// Storage: `ValidatorSet::Validators` (r:1 w:1)
 	/// Proof: `ValidatorSet::Validators` (`max_values`: Some(1), `max_size`: Some(6402), added: 6897, mode: `MaxEncodedLen`)
+	/// Storage: `Session::QueuedKeys` (r:1 w:0)
+	/// Proof: `Session::QueuedKeys` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
+	/// Storage: `Session::Validators` (r:1 w:0)
+	/// Proof: `Session::Validators` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// Storage: `ValidatorSet::Blocks` (r:1 w:0)
 	/// Proof: `ValidatorSet::Blocks` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `ValidatorSet::AuthoredBy` (r:1 w:1)
 	/// Proof: `ValidatorSet::AuthoredBy` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Storage: `Session::CurrentIndex` (r:1 w:0)
+	/// Proof: `Session::CurrentIndex` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	fn validate() -> Weight {
-		// Proof size in bytes: measured `13394`, estimated `16859`.
-		// Least time: 40_831_000 picoseconds.
-		Weight::from_parts(43_786_000, 16859)
-			.saturating_add(T::DbWeight::get().reads(7))
+		// Proof size in bytes: measured `38951`, estimated `42416`.
+		// Least time: 71_396_000 picoseconds.
+		Weight::from_parts(76_083_000, 42416)
+			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
 	/// Storage: `ValidatorSet::Candidates` (r:1 w:1)
-	/// Proof: `ValidatorSet::Candidates` (`max_values`: None, `max_size`: Some(70), added: 2545, mode: `MaxEncodedLen`)
+	/// Proof: `ValidatorSet::Candidates` (`max_values`: None, `max_size`: Some(74), added: 2549, mode: `MaxEncodedLen`)
 	/// Storage: `ValidatorSet::CurrentParams` (r:1 w:0)
 	/// Proof: `ValidatorSet::CurrentParams` (`max_values`: Some(1), `max_size`: Some(40), added: 535, mode: `MaxEncodedLen`)
 	/// Storage: `Session::NextKeys` (r:1 w:0)
@@ -119,6 +129,10 @@ impl<T: frame_system::Config> pallet_validator_set::WeightInfo for WeightInfo<T>
 	/// Proof: `ValidatorSet::Ejected` (`max_values`: Some(1), `max_size`: Some(6402), added: 6897, mode: `MaxEncodedLen`)
 	/// Storage: `ValidatorSet::Validators` (r:1 w:1)
 	/// Proof: `ValidatorSet::Validators` (`max_values`: Some(1), `max_size`: Some(6402), added: 6897, mode: `MaxEncodedLen`)
+	/// Storage: `Session::QueuedKeys` (r:1 w:0)
+	/// Proof: `Session::QueuedKeys` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
+	/// Storage: `Session::Validators` (r:1 w:0)
+	/// Proof: `Session::Validators` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// Storage: `ValidatorSet::Blocks` (r:1 w:0)
 	/// Proof: `ValidatorSet::Blocks` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `ValidatorSet::AuthoredBy` (r:1 w:1)
@@ -126,51 +140,71 @@ impl<T: frame_system::Config> pallet_validator_set::WeightInfo for WeightInfo<T>
 	/// Storage: `Session::CurrentIndex` (r:1 w:0)
 	/// Proof: `Session::CurrentIndex` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	fn approve() -> Weight {
-		// Proof size in bytes: measured `13482`, estimated `16947`.
-		// Least time: 44_366_000 picoseconds.
-		Weight::from_parts(47_751_000, 16947)
-			.saturating_add(T::DbWeight::get().reads(8))
+		// Proof size in bytes: measured `38951`, estimated `42416`.
+		// Least time: 71_847_000 picoseconds.
+		Weight::from_parts(76_824_000, 42416)
+			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
 	/// Storage: `ValidatorSet::Candidates` (r:1 w:1)
-	/// Proof: `ValidatorSet::Candidates` (`max_values`: None, `max_size`: Some(70), added: 2545, mode: `MaxEncodedLen`)
+	/// Proof: `ValidatorSet::Candidates` (`max_values`: None, `max_size`: Some(74), added: 2549, mode: `MaxEncodedLen`)
 	/// Storage: `ValidatorSet::Validators` (r:1 w:1)
 	/// Proof: `ValidatorSet::Validators` (`max_values`: Some(1), `max_size`: Some(6402), added: 6897, mode: `MaxEncodedLen`)
 	/// Storage: `ValidatorSet::CurrentParams` (r:1 w:0)
 	/// Proof: `ValidatorSet::CurrentParams` (`max_values`: Some(1), `max_size`: Some(40), added: 535, mode: `MaxEncodedLen`)
+	/// Storage: `Session::CurrentIndex` (r:1 w:0)
+	/// Proof: `Session::CurrentIndex` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	fn remove() -> Weight {
-		// Proof size in bytes: measured `6654`, estimated `7887`.
-		// Least time: 23_495_000 picoseconds.
-		Weight::from_parts(25_999_000, 7887)
-			.saturating_add(T::DbWeight::get().reads(3))
+		// Proof size in bytes: measured `6866`, estimated `8351`.
+		// Least time: 27_431_000 picoseconds.
+		Weight::from_parts(30_015_000, 8351)
+			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 	/// Storage: `ValidatorSet::Slashes` (r:1 w:1)
-	/// Proof: `ValidatorSet::Slashes` (`max_values`: None, `max_size`: Some(126), added: 2601, mode: `MaxEncodedLen`)
+	/// Proof: `ValidatorSet::Slashes` (`max_values`: None, `max_size`: Some(127), added: 2602, mode: `MaxEncodedLen`)
 	/// Storage: `ValidatorSet::Candidates` (r:1 w:1)
-	/// Proof: `ValidatorSet::Candidates` (`max_values`: None, `max_size`: Some(70), added: 2545, mode: `MaxEncodedLen`)
+	/// Proof: `ValidatorSet::Candidates` (`max_values`: None, `max_size`: Some(74), added: 2549, mode: `MaxEncodedLen`)
 	/// Storage: `Session::CurrentIndex` (r:1 w:0)
 	/// Proof: `Session::CurrentIndex` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	fn cancel_slash() -> Weight {
-		// Proof size in bytes: measured `557`, estimated `3591`.
-		// Least time: 25_968_000 picoseconds.
-		Weight::from_parts(28_032_000, 3591)
+		// Proof size in bytes: measured `588`, estimated `3592`.
+		// Least time: 26_370_000 picoseconds.
+		Weight::from_parts(28_743_000, 3592)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 	/// Storage: `ValidatorSet::CurrentParams` (r:1 w:1)
 	/// Proof: `ValidatorSet::CurrentParams` (`max_values`: Some(1), `max_size`: Some(40), added: 535, mode: `MaxEncodedLen`)
+	/// Storage: `ValidatorSet::Validators` (r:1 w:0)
+	/// Proof: `ValidatorSet::Validators` (`max_values`: Some(1), `max_size`: Some(6402), added: 6897, mode: `MaxEncodedLen`)
 	fn set_params() -> Weight {
-		// Proof size in bytes: measured `80`, estimated `1525`.
-		// Least time: 8_913_000 picoseconds.
-		Weight::from_parts(9_954_000, 1525)
-			.saturating_add(T::DbWeight::get().reads(1))
+		// Proof size in bytes: measured `101`, estimated `7887`.
+		// Least time: 12_048_000 picoseconds.
+		Weight::from_parts(13_410_000, 7887)
+			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
+	/// Storage: `ValidatorSet::Validators` (r:1 w:0)
+	/// Proof: `ValidatorSet::Validators` (`max_values`: Some(1), `max_size`: Some(6402), added: 6897, mode: `MaxEncodedLen`)
+	/// Storage: `Session::QueuedKeys` (r:1 w:0)
+	/// Proof: `Session::QueuedKeys` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
+	/// Storage: `Session::Validators` (r:1 w:0)
+	/// Proof: `Session::Validators` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
+	/// Storage: `Session::NextKeys` (r:1 w:1)
+	/// Proof: `Session::NextKeys` (`max_values`: None, `max_size`: None, mode: `Measured`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(373), added: 2848, mode: `MaxEncodedLen`)
+	/// Storage: `Session::ExternallySetKeys` (r:1 w:1)
+	/// Proof: `Session::ExternallySetKeys` (`max_values`: None, `max_size`: None, mode: `Measured`)
+	/// Storage: `Session::KeyOwner` (r:0 w:3)
+	/// Proof: `Session::KeyOwner` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn purge_keys() -> Weight {
-		Weight::from_parts(200_000_000, 30000)
+		// Proof size in bytes: measured `32624`, estimated `36089`.
+		// Least time: 86_629_000 picoseconds.
+		Weight::from_parts(91_777_000, 36089)
 			.saturating_add(T::DbWeight::get().reads(6))
-			.saturating_add(T::DbWeight::get().writes(5))
+			.saturating_add(T::DbWeight::get().writes(6))
 	}
 	/// Storage: `Session::CurrentIndex` (r:1 w:0)
 	/// Proof: `Session::CurrentIndex` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
@@ -186,24 +220,43 @@ impl<T: frame_system::Config> pallet_validator_set::WeightInfo for WeightInfo<T>
 	/// Proof: `ValidatorSet::SlashQueue` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `ValidatorSet::SlashesDue` (r:4 w:4)
 	/// Proof: `ValidatorSet::SlashesDue` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
-	/// Storage: `ValidatorSet::Slashes` (r:4 w:4)
-	/// Proof: `ValidatorSet::Slashes` (`max_values`: None, `max_size`: Some(126), added: 2601, mode: `MaxEncodedLen`)
+	/// Storage: `ValidatorSet::Slashes` (r:5 w:4)
+	/// Proof: `ValidatorSet::Slashes` (`max_values`: None, `max_size`: Some(127), added: 2602, mode: `MaxEncodedLen`)
 	/// Storage: `ValidatorSet::Candidates` (r:4 w:4)
-	/// Proof: `ValidatorSet::Candidates` (`max_values`: None, `max_size`: Some(70), added: 2545, mode: `MaxEncodedLen`)
+	/// Proof: `ValidatorSet::Candidates` (`max_values`: None, `max_size`: Some(74), added: 2549, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:4 w:4)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(373), added: 2848, mode: `MaxEncodedLen`)
+	/// Storage: `ValidatorSet::Validators` (r:1 w:1)
+	/// Proof: `ValidatorSet::Validators` (`max_values`: Some(1), `max_size`: Some(6402), added: 6897, mode: `MaxEncodedLen`)
+	/// Storage: `ValidatorSet::RememberedFrom` (r:1 w:0)
+	/// Proof: `ValidatorSet::RememberedFrom` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `ValidatorSet::Reported` (r:5 w:4)
+	/// Proof: `ValidatorSet::Reported` (`max_values`: None, `max_size`: None, mode: `Measured`)
+	/// Storage: `Grandpa::SetIdSession` (r:4 w:0)
+	/// Proof: `Grandpa::SetIdSession` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
+	/// Storage: `Offences::ConcurrentReportsIndex` (r:4 w:4)
+	/// Proof: `Offences::ConcurrentReportsIndex` (`max_values`: None, `max_size`: None, mode: `Measured`)
+	/// Storage: `ValidatorSet::VotesCount` (r:0 w:4)
+	/// Proof: `ValidatorSet::VotesCount` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
+	/// Storage: `Offences::Reports` (r:0 w:4)
+	/// Proof: `Offences::Reports` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	/// The range of component `n` is `[0, 4]`.
+	/// The range of component `m` is `[0, 4]`.
 	fn on_initialize(n: u32, m: u32, ) -> Weight {
-		let _ = m;
-		// Proof size in bytes: measured `393 + n * (468 ±0)`, estimated `3593 + n * (5206 ±0)`.
-		// Least time: 62_813_000 picoseconds.
-		Weight::from_parts(66_280_713, 3593)
-			// Standard error: 50_924
-			.saturating_add(Weight::from_parts(114_052_580, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(6))
+		// Proof size in bytes: measured `7118 + m * (126 ±0) + n * (473 ±0)`, estimated `7887 + m * (3251 ±118) + n * (5206 ±88)`.
+		// Least time: 157_805_000 picoseconds.
+		Weight::from_parts(74_770_220, 7887)
+			// Standard error: 96_240
+			.saturating_add(Weight::from_parts(126_148_532, 0).saturating_mul(n.into()))
+			// Standard error: 96_240
+			.saturating_add(Weight::from_parts(23_177_633, 0).saturating_mul(m.into()))
+			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().reads((6_u64).saturating_mul(n.into())))
-			.saturating_add(T::DbWeight::get().writes(3))
+			.saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(m.into())))
+			.saturating_add(T::DbWeight::get().writes(4))
 			.saturating_add(T::DbWeight::get().writes((6_u64).saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes((4_u64).saturating_mul(m.into())))
+			.saturating_add(Weight::from_parts(0, 3251).saturating_mul(m.into()))
 			.saturating_add(Weight::from_parts(0, 5206).saturating_mul(n.into()))
 	}
 }
@@ -235,7 +288,7 @@ pub fn worst<T: frame_system::Config>() -> Vec<super::Worst> {
 			super::Worst {
 				name: "unbond",
 				at: vec![],
-				reads: 6,
+				reads: 7,
 				writes: 3,
 				weight: WeightInfo::<T>::unbond(),
 			}
@@ -253,7 +306,7 @@ pub fn worst<T: frame_system::Config>() -> Vec<super::Worst> {
 			super::Worst {
 				name: "chill",
 				at: vec![],
-				reads: 3,
+				reads: 4,
 				writes: 2,
 				weight: WeightInfo::<T>::chill(),
 			}
@@ -262,7 +315,7 @@ pub fn worst<T: frame_system::Config>() -> Vec<super::Worst> {
 			super::Worst {
 				name: "validate",
 				at: vec![],
-				reads: 7,
+				reads: 10,
 				writes: 3,
 				weight: WeightInfo::<T>::validate(),
 			}
@@ -271,7 +324,7 @@ pub fn worst<T: frame_system::Config>() -> Vec<super::Worst> {
 			super::Worst {
 				name: "approve",
 				at: vec![],
-				reads: 8,
+				reads: 10,
 				writes: 3,
 				weight: WeightInfo::<T>::approve(),
 			}
@@ -280,7 +333,7 @@ pub fn worst<T: frame_system::Config>() -> Vec<super::Worst> {
 			super::Worst {
 				name: "remove",
 				at: vec![],
-				reads: 3,
+				reads: 4,
 				writes: 2,
 				weight: WeightInfo::<T>::remove(),
 			}
@@ -298,7 +351,7 @@ pub fn worst<T: frame_system::Config>() -> Vec<super::Worst> {
 			super::Worst {
 				name: "set_params",
 				at: vec![],
-				reads: 1,
+				reads: 2,
 				writes: 1,
 				weight: WeightInfo::<T>::set_params(),
 			}
@@ -308,18 +361,19 @@ pub fn worst<T: frame_system::Config>() -> Vec<super::Worst> {
 				name: "purge_keys",
 				at: vec![],
 				reads: 6,
-				writes: 5,
+				writes: 6,
 				weight: WeightInfo::<T>::purge_keys(),
 			}
 		},
 		{
 			let n: u32 = 4;
+			let m: u32 = 4;
 			super::Worst {
 				name: "on_initialize",
-				at: vec![("n", n), ("m", 4), ],
-				reads: 6 + 6 * u64::from(n),
-				writes: 3 + 6 * u64::from(n),
-				weight: WeightInfo::<T>::on_initialize(n, 4, ),
+				at: vec![("n", n), ("m", m), ],
+				reads: 9 + 6 * u64::from(n) + 3 * u64::from(m),
+				writes: 4 + 6 * u64::from(n) + 4 * u64::from(m),
+				weight: WeightInfo::<T>::on_initialize(n, m, ),
 			}
 		},
 	]
