@@ -6,7 +6,10 @@ use frame_support::{
 	traits::{Contains, PalletsInfoAccess},
 	weights::Weight,
 };
-use pallet_validator_set::consensus::ConsensusWeights;
+use pallet_validator_set::{
+	consensus::ConsensusWeights,
+	limits::{FORGOTTEN_PER_BLOCK, SLASHES_PER_BLOCK},
+};
 use quoin_primitives::{MAX_TITLES, MAX_TRANCHES};
 use quoin_runtime::{
 	weights::{self, Worst},
@@ -196,12 +199,12 @@ fn queue_of_marks_has_room_for_the_largest_loan_and_takes_no_more_than_a_twentie
 	});
 }
 
-/// Each block notes its author and may take slashes; a report, and a session's rotation, are not in every block. With as
+/// Each block notes its author, may take slashes, and forgets reports; a report, and a session's rotation, are not in every block. With as
 /// many validators as there may be.
 #[test]
 fn what_validators_cost_takes_at_most_a_twentieth_of_a_block() {
 	let hook = worst("pallet_validator_set", "on_initialize");
-	assert_eq!(hook.at, [("n", pallet_validator_set::limits::SLASHES_PER_BLOCK)]);
+	assert_eq!(hook.at, [("n", SLASHES_PER_BLOCK), ("m", FORGOTTEN_PER_BLOCK)]);
 	let most = Perbill::from_percent(5) * limits::BLOCK_COMPUTE.ref_time();
 	let rotation = worst("consensus", "rotate_session");
 	assert_eq!(rotation.at, [("n", limits::MAX_VALIDATORS)]);
