@@ -100,7 +100,7 @@ pub const EVIDENCE_PERIOD: u32 = 28 * 24;
 /// missed, by which referenda are slower than sessions.
 pub const SLASH_DEFERRAL: u32 = EVIDENCE_PERIOD / 2;
 
-/// Bytes of a report of an equivocation. With the most validators the headers of two valid blocks, each with the
+/// Bytes of a signed report of an equivocation. With the most validators the headers of two valid blocks, each with the
 /// authorities of BABE and of GRANDPA to come, have 33 000, and the proof of who had the key 3 000.
 pub const EVIDENCE_BYTES: u32 = 65_536;
 

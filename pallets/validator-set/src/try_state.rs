@@ -17,6 +17,7 @@ use frame_support::{
 use pallet_offences::{ConcurrentReportsIndex, Reports};
 use pallet_session::{historical, Pallet as Session};
 use sp_runtime::{traits::OpaqueKeys, TryRuntimeError};
+use sp_staking::offence::Offence;
 
 impl<T: Config> Pallet<T> {
 	/// Checks every invariant.
@@ -131,8 +132,10 @@ impl<T: Config> Pallet<T> {
 		for (session, of, set) in Reported::<T>::iter() {
 			let fits = (from..=current).contains(&session);
 			ensure!(fits, "VS11: a report is remembered for longer than it can be proven");
+			if of.0 != <pallet_babe::EquivocationOffence<(T::AccountId, ())> as Offence<_>>::ID {
+				sets.insert(set);
+			}
 			listed.insert(of);
-			sets.insert(set);
 		}
 		let mut reports = 0usize;
 		for (kind, slot, ids) in ConcurrentReportsIndex::<T>::iter() {

@@ -12,16 +12,19 @@ use quoin_primitives::{AssetId, RESERVED_IDS_BELOW};
 /// pass for them. `sudoAs` is refused wholly, since it would dispatch unfiltered, also as the keyless
 /// owner of a dollar. `preimage.ensureUpdated` moves deposits of a form that this chain never had, a
 /// thousand at once, which would be heavier than a call may be. `session.purgeKeys` does not ask whether its
-/// signer validates, and could leave a set without keys: `validatorSet.purgeKeys` does. A report of an equivocation costs
-/// nothing, whatever its headers and proofs were padded with: those of blocks that are valid are far below
-/// [`EVIDENCE_BYTES`]. The NFT pallet is a ledger that wallets read: titles move through `registry`.
+/// signer validates, and could leave a set without keys: `validatorSet.purgeKeys` does. The NFT pallet is a
+/// ledger that wallets read: titles move through `registry`.
+///
+/// A signed report of an equivocation costs nothing where it holds, so that it has to be short: offenders pad
+/// their headers as they like. What nodes report may be longer, or offenders would choose what is reported.
 pub struct OpenCalls;
 impl Contains<RuntimeCall> for OpenCalls {
 	fn contains(call: &RuntimeCall) -> bool {
 		match call {
 			RuntimeCall::Preimage(pallet_preimage::Call::ensure_updated { .. }) => false,
 			RuntimeCall::Session(pallet_session::Call::purge_keys {}) => false,
-			RuntimeCall::Babe(_) | RuntimeCall::Grandpa(_) => {
+			RuntimeCall::Babe(pallet_babe::Call::report_equivocation { .. })
+			| RuntimeCall::Grandpa(pallet_grandpa::Call::report_equivocation { .. }) => {
 				call.encoded_size() <= EVIDENCE_BYTES as usize
 			},
 			RuntimeCall::Sudo(pallet_sudo::Call::sudo_as { .. }) => false,

@@ -6,7 +6,10 @@ use frame_support::traits::Get;
 use pallet_grandpa::SetIdSession;
 use pallet_offences::{ConcurrentReportsIndex, Reports};
 use pallet_session::{historical, Pallet as Session};
-use sp_staking::SessionIndex;
+use sp_staking::{offence::Offence, SessionIndex};
+
+/// Whom `pallet-offences` knows.
+type Member<T> = historical::IdentificationTuple<T>;
 
 impl<T: Config> Pallet<T> {
 	/// Whether what was done in `session` can still be reported.
@@ -53,9 +56,9 @@ impl<T: Config> Pallet<T> {
 		closed.len() as u32
 	}
 
-	/// Forgets up to `most` reports that came in a session, and says how many. Votes of a set are remembered until its
-	/// last session can be proven no more, or they could be reported a second time: who reports them names any session
-	/// of the set.
+	/// Forgets up to `most` reports that came in a session, and says how many. Votes of a set, and for which session they
+	/// count, are remembered until its last session can be proven no more, or they could be reported a second time: who
+	/// reports them names any session of the set.
 	fn forget_reports(session: SessionIndex, most: u32) -> u32 {
 		let mut done = 0u32;
 		let listed: Vec<_> = Reported::<T>::iter_prefix(session).take(most as usize).collect();
@@ -63,8 +66,9 @@ impl<T: Config> Pallet<T> {
 			if done == most {
 				break;
 			}
+			let is_block = kind == <pallet_babe::EquivocationOffence<Member<T>> as Offence<_>>::ID;
 			let last = SetIdSession::<T>::get(set).filter(|last| Self::is_provable(*last));
-			if let Some(last) = last {
+			if let Some(last) = last.filter(|_| !is_block) {
 				Reported::<T>::remove(session, (kind, slot.clone()));
 				Reported::<T>::insert(last, (kind, slot), set);
 				// Saturation: up to the most.
@@ -84,7 +88,9 @@ impl<T: Config> Pallet<T> {
 			}
 			ConcurrentReportsIndex::<T>::remove(kind, &slot);
 			Reported::<T>::remove(session, (kind, slot));
-			VotesCount::<T>::remove(set);
+			if !is_block {
+				VotesCount::<T>::remove(set);
+			}
 		}
 		done
 	}

@@ -2,11 +2,11 @@
 //!
 //! A block has a slot, by which its session is known. A vote has a round of a set of GRANDPA, which may last for many
 //! sessions, and who reports it names the session. To choose it would be to choose how often an offender is slashed, or
-//! that it is not, where a slash was cancelled. Here all votes of a set count for one session: that of the first block
-//! which was reported of the set; or, when votes are the first, the running session, or the last one of the set. So one
-//! fault that shows in both is slashed once if the block comes first, and at most twice if a vote does, sessions later.
-//! While a set goes on, its votes count anew when the slashes of that session are due: who is kept in spite of an offence
-//! is not free to go on.
+//! that it is not, where a slash was cancelled. Here all votes of a set count for one session: the running one when the
+//! first of them was reported, or the last one of the set; or that of a block which was reported before, and just made,
+//! since one fault shows in both. A block that was made long before says nothing of votes: else an offender could choose
+//! with one of its own a session that is soon forgotten. While a set goes on, its votes count anew when the slashes of that
+//! session are due: who is kept in spite of an offence is not free to go on.
 //!
 //! True reports cost nothing, as many as there are. An offender could fill blocks with reports of itself: it signs as
 //! many as it likes. Here the reporter pays for one that brings nothing new.
@@ -19,7 +19,7 @@ use frame_support::traits::{fungible::Mutate as _, tokens::Preservation, Get};
 use pallet_grandpa::SetIdSession;
 use pallet_session::{historical::IdentificationTuple, Pallet as Session};
 use sp_staking::{
-	offence::{Offence, OffenceError, ReportOffence},
+	offence::{Kind, Offence, OffenceError, ReportOffence},
 	SessionIndex,
 };
 
@@ -42,8 +42,13 @@ where
 		let session = offence.session_index;
 		let set = set_of::<T>(session);
 		Pallet::<T>::pass_on::<Inner, _>(reporters, offence, set)?;
-		if Pallet::<T>::votes_count(set).is_none() {
+		// Saturation: session numbers end long after the sun does.
+		let is_new =
+			SetIdSession::<T>::get(set).is_some_and(|last| session.saturating_add(1) >= last);
+		if is_new && Pallet::<T>::votes_count(set).is_none() {
 			VotesCount::<T>::insert(set, session);
+			let mark = (VOTES_COUNT, set.encode());
+			Reported::<T>::insert(Session::<T>::current_index(), mark, set);
 		}
 		Ok(())
 	}
@@ -83,6 +88,9 @@ where
 	}
 }
 
+/// Stands in [`Reported`] for what is remembered of a set of which a block was reported. There is no such kind of offence.
+const VOTES_COUNT: Kind = *b"quoin:votescount";
+
 /// The set of GRANDPA that voted in a session: the first whose last session is not before it.
 fn set_of<T: Config>(session: SessionIndex) -> u64 {
 	let mut high = pallet_grandpa::Pallet::<T>::current_set_id();
@@ -100,14 +108,14 @@ fn set_of<T: Config>(session: SessionIndex) -> u64 {
 }
 
 impl<T: Config> Pallet<T> {
-	/// The session for which votes of a set count, if one was reported. Of a set that is over it stays, also when nothing
-	/// of it can be proven any more: what is left of the set is not judged anew.
+	/// The session for which votes of a set count, if one was reported whose slashes were not due when the set was over.
+	/// What is left of a set that is over is not judged anew.
 	fn votes_count(set: u64) -> Option<SessionIndex> {
-		let is_over = set < pallet_grandpa::Pallet::<T>::current_set_id();
+		// Of the running set, the running session.
+		let last = SetIdSession::<T>::get(set)?;
 		// Saturation: session numbers end long after the sun does.
 		let due = |session: SessionIndex| session.saturating_add(T::SlashDeferral::get());
-		let is_open = |session: &_| is_over || due(*session) > Session::<T>::current_index();
-		VotesCount::<T>::get(set).filter(is_open)
+		VotesCount::<T>::get(set).filter(|session| due(*session) > last)
 	}
 
 	/// Hands a report on, and remembers when to forget it. On an error the call that reports is undone as a whole.
@@ -120,30 +128,32 @@ impl<T: Config> Pallet<T> {
 		O: Offence<Member<T>>,
 		Inner: ReportOffence<T::AccountId, Member<T>, O>,
 	{
-		let (slot, offenders) = (offence.slot().encode(), offence.offenders());
+		let slot = offence.slot().encode();
 		let (booked, reporter) = (Booked::<T>::get(), reporters.first().cloned());
 		Inner::report_offence(reporters, offence)?;
 		Reported::<T>::insert(Session::<T>::current_index(), (O::ID, slot), set);
 		if Booked::<T>::get() == booked {
-			Self::charge(reporter, &offenders)?;
+			Self::charge(reporter, set)?;
 		}
 		Ok(())
 	}
 
-	/// Charges the reporter. The author of the block is not charged for who is in a set: its own node reports all that
-	/// it finds.
-	fn charge(reporter: Option<T::AccountId>, offenders: &[Member<T>]) -> Result<(), OffenceError> {
-		let author = pallet_authorship::Pallet::<T>::author();
+	/// Charges the reporter. The author of the block is not charged for offences in the running set or the one before: its
+	/// own node reports all that it finds. What it cannot pay fails no report: of nodes, none does.
+	fn charge(reporter: Option<T::AccountId>, set: u64) -> Result<(), OffenceError> {
 		let Some(reporter) = reporter else { return Ok(()) };
-		if author.as_ref() == Some(&reporter)
-			&& offenders.iter().all(|(who, ())| Self::is_in_a_set(who))
-		{
+		let is_author = pallet_authorship::Pallet::<T>::author().as_ref() == Some(&reporter);
+		// Saturation: sets are numbered from zero, and there are fewer.
+		let is_new = set.saturating_add(1) >= pallet_grandpa::Pallet::<T>::current_set_id();
+		if is_author && is_new {
 			return Ok(());
 		}
 		let (treasury, fee) = (T::Treasury::get(), T::RepeatFee::get());
+		let paid = QuoOf::<T>::transfer(&reporter, &treasury, fee, Preservation::Preserve);
 		// Whoever calls tells no errors of this apart.
-		QuoOf::<T>::transfer(&reporter, &treasury, fee, Preservation::Preserve)
-			.map_err(|_| OffenceError::Other(0))?;
+		if paid.is_err() && !is_author {
+			return Err(OffenceError::Other(0));
+		}
 		Ok(())
 	}
 }

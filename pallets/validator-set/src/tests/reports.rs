@@ -116,6 +116,28 @@ fn votes_count_anew_when_the_slash_is_due_and_the_set_goes_on() {
 	});
 }
 
+/// An old fault of a set must not stand for what is done at its end: neither one of another validator, judged long ago,
+/// nor one that the offender reports of itself for a session that is about to be forgotten.
+#[test]
+fn votes_count_for_the_last_session_when_what_was_reported_before_is_old() {
+	all_are_kept().build_and_execute(|| {
+		sessions(1);
+		assert_ok!(report(REPORTER, 3, (0, 1), member(3)));
+		sessions(3);
+		let old = two_blocks(2);
+		sessions(3);
+		rotate_keys(4);
+		sessions(1);
+		assert_eq!((Session::current_index(), Grandpa::current_set_id()), (8, 0));
+		let membership = member(2);
+		assert_ok!(report_blocks(old));
+		sessions(1);
+		assert_eq!((Session::current_index(), Grandpa::current_set_id()), (9, 1));
+		assert_ok!(report(REPORTER, 2, (0, 2), membership));
+		assert_eq!((slashed(2), VotesCount::<Test>::get(0)), (vec![4, 8], Some(8)));
+	});
+}
+
 /// The membership of the last session of a set is as good as that of the session in which it was reported, and can be
 /// proven longer.
 #[test]
@@ -188,7 +210,8 @@ fn report_costs_when_it_changes_no_slash() {
 }
 
 #[test]
-fn author_pays_for_who_is_in_no_set_only() {
+fn author_pays_for_sets_that_are_long_over_only_and_no_report_of_it_fails() {
+	EvidencePeriod::set(9);
 	Builder::default().build_and_execute(|| {
 		sessions(1);
 		let membership = member(2);
@@ -201,13 +224,24 @@ fn author_pays_for_who_is_in_no_set_only() {
 		assert_ok!(report_blocks(two_blocks(2)));
 		assert_eq!(Balances::free_balance(3), has);
 		sessions(2);
-		assert_eq!(Session::validators(), [1, 3, 4]);
+		assert_eq!((Session::validators(), Grandpa::current_set_id()), (vec![1, 3, 4], 1));
 		next_block();
 		block_by(3);
 		// It got its part of the slash.
 		let has = Balances::free_balance(3);
-		assert_ok!(report(3, 2, (0, 4), membership));
+		assert_ok!(report(3, 2, (0, 4), membership.clone()));
+		assert_eq!(Balances::free_balance(3), has);
+		rotate_keys(1);
+		sessions(2);
+		assert_eq!(Grandpa::current_set_id(), 2);
+		next_block();
+		block_by(3);
+		let has = Balances::free_balance(3);
+		assert_ok!(report(3, 2, (0, 5), membership.clone()));
 		assert_eq!(Balances::free_balance(3), has - REPEAT_FEE);
+		Balances::set_balance(&3, REPEAT_FEE);
+		assert_ok!(report(3, 2, (0, 6), membership));
+		assert_eq!(Balances::free_balance(3), REPEAT_FEE);
 	});
 }
 
@@ -291,5 +325,9 @@ fn votes_count_for_the_session_of_a_block_that_was_reported_before() {
 		assert_ok!(report(REPORTER, 2, (0, 1), votes));
 		assert_eq!((slashed(2), candidate(2).slashes), (vec![1], 0));
 		assert_eq!(VotesCount::<Test>::iter().collect::<Vec<_>>(), [(0, 1)]);
+		// That is forgotten with the set, though the block is forgotten before.
+		sessions(6);
+		assert_eq!(VotesCount::<Test>::get(0), None);
+		assert_eq!((Reported::<Test>::iter().count(), Reports::<Test>::iter().count()), (0, 0));
 	});
 }

@@ -211,14 +211,18 @@ fn try_state_fails_when_somebody_active_has_no_keys_that_act() {
 #[test]
 fn try_state_fails_when_a_report_is_remembered_wrongly() {
 	let report = || assert!(report_blocks(two_blocks(2)).is_ok());
-	let of = || Reported::<Test>::iter().next().unwrap();
-	let unlisted = || Reported::<Test>::remove(of().0, of().1);
+	let of = || ConcurrentReportsIndex::<Test>::iter().next().unwrap();
+	let unlisted = || Reported::<Test>::remove(2, (of().0, of().1));
 	assert_eq!(broken_after(report, unlisted), "VS11");
+	let unmarked = || {
+		let marks = Reported::<Test>::iter().filter(|(_, entry, _)| entry.0 != of().0);
+		let marks: Vec<_> = marks.collect();
+		marks.into_iter().for_each(|(session, entry, _)| Reported::<Test>::remove(session, entry));
+	};
+	assert_eq!(broken_after(report, unmarked), "VS11");
 	assert_eq!(broken_after(report, || RememberedFrom::<Test>::put(3)), "VS11");
-	let id = || Reports::<Test>::iter_keys().next().unwrap();
-	assert_eq!(broken_after(report, || Reports::<Test>::remove(id())), "VS11");
-	let (kind, slot) = (|| of().1 .0, || of().1 .1);
-	let empty = || ConcurrentReportsIndex::<Test>::remove(kind(), slot());
+	assert_eq!(broken_after(report, || Reports::<Test>::remove(of().2[0])), "VS11");
+	let empty = || ConcurrentReportsIndex::<Test>::remove(of().0, of().1);
 	assert_eq!(broken_after(report, empty), "VS11");
 	assert_eq!(broken_by(|| VotesCount::<Test>::insert(0, 2)), "VS11");
 	assert_eq!(broken_after(report, || VotesCount::<Test>::insert(0, 3)), "VS11");
