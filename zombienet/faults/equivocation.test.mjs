@@ -45,7 +45,7 @@ function punishment({ events }) {
 	};
 }
 
-test('two blocks of one slot are proven by those who saw them', async () => {
+test('that it signed twice is proven by those who saw it', async () => {
 	folder = mkdtempSync(join(tmpdir(), 'quoin-twin-'));
 	const keys = 'chains/quoin_local/keystore';
 	cpSync(join(double.folder, 'data', keys), join(folder, keys), { recursive: true });
@@ -58,7 +58,8 @@ test('two blocks of one slot are proven by those who saw them', async () => {
 	});
 	const own = double.chain.address(double.name);
 	const done = await untilBlock(others[0].chain, from, punishment, { seconds: 280 });
-	assert.match(done.kind, /equivoc/);
+	// Two votes of one round. Of two blocks no node has proven anything yet: see pallets/validator-set/README.md.
+	assert.equal(done.kind, 'grandpa:equivoca');
 	assert.deepEqual(done.ejected, [own]);
 	assert.deepEqual(done.disabled, [own]);
 	// Of seven one: (3/7)² of the bond, after two weeks of sessions in which it can be cancelled.
