@@ -78,8 +78,8 @@
 //! has to prove later; and without a handover the membership roots are copied, which would leave a
 //! changed key out of them. Whoever is on the list keeps its keys: they are taken back by [`Pallet::purge_keys`] only. An
 //! empty set is never handed over. At most [`Params::changes`] accounts come or go with a session, and no more than a
-//! third of the set, or one of the smallest: those who come first, and of them, as of those who go, who has waited longest. Ejected ones go
-//! besides. A set below [`Params::min`] is filled up at once.
+//! third of the set, or one of the smallest: those who come first, and of them, as of those who go, who has waited
+//! longest. Ejected ones go besides. A set below [`Params::min`] is filled up at once.
 //!
 //! Membership roots older than [`Config::EvidencePeriod`] sessions are pruned, at most
 //! [`PRUNED_PER_SESSION`] a session.

@@ -5,8 +5,8 @@
 //! that it is not, where a slash was cancelled. Here all votes of a set count for one session: the running one when the
 //! first of them was reported, or the last one of the set; or that of a block which was reported before, and just made,
 //! since one fault shows in both. A block that was made long before says nothing of votes: else an offender could choose
-//! with one of its own a session that is soon forgotten. While a set goes on, its votes count anew when the slashes of that
-//! session are due: who is kept in spite of an offence is not free to go on.
+//! with one of its own a session that is soon forgotten. While a set goes on, its votes count anew when the slashes of
+//! that session are due: who is kept in spite of an offence is not free to go on.
 //!
 //! True reports cost nothing, as many as there are. An offender could fill blocks with reports of itself: it signs as
 //! many as it likes. Here the reporter pays for one that brings nothing new.
@@ -88,7 +88,7 @@ where
 	}
 }
 
-/// Stands in [`Reported`] for what is remembered of a set of which a block was reported. There is no such kind of offence.
+/// Stands in [`Reported`] for what is remembered of a set of which a block was reported. No offence is of this kind.
 const VOTES_COUNT: Kind = *b"quoin:votescount";
 
 /// The set of GRANDPA that voted in a session: the first whose last session is not before it.
