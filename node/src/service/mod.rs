@@ -9,6 +9,7 @@ pub mod full;
 mod genesis;
 pub mod partial;
 pub mod sealing;
+mod seals;
 
 use crate::errors;
 use quoin_primitives::OpaqueBlock as Block;

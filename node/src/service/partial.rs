@@ -1,6 +1,10 @@
 //! Client and import pipeline, as every sub-command that touches the chain needs them.
 
-use super::{sealing, Base, FullBackend, FullClient, FullPool, FullSelectChain};
+use super::{
+	sealing,
+	seals::{PutBack, TakeOff},
+	Base, FullBackend, FullClient, FullPool, FullSelectChain,
+};
 use crate::errors;
 use quoin_primitives::{Hash, OpaqueBlock as Block};
 use sc_client_api::AuxStore;
@@ -29,13 +33,15 @@ const CONSENSUS_RECORDS: [&str; 5] = [
 	"grandpa_completed_round",
 ];
 
-/// Block import: BABE's checks, then GRANDPA's, then the client.
-pub type BlockImport = BabeBlockImport<
-	Block,
-	FullClient,
-	GrandpaBlockImport<FullBackend, Block, FullClient, FullSelectChain>,
-	BabeCreateInherentDataProviders<Block>,
-	FullSelectChain,
+/// Block import: BABE's checks, of headers with their seals, then GRANDPA's, then the client.
+pub type BlockImport = PutBack<
+	BabeBlockImport<
+		Block,
+		FullClient,
+		TakeOff<GrandpaBlockImport<FullBackend, Block, FullClient, FullSelectChain>>,
+		BabeCreateInherentDataProviders<Block>,
+		FullSelectChain,
+	>,
 >;
 
 /// What a node needs to take part in consensus.
@@ -78,12 +84,14 @@ pub fn new_partial(config: &Configuration) -> Result<Partial, Error> {
 	let slot_duration = babe.slot_duration();
 	let (block_import, babe_link) = sc_consensus_babe::block_import(
 		babe,
-		grandpa_import.clone(),
+		TakeOff(grandpa_import.clone()),
 		base.client.clone(),
 		wall_clock(slot_duration),
 		base.select_chain.clone(),
 		base.offchain_pool(),
 	)?;
+
+	let block_import = PutBack(block_import);
 
 	let (import_queue, babe_worker) =
 		sc_consensus_babe::import_queue(sc_consensus_babe::ImportQueueParams {
