@@ -140,10 +140,16 @@ impl_runtime_apis! {
 		}
 
 		fn generate_key_ownership_proof(
-			_slot: sp_consensus_babe::Slot,
+			slot: sp_consensus_babe::Slot,
 			authority_id: sp_consensus_babe::AuthorityId,
 		) -> Option<sp_consensus_babe::OpaqueKeyOwnershipProof> {
 			use codec::Encode;
+			// Nodes ask at the parent of a block first, and then at the best block: of the first block of a session
+			// only the second one is in it, and a proof of another session would be refused.
+			let start = Babe::current_epoch_start();
+			if !(start..start + limits::EPOCH_DURATION_IN_SLOTS).contains(&slot) {
+				return None;
+			}
 			ValidatorSet::prove((sp_consensus_babe::KEY_TYPE, authority_id))
 				.map(|proof| sp_consensus_babe::OpaqueKeyOwnershipProof::new(proof.encode()))
 		}
@@ -568,8 +574,8 @@ impl_runtime_apis! {
 			ValidatorSet::validator_view(who)
 		}
 
-		fn validators() -> Vec<ValidatorView<AccountId>> {
-			ValidatorSet::validators_view()
+		fn validators(after: Option<AccountId>, limit: u32) -> Vec<ValidatorView<AccountId>> {
+			ValidatorSet::validators_view(after, limit)
 		}
 
 		fn slashes() -> Vec<SlashView<AccountId>> {

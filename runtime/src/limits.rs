@@ -100,9 +100,10 @@ pub const EVIDENCE_PERIOD: u32 = 28 * 24;
 /// missed, by which referenda are slower than sessions.
 pub const SLASH_DEFERRAL: u32 = EVIDENCE_PERIOD / 2;
 
-/// Bytes of a signed report of an equivocation. With the most validators the headers of two valid blocks, each with the
-/// authorities of BABE and of GRANDPA to come, have 33 000, and the proof of who had the key 3 000.
-pub const EVIDENCE_BYTES: u32 = 65_536;
+/// Bytes of a signed report of an equivocation: the headers of two valid blocks and the proof of who had the key. A header
+/// has what its author puts into its digest, up to [`HEADER_LENGTH`], and the authorities of BABE and of GRANDPA to come,
+/// each 40 bytes.
+pub const EVIDENCE_BYTES: u32 = 2 * (HEADER_LENGTH + 2 * 40 * MAX_VALIDATORS + 1_024) + 8_192;
 
 /// Members of the technical committee: more do not meet at night.
 pub const MAX_COMMITTEE: u32 = 15;

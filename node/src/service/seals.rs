@@ -3,12 +3,20 @@
 //! A proof that somebody made two blocks is two headers with their seals. BABE's import looks at headers whose seal was
 //! taken off, since the runtime executes blocks without: of these it would make a proof that holds nowhere. Here the seal
 //! is put back before BABE's import, and taken off again behind it.
+//!
+//! BABE remembers the first header of a slot before its block is executed, and makes all proofs of that slot with it. One
+//! that is so long that no block takes the proof in is refused before.
 
 use async_trait::async_trait;
+use codec::Encode;
 use quoin_primitives::OpaqueBlock as Block;
 use sc_consensus::{BlockCheckParams, BlockImport, BlockImportParams, ImportResult};
 use sp_consensus::Error as ConsensusError;
 use sp_runtime::traits::Header as _;
+
+/// Bytes of the longest header: far more than any valid block's, so that no new runtime is refused, and two of them and
+/// a proof of who had the key go into a block.
+const LONGEST_HEADER: usize = 1024 * 1024;
 
 /// How many digests of a header come off again.
 const PUT_BACK: &[u8] = b"quoin:seals";
@@ -40,6 +48,7 @@ where
 		mut block: BlockImportParams<Block>,
 	) -> Result<ImportResult, ConsensusError> {
 		put_back(&mut block);
+		check_length(&block)?;
 		self.0.import_block(block).await
 	}
 }
@@ -65,6 +74,16 @@ where
 		take_off(&mut block);
 		self.0.import_block(block).await
 	}
+}
+
+/// Refuses a header that is too long to be proven.
+fn check_length(block: &BlockImportParams<Block>) -> Result<(), ConsensusError> {
+	let bytes = block.header.encoded_size();
+	if bytes <= LONGEST_HEADER {
+		return Ok(());
+	}
+	let hash = block.post_hash();
+	Err(ConsensusError::ClientImport(format!("the header of {hash} has {bytes} bytes")))
 }
 
 fn put_back(block: &mut BlockImportParams<Block>) {
@@ -110,6 +129,19 @@ mod tests {
 			assert_eq!((&block.header, &block.post_digests), (&before.header, &seals));
 			assert!(block.intermediates.is_empty());
 		}
+	}
+
+	#[test]
+	fn header_is_refused_when_it_is_too_long_to_be_proven() {
+		let with = |bytes| {
+			let mut block = block(vec![DigestItem::Seal(*b"BABE", vec![2; 64])]);
+			block.header.digest_mut().push(DigestItem::Other(vec![0; bytes]));
+			put_back(&mut block);
+			check_length(&block)
+		};
+		assert!(with(LONGEST_HEADER - 1_000).is_ok());
+		let refused = with(LONGEST_HEADER).unwrap_err().to_string();
+		assert!(refused.contains("the header of 0x"), "{refused}");
 	}
 
 	#[test]

@@ -4,6 +4,7 @@ use crate::{chain::*, dollar::decide};
 use frame_support::traits::{fungible::InspectHold, KeyOwnerProofSystem};
 use pallet_validator_set::evidence;
 use quoin_runtime::*;
+use sp_consensus_babe::{AuthorityId as BabeId, Slot};
 use sp_core::crypto::{
 	key_types::{BABE, GRANDPA},
 	KeyTypeId,
@@ -196,5 +197,65 @@ fn bonds_of_genesis_are_besides_what_accounts_have() {
 				(10_000_000 * QUO1, 1_000 * QUO1)
 			);
 		}
+	});
+}
+
+/// The proof of who had the key that a node gets in this state.
+fn asked(slot: Slot, key: &BabeId) -> Option<MembershipProof> {
+	use sp_consensus_babe::runtime_decl_for_babe_api::BabeApiV2;
+	Runtime::generate_key_ownership_proof(slot, key.clone())?.decode()
+}
+
+/// Two blocks in the first slot of a session have their parent in the session before, where nodes ask first.
+#[test]
+fn nodes_prove_two_blocks_of_the_first_slot_of_a_session() {
+	on_local_chain(|chain| {
+		let name = validators()[1];
+		let key = keys_of(name).babe;
+		let slot = Babe::current_slot();
+		assert!(asked(slot, &key).is_some());
+		let first = Babe::current_epoch_start() + limits::EPOCH_DURATION_IN_SLOTS;
+		assert!(asked(first - Slot::from(1), &key).is_some());
+		for not_yet in [first, first + 1, u64::MAX.into()] {
+			assert!(asked(not_yet, &key).is_none());
+		}
+
+		sessions(chain, 1);
+		for over in [slot, first - Slot::from(1), 0.into()] {
+			assert!(asked(over, &key).is_none());
+		}
+		let proof = evidence::babe::<Runtime>(&key, first).unwrap();
+		let call = pallet_babe::Call::report_equivocation_unsigned {
+			equivocation_proof: Box::new(proof),
+			key_owner_proof: asked(first, &key).unwrap(),
+		};
+		assert_eq!(report(call.into()), Ok(Ok(())));
+		assert!(is_disabled(name));
+	});
+}
+
+/// With all the bytes that an author puts into its headers, and the most authorities to come.
+#[test]
+fn two_of_the_longest_headers_go_into_a_signed_report() {
+	on_local_chain(|chain| {
+		let name = validators()[1];
+		let key = keys_of(name).babe;
+		let proof = evidence::babe::<Runtime>(&key, Babe::current_slot()).unwrap();
+		let mut key_owner_proof = membership(BABE, &key);
+		// As much as it takes with two hundred: eight levels of sixteen hashes.
+		key_owner_proof.trie_nodes.push(vec![0; 8 * 16 * 33]);
+		let header = (limits::HEADER_LENGTH + 2 * 40 * limits::MAX_VALIDATORS) as usize;
+		let longest = |mut header_of: Header| {
+			header_of.digest.logs.push(sp_runtime::DigestItem::Other(vec![0; header]));
+			header_of
+		};
+		let mut proof = proof;
+		proof.first_header = longest(proof.first_header);
+		proof.second_header = longest(proof.second_header);
+		let equivocation_proof = Box::new(proof);
+		let call = pallet_babe::Call::report_equivocation { equivocation_proof, key_owner_proof };
+		// It is looked at. These were changed after they were signed.
+		let unproven = pallet_babe::Error::<Runtime>::InvalidEquivocationProof;
+		assert_eq!(chain.send("Eve", call), Ok(Err(unproven.into())));
 	});
 }
