@@ -77,7 +77,7 @@ test('account bonds, is approved with proven keys, validates, and is removed', a
 	await assert.rejects(asBob(withdraw()), { name: 'validatorSet.NotLeaving' });
 	await asBob(unbond());
 	await assert.rejects(asBob(withdraw()), { name: 'validatorSet.ExitTooSoon' });
-	await assert.rejects(asBob(bond(least)), { name: 'validatorSet.AlreadyBonded' });
+	await assert.rejects(asBob(bond(least)), { name: 'validatorSet.Leaving' });
 	await assert.rejects(asBob(bondExtra(1)), { name: 'validatorSet.Leaving' });
 	const session = (await api.query.session.currentIndex()).toNumber();
 	assert.equal((await view()).withdrawableIn.unwrap().toNumber(), session + 672 + 336 + 1);

@@ -28,8 +28,8 @@
 //!
 //! # Offences
 //!
-//! An offender is disabled at once, as far as the `DisablingStrategy` of `pallet-session` allows, and
-//! ejected from the list. It stays disabled until it has left the set, also when that changes in
+//! An offender is disabled at once, as long as no more than a third are ([`KeepEjectedDisabled`]), and ejected from the
+//! list. It stays disabled until it has left the set, also when that changes in
 //! between, and cannot be approved again before. It is kept on the list when
 //! - [`Params::min`] would not be left, or
 //! - a third of the active set is being ejected already: faults on that scale are shared ones, such
@@ -47,7 +47,8 @@
 //! Every offender is slashed, kept or not: by the severity of the offence, and by [`Params::slash`] at least. For
 //! one session an account is slashed once, by the highest share that was reported. A slash is booked with the
 //! report and taken when [`Config::SlashDeferral`] sessions are over, a few a block; until then governance may cancel
-//! it. A tenth goes to who reported it (of reports by nodes, the author of the block), the rest to the treasury.
+//! it. A tenth of it, or of what a lone offender is slashed if that is less, goes to who reported it first (of reports by
+//! nodes, the author of the block), the rest to the treasury.
 //! Votes in a set of GRANDPA count for one session, whatever session the report names: see `ops/reports.rs`.
 //!
 //! What was cancelled stays so for every other report of that session that asks for no more: a fault of the client
@@ -104,8 +105,10 @@
 //! - VS9: a slash takes no more than its share of the bond; open ones are in the queue at their time, and counted;
 //!   others are forgotten when nothing can be reported of their session any more.
 //! - VS10: parameters are in range.
-//! - VS11: what `pallet-offences` remembers is listed, of a session that may be remembered; votes of a set count for no
-//!   session to come.
+//! - VS11: what `pallet-offences` remembers is listed, of a session that may be remembered; votes of a set or a round
+//!   count for no session to come, and of each something was reported.
+//! - VS12: the sets of the running session and of the next have `MinValidators` accounts at least and `MaxValidators` at
+//!   most, each of them once.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![deny(missing_docs)]
@@ -133,7 +136,7 @@ pub mod weights;
 #[cfg(feature = "runtime-benchmarks")]
 pub use benchmarking::consensus as consensus_benchmarks;
 pub use limits::PRUNED_PER_SESSION;
-pub use ops::{reports::Reporting, sessions::Identification};
+pub use ops::{disabling::KeepEjectedDisabled, reports::Reporting, sessions::Identification};
 pub use pallet::*;
 pub use types::{Params, Stage};
 pub use weights::WeightInfo;
@@ -142,7 +145,7 @@ pub use weights::WeightInfo;
 pub mod pallet {
 	use super::WeightInfo;
 	use crate::{
-		limits::FORGOTTEN_PER_BLOCK,
+		limits::{FORGOTTEN_PER_BLOCK, SETS_BEYOND_EVIDENCE},
 		types::{Authored, Candidate, Due, Params, Queue, Slash},
 	};
 	use alloc::vec::Vec;
@@ -298,6 +301,12 @@ pub mod pallet {
 	/// Twox: sets are numbered.
 	#[pallet::storage]
 	pub type VotesCount<T> = StorageMap<_, Twox64Concat, u64, SessionIndex>;
+
+	/// The session for which votes of a round count: of a set, and in it.
+	///
+	/// Twox: to write here takes a true report.
+	#[pallet::storage]
+	pub type RoundsCount<T> = StorageMap<_, Twox64Concat, (u64, u64), SessionIndex>;
 
 	/// How many slashes were booked, higher ones in place of others included.
 	#[pallet::storage]
@@ -460,6 +469,11 @@ pub mod pallet {
 			assert!(T::MinValidators::get() <= T::MaxValidators::get(), "no set fits the limits");
 			assert!(T::EvidencePeriod::get() > 0, "equivocations could not be proven");
 			assert!(T::SlashDeferral::get() > 0, "no slash could be cancelled");
+			assert!(
+				T::MaxSetIdSessionEntries::get()
+					>= u64::from(T::EvidencePeriod::get()).saturating_add(SETS_BEYOND_EVIDENCE),
+				"votes could not be proven for as long as blocks"
+			);
 		}
 
 		#[cfg(feature = "try-runtime")]
@@ -473,7 +487,7 @@ pub mod pallet {
 		/// Bonds QUO, to be a candidate. It is held until it is withdrawn or slashed.
 		///
 		/// Signed. `amount`: QUO, at least the least bond.
-		/// Errors: `AlreadyBonded`, `BondTooLow`, `NotCovered`.
+		/// Errors: `AlreadyBonded`, `Leaving`, `BondTooLow`, `NotCovered`.
 		/// Event: `Bonded`.
 		#[pallet::call_index(0)]
 		#[pallet::weight(<T as Config>::WeightInfo::bond())]

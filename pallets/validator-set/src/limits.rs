@@ -16,8 +16,8 @@ pub const BOND: core::ops::RangeInclusive<Balance> = UNIT..=100_000_000 * UNIT;
 pub const MOST_LEAST_SLASH: Perbill = Perbill::from_percent(50);
 /// The most of the treasury for one block: a fifth in a year of blocks every three seconds.
 pub const MOST_REWARD: Perquintill = Perquintill::from_parts(20_000_000_000);
-/// What of a slash its reporter gets; the rest is the treasury's. Less than what the offence costs by far, so that
-/// nobody offends to report it.
+/// What of a slash its reporter gets, as far as a lone offender had been slashed; the rest is the treasury's. Less than
+/// what the offence costs by far, so that nobody offends to report it.
 pub const REPORTER_SHARE: Perbill = Perbill::from_percent(10);
 /// GRANDPA has to know so many sets more than there are sessions of evidence, where every session has a set of its own:
 /// that of the running session, and the one before the oldest of which something can be proven, by whose end the

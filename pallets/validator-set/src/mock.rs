@@ -14,7 +14,7 @@ use frame_support::{
 	},
 };
 use frame_system::{EnsureRoot, EnsureSignedBy};
-use pallet_session::{disabling::UpToLimitWithReEnablingDisablingStrategy, historical};
+use pallet_session::historical;
 use quoin_primitives::{Balance, UNIT};
 use sp_application_crypto::key_types::{BABE, GRANDPA};
 use sp_consensus_babe::EquivocationProof;
@@ -156,7 +156,7 @@ impl pallet_session::Config for Test {
 	type SessionManager = historical::NoteHistoricalRoot<Self, ValidatorSet>;
 	type SessionHandler = <SessionKeys as OpaqueKeys>::KeyTypeIdProviders;
 	type Keys = SessionKeys;
-	type DisablingStrategy = UpToLimitWithReEnablingDisablingStrategy;
+	type DisablingStrategy = crate::KeepEjectedDisabled;
 	type WeightInfo = ();
 	type Currency = Balances;
 	type KeyDeposit = ConstU128<10>;

@@ -12,7 +12,7 @@ use alloc::{
 use codec::Encode;
 use frame_support::{
 	ensure,
-	traits::{fungible::InspectHold as _, KeyOwnerProofSystem},
+	traits::{fungible::InspectHold as _, Get, KeyOwnerProofSystem},
 };
 use pallet_offences::{ConcurrentReportsIndex, Reports};
 use pallet_session::{historical, Pallet as Session};
@@ -26,6 +26,7 @@ impl<T: Config> Pallet<T> {
 		Self::check_ejected()?;
 		Self::check_candidates()?;
 		Self::check_slashes()?;
+		Self::check_sets()?;
 		Self::check_sessions()?;
 		Self::check_reports()?;
 		let params = CurrentParams::<T>::get();
@@ -65,6 +66,18 @@ impl<T: Config> Pallet<T> {
 			ejected.iter().all(Self::is_in_a_set),
 			"VS4: an ejected validator has left, but is remembered"
 		);
+		Ok(())
+	}
+
+	/// VS12.
+	fn check_sets() -> Result<(), TryRuntimeError> {
+		let queued = pallet_session::QueuedKeys::<T>::get().into_iter().map(|(who, _)| who);
+		for set in [Session::<T>::validators(), queued.collect()] {
+			let bounds = T::MinValidators::get() as usize..=T::MaxValidators::get() as usize;
+			ensure!(bounds.contains(&set.len()), "VS12: a set is too small or too large");
+			let accounts: BTreeSet<_> = set.iter().collect();
+			ensure!(accounts.len() == set.len(), "VS12: somebody is in a set twice");
+		}
 		Ok(())
 	}
 
@@ -149,6 +162,12 @@ impl<T: Config> Pallet<T> {
 		for (set, session) in VotesCount::<T>::iter() {
 			ensure!(session <= current, "VS11: votes count in time to come");
 			ensure!(sets.contains(&set), "VS11: a set is remembered of which nothing was reported");
+		}
+		let votes = <pallet_grandpa::EquivocationOffence<(T::AccountId, ())> as Offence<_>>::ID;
+		for (round, session) in RoundsCount::<T>::iter() {
+			ensure!(session <= current, "VS11: a round counts in time to come");
+			let known = listed.contains(&(votes, round.encode()));
+			ensure!(known, "VS11: a round is remembered of which nothing was reported");
 		}
 		Ok(())
 	}

@@ -57,8 +57,11 @@ pub struct Slash<AccountId> {
 	pub base: Balance,
 	/// What was taken already. In QUO.
 	pub taken: Balance,
-	/// Who reported last.
+	/// Who reported first.
 	pub reporter: Option<AccountId>,
+	/// The share of the bond of which the reporter gets its part: what a lone offender is slashed. Else an accomplice of
+	/// the reporter could offend too, to make it more.
+	pub lone: Perbill,
 	/// The session in which the rest is taken. None when it was, or was cancelled.
 	pub due: Option<SessionIndex>,
 	/// Whether governance cancelled it, and no higher share was reported since.

@@ -16,6 +16,9 @@ use quoin_primitives::{
 };
 use sp_staking::SessionIndex;
 
+/// How many a page tells of.
+const MOST_TOLD: u32 = 100;
+
 impl<T: Config> Pallet<T> {
 	/// Sets, list and parameters.
 	pub fn sets_view() -> ValidatorSetView<T::AccountId> {
@@ -40,10 +43,18 @@ impl<T: Config> Pallet<T> {
 		Some(Told::<T>::new().of(who, candidate))
 	}
 
-	/// All who have a bond.
-	pub fn validators_view() -> Vec<ValidatorView<T::AccountId>> {
+	/// Up to `limit` who have a bond, and no more than [`MOST_TOLD`], after somebody in the order of storage.
+	pub fn validators_view(
+		after: Option<T::AccountId>,
+		limit: u32,
+	) -> Vec<ValidatorView<T::AccountId>> {
 		let told = Told::<T>::new();
-		Candidates::<T>::iter().map(|(who, candidate)| told.of(who, candidate)).collect()
+		let candidates = match after {
+			Some(who) => Candidates::<T>::iter_from(Candidates::<T>::hashed_key_for(who)),
+			None => Candidates::<T>::iter(),
+		};
+		let page = candidates.take(limit.clamp(1, MOST_TOLD) as usize);
+		page.map(|(who, candidate)| told.of(who, candidate)).collect()
 	}
 
 	/// Slashes of offences that can still be reported or taken.
@@ -68,6 +79,7 @@ struct Told<T: Config> {
 	active: BTreeMap<T::AccountId, u32>,
 	next: BTreeSet<T::AccountId>,
 	disabled: Vec<u32>,
+	ejected: BTreeSet<T::AccountId>,
 	/// What open slashes take.
 	open: BTreeMap<T::AccountId, Balance>,
 	blocks: u64,
@@ -87,6 +99,7 @@ impl<T: Config> Told<T> {
 			active: Session::<T>::validators().into_iter().zip(0..).collect(),
 			next: queued.map(|(who, _)| who).collect(),
 			disabled: Session::<T>::disabled_validators(),
+			ejected: Ejected::<T>::get().into_iter().collect(),
 			open,
 			blocks: Blocks::<T>::get(),
 		}
@@ -102,6 +115,7 @@ impl<T: Config> Told<T> {
 			active: place.is_some(),
 			next: self.next.contains(&who),
 			disabled: place.is_some_and(|place| self.disabled.contains(place)),
+			ejected: self.ejected.contains(&who),
 			has_keys: Session::<T>::load_keys(&who).is_some(),
 			blocks: authored.blocks_in(self.session),
 			// Saturation: none was made after all of them.

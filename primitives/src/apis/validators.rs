@@ -24,6 +24,8 @@ pub struct ValidatorView<AccountId> {
 	pub next: bool,
 	/// Whether its blocks are refused.
 	pub disabled: bool,
+	/// Whether it is off the list for an offence, and leaves the sets before its turn. It cannot be approved before it has.
+	pub ejected: bool,
 	/// Whether it has session keys.
 	pub has_keys: bool,
 	/// Blocks that it made in this session.
@@ -84,8 +86,9 @@ sp_api::decl_runtime_apis! {
 		/// Somebody with a bond. None without.
 		fn validator(who: AccountId) -> Option<ValidatorView<AccountId>>;
 
-		/// All who have a bond.
-		fn validators() -> Vec<ValidatorView<AccountId>>;
+		/// The next who have a bond after somebody, in no order, at most `limit` of them, from 1 to 100. `None` begins, and
+		/// an empty page is behind the last.
+		fn validators(after: Option<AccountId>, limit: u32) -> Vec<ValidatorView<AccountId>>;
 
 		/// Slashes of offences that can still be reported or taken.
 		fn slashes() -> Vec<SlashView<AccountId>>;

@@ -80,7 +80,7 @@ impl pallet_session::Config for Runtime {
 	type SessionManager = pallet_session::historical::NoteHistoricalRoot<Self, ValidatorSet>;
 	type SessionHandler = <SessionKeys as OpaqueKeys>::KeyTypeIdProviders;
 	type Keys = SessionKeys;
-	type DisablingStrategy = pallet_session::disabling::UpToLimitWithReEnablingDisablingStrategy;
+	type DisablingStrategy = pallet_validator_set::KeepEjectedDisabled;
 	type WeightInfo = ConsensusWeights;
 	type Currency = Balances;
 	type KeyDeposit = KeyDeposit;

@@ -1,6 +1,6 @@
 //! Weights of `pallet_validator_set`, measured by `STEPS=20 REPEAT=10 make bench`. Do not edit.
 //!
-//! Date: 2026-11-22. Machine: AMD EPYC. Wasm: Compiled. Proofs are estimated for maps of
+//! Date: 2026-11-23. Machine: AMD EPYC. Wasm: Compiled. Proofs are estimated for maps of
 //! 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -25,8 +25,8 @@ impl<T: frame_system::Config> pallet_validator_set::WeightInfo for WeightInfo<T>
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(373), added: 2848, mode: `MaxEncodedLen`)
 	fn bond() -> Weight {
 		// Proof size in bytes: measured `80`, estimated `3838`.
-		// Least time: 66_129_000 picoseconds.
-		Weight::from_parts(68_953_000, 3838)
+		// Least time: 65_477_000 picoseconds.
+		Weight::from_parts(68_272_000, 3838)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -36,8 +36,8 @@ impl<T: frame_system::Config> pallet_validator_set::WeightInfo for WeightInfo<T>
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(373), added: 2848, mode: `MaxEncodedLen`)
 	fn bond_extra() -> Weight {
 		// Proof size in bytes: measured `226`, estimated `3838`.
-		// Least time: 69_003_000 picoseconds.
-		Weight::from_parts(72_257_000, 3838)
+		// Least time: 69_053_000 picoseconds.
+		Weight::from_parts(72_268_000, 3838)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -57,8 +57,8 @@ impl<T: frame_system::Config> pallet_validator_set::WeightInfo for WeightInfo<T>
 	/// Proof: `ValidatorSet::Exiting` (`max_values`: Some(1), `max_size`: Some(6402), added: 6897, mode: `MaxEncodedLen`)
 	fn unbond() -> Weight {
 		// Proof size in bytes: measured `38856`, estimated `40341`.
-		// Least time: 61_501_000 picoseconds.
-		Weight::from_parts(65_477_000, 40341)
+		// Least time: 60_891_000 picoseconds.
+		Weight::from_parts(64_917_000, 40341)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -72,8 +72,8 @@ impl<T: frame_system::Config> pallet_validator_set::WeightInfo for WeightInfo<T>
 	/// Proof: `ValidatorSet::AuthoredBy` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	fn withdraw() -> Weight {
 		// Proof size in bytes: measured `380`, estimated `3838`.
-		// Least time: 57_746_000 picoseconds.
-		Weight::from_parts(60_710_000, 3838)
+		// Least time: 57_365_000 picoseconds.
+		Weight::from_parts(60_220_000, 3838)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -87,8 +87,8 @@ impl<T: frame_system::Config> pallet_validator_set::WeightInfo for WeightInfo<T>
 	/// Proof: `Session::CurrentIndex` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	fn chill() -> Weight {
 		// Proof size in bytes: measured `6866`, estimated `8351`.
-		// Least time: 27_301_000 picoseconds.
-		Weight::from_parts(30_235_000, 8351)
+		// Least time: 27_190_000 picoseconds.
+		Weight::from_parts(29_584_000, 8351)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -114,8 +114,8 @@ impl<T: frame_system::Config> pallet_validator_set::WeightInfo for WeightInfo<T>
 	/// Proof: `Session::CurrentIndex` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	fn validate() -> Weight {
 		// Proof size in bytes: measured `38951`, estimated `42416`.
-		// Least time: 71_396_000 picoseconds.
-		Weight::from_parts(76_083_000, 42416)
+		// Least time: 71_025_000 picoseconds.
+		Weight::from_parts(74_922_000, 42416)
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -141,8 +141,8 @@ impl<T: frame_system::Config> pallet_validator_set::WeightInfo for WeightInfo<T>
 	/// Proof: `Session::CurrentIndex` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	fn approve() -> Weight {
 		// Proof size in bytes: measured `38951`, estimated `42416`.
-		// Least time: 71_847_000 picoseconds.
-		Weight::from_parts(76_824_000, 42416)
+		// Least time: 70_926_000 picoseconds.
+		Weight::from_parts(74_931_000, 42416)
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -156,21 +156,21 @@ impl<T: frame_system::Config> pallet_validator_set::WeightInfo for WeightInfo<T>
 	/// Proof: `Session::CurrentIndex` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	fn remove() -> Weight {
 		// Proof size in bytes: measured `6866`, estimated `8351`.
-		// Least time: 27_431_000 picoseconds.
-		Weight::from_parts(30_015_000, 8351)
+		// Least time: 27_010_000 picoseconds.
+		Weight::from_parts(29_524_000, 8351)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 	/// Storage: `ValidatorSet::Slashes` (r:1 w:1)
-	/// Proof: `ValidatorSet::Slashes` (`max_values`: None, `max_size`: Some(127), added: 2602, mode: `MaxEncodedLen`)
+	/// Proof: `ValidatorSet::Slashes` (`max_values`: None, `max_size`: Some(131), added: 2606, mode: `MaxEncodedLen`)
 	/// Storage: `ValidatorSet::Candidates` (r:1 w:1)
 	/// Proof: `ValidatorSet::Candidates` (`max_values`: None, `max_size`: Some(74), added: 2549, mode: `MaxEncodedLen`)
 	/// Storage: `Session::CurrentIndex` (r:1 w:0)
 	/// Proof: `Session::CurrentIndex` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	fn cancel_slash() -> Weight {
-		// Proof size in bytes: measured `588`, estimated `3592`.
-		// Least time: 26_370_000 picoseconds.
-		Weight::from_parts(28_743_000, 3592)
+		// Proof size in bytes: measured `592`, estimated `3596`.
+		// Least time: 25_959_000 picoseconds.
+		Weight::from_parts(27_981_000, 3596)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -180,8 +180,8 @@ impl<T: frame_system::Config> pallet_validator_set::WeightInfo for WeightInfo<T>
 	/// Proof: `ValidatorSet::Validators` (`max_values`: Some(1), `max_size`: Some(6402), added: 6897, mode: `MaxEncodedLen`)
 	fn set_params() -> Weight {
 		// Proof size in bytes: measured `101`, estimated `7887`.
-		// Least time: 12_048_000 picoseconds.
-		Weight::from_parts(13_410_000, 7887)
+		// Least time: 12_028_000 picoseconds.
+		Weight::from_parts(13_350_000, 7887)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -201,8 +201,8 @@ impl<T: frame_system::Config> pallet_validator_set::WeightInfo for WeightInfo<T>
 	/// Proof: `Session::KeyOwner` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn purge_keys() -> Weight {
 		// Proof size in bytes: measured `32624`, estimated `36089`.
-		// Least time: 86_629_000 picoseconds.
-		Weight::from_parts(91_777_000, 36089)
+		// Least time: 86_148_000 picoseconds.
+		Weight::from_parts(89_933_000, 36089)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -221,7 +221,7 @@ impl<T: frame_system::Config> pallet_validator_set::WeightInfo for WeightInfo<T>
 	/// Storage: `ValidatorSet::SlashesDue` (r:4 w:4)
 	/// Proof: `ValidatorSet::SlashesDue` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	/// Storage: `ValidatorSet::Slashes` (r:5 w:4)
-	/// Proof: `ValidatorSet::Slashes` (`max_values`: None, `max_size`: Some(127), added: 2602, mode: `MaxEncodedLen`)
+	/// Proof: `ValidatorSet::Slashes` (`max_values`: None, `max_size`: Some(131), added: 2606, mode: `MaxEncodedLen`)
 	/// Storage: `ValidatorSet::Candidates` (r:4 w:4)
 	/// Proof: `ValidatorSet::Candidates` (`max_values`: None, `max_size`: Some(74), added: 2549, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:4 w:4)
@@ -236,6 +236,8 @@ impl<T: frame_system::Config> pallet_validator_set::WeightInfo for WeightInfo<T>
 	/// Proof: `Grandpa::SetIdSession` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	/// Storage: `Offences::ConcurrentReportsIndex` (r:4 w:4)
 	/// Proof: `Offences::ConcurrentReportsIndex` (`max_values`: None, `max_size`: None, mode: `Measured`)
+	/// Storage: `ValidatorSet::RoundsCount` (r:0 w:4)
+	/// Proof: `ValidatorSet::RoundsCount` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	/// Storage: `ValidatorSet::VotesCount` (r:0 w:4)
 	/// Proof: `ValidatorSet::VotesCount` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	/// Storage: `Offences::Reports` (r:0 w:4)
@@ -243,19 +245,19 @@ impl<T: frame_system::Config> pallet_validator_set::WeightInfo for WeightInfo<T>
 	/// The range of component `n` is `[0, 4]`.
 	/// The range of component `m` is `[0, 4]`.
 	fn on_initialize(n: u32, m: u32, ) -> Weight {
-		// Proof size in bytes: measured `7118 + m * (126 ±0) + n * (473 ±0)`, estimated `7887 + m * (3251 ±118) + n * (5206 ±88)`.
-		// Least time: 157_805_000 picoseconds.
-		Weight::from_parts(74_770_220, 7887)
-			// Standard error: 96_240
-			.saturating_add(Weight::from_parts(126_148_532, 0).saturating_mul(n.into()))
-			// Standard error: 96_240
-			.saturating_add(Weight::from_parts(23_177_633, 0).saturating_mul(m.into()))
+		// Proof size in bytes: measured `7151 + m * (126 ±0) + n * (477 ±0)`, estimated `7887 + m * (3251 ±78) + n * (5206 ±0)`.
+		// Least time: 162_572_000 picoseconds.
+		Weight::from_parts(72_926_241, 7887)
+			// Standard error: 86_990
+			.saturating_add(Weight::from_parts(124_762_540, 0).saturating_mul(n.into()))
+			// Standard error: 86_990
+			.saturating_add(Weight::from_parts(24_892_576, 0).saturating_mul(m.into()))
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().reads((6_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(m.into())))
 			.saturating_add(T::DbWeight::get().writes(4))
 			.saturating_add(T::DbWeight::get().writes((6_u64).saturating_mul(n.into())))
-			.saturating_add(T::DbWeight::get().writes((4_u64).saturating_mul(m.into())))
+			.saturating_add(T::DbWeight::get().writes((5_u64).saturating_mul(m.into())))
 			.saturating_add(Weight::from_parts(0, 3251).saturating_mul(m.into()))
 			.saturating_add(Weight::from_parts(0, 5206).saturating_mul(n.into()))
 	}
@@ -372,7 +374,7 @@ pub fn worst<T: frame_system::Config>() -> Vec<super::Worst> {
 				name: "on_initialize",
 				at: vec![("n", n), ("m", m), ],
 				reads: 9 + 6 * u64::from(n) + 3 * u64::from(m),
-				writes: 4 + 6 * u64::from(n) + 4 * u64::from(m),
+				writes: 4 + 6 * u64::from(n) + 5 * u64::from(m),
 				weight: WeightInfo::<T>::on_initialize(n, m, ),
 			}
 		},

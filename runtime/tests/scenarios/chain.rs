@@ -115,6 +115,12 @@ pub fn check_invariants() {
 	lent.sort_unstable();
 	assert_eq!(pledged, lent, "titles encumbered, and behind loans");
 
+	let bonds = pallet_validator_set::Candidates::<Runtime>::iter_values().map(|of| of.bond);
+	let held = pallet_balances::Holds::<Runtime>::iter_values().flatten();
+	let bond = RuntimeHoldReason::ValidatorSet(pallet_validator_set::HoldReason::Bond);
+	let held = held.filter(|hold| hold.id == bond).map(|hold| hold.amount);
+	assert_eq!(held.sum::<Balance>(), bonds.sum::<Balance>(), "held as bonds, and bonds");
+
 	pallet_price_feeds::Pallet::<Runtime>::do_try_state().unwrap();
 	pallet_issuance::Pallet::<Runtime>::do_try_state().unwrap();
 	pallet_credentials::Pallet::<Runtime>::do_try_state().unwrap();

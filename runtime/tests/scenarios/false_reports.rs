@@ -300,3 +300,44 @@ fn a_true_report_that_changes_no_slash_costs_no_less_than_any_call() {
 		assert!(before - has() >= TransactionPayment::compute_fee(length, &info, 0));
 	});
 }
+
+/// Of votes that were forged, of what is too old, and of a set that GRANDPA has forgotten.
+#[test]
+fn false_reports_of_any_kind_cost_their_sender_the_fee() {
+	on_local_chain(|chain| {
+		let name = validators()[1];
+		let key = keys_of(name).grandpa;
+		let votes = |set, round, membership| {
+			let proof = evidence::grandpa::<Runtime>(&key, set, round).unwrap();
+			let equivocation_proof = Box::new(proof);
+			pallet_grandpa::Call::report_equivocation {
+				equivocation_proof,
+				key_owner_proof: membership,
+			}
+		};
+		let of = || membership(GRANDPA, &key);
+		let old_votes = votes(Grandpa::current_set_id(), 1, of());
+		let old_blocks = signed(blocks_of(name, Babe::current_slot()));
+		let pays = |chain: &mut Chain, call: RuntimeCall, error: DispatchError| {
+			let before = (Balances::free_balance(who("Eve")), state().2, state().3);
+			assert_eq!(chain.send("Eve", call), Ok(Err(error)));
+			assert!(Balances::free_balance(who("Eve")) < before.0, "{error:?}");
+			assert_eq!((state().2, state().3), (before.1, before.2));
+		};
+		type Votes = pallet_grandpa::Error<Runtime>;
+		type Twice = pallet_babe::Error<Runtime>;
+
+		let unknown = votes(Grandpa::current_set_id() + 1, 1, of());
+		pays(chain, unknown.into(), Votes::InvalidEquivocationProof.into());
+		let other = membership(GRANDPA, &keys_of(validators()[2]).grandpa);
+		let of_other = votes(Grandpa::current_set_id(), 1, other);
+		pays(chain, of_other.into(), Votes::InvalidKeyOwnershipProof.into());
+		// A slot of another session.
+		let other_slot = signed(blocks_of(name, Babe::current_slot() + 5_000));
+		pays(chain, other_slot, Twice::InvalidKeyOwnershipProof.into());
+
+		sessions(chain, limits::EVIDENCE_PERIOD + 1);
+		pays(chain, old_votes.into(), Votes::InvalidKeyOwnershipProof.into());
+		pays(chain, old_blocks, Twice::InvalidKeyOwnershipProof.into());
+	});
+}

@@ -21,5 +21,7 @@ mod protocol_assets;
 mod proxies;
 mod safe_mode;
 mod sequence;
+mod session_keys;
 mod slashes;
+mod validator_sequence;
 mod vaults;

@@ -118,7 +118,8 @@ fn reporter_of<T: Config>(offender: &T::AccountId) -> Result<T::AccountId, Bench
 /// A slash of the whole bond, of which nothing is open.
 fn closed_slash<T: Config>(reporter: &T::AccountId) -> Slash<T::AccountId> {
 	let (fraction, reporter) = (Perbill::one(), Some(reporter.clone()));
-	Slash { fraction, base: 0, taken: 0, reporter, due: None, cancelled: false }
+	let lone = fraction;
+	Slash { fraction, base: 0, taken: 0, reporter, lone, due: None, cancelled: false }
 }
 
 /// What the block that scheduled a change of authorities does at its end.

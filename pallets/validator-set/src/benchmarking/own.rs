@@ -92,6 +92,7 @@ fn put_report<T: Config>(session: SessionIndex, set: u64, offender: &T::AccountI
 	ConcurrentReportsIndex::<T>::insert(kind, &slot, alloc::vec![id]);
 	Reported::<T>::insert(session, (kind, slot), set);
 	VotesCount::<T>::insert(set, session);
+	RoundsCount::<T>::insert((set, 1), session);
 }
 
 #[benchmarks]
@@ -203,7 +204,7 @@ mod benches {
 		let origin = governance::<T>()?;
 		let who: T::AccountId = account("offender", 0, 0);
 		candidate::<T>(&who, Stage::Applied)?;
-		Pallet::<T>::book_slash(&who, 0, Perbill::one(), None);
+		Pallet::<T>::book_slash(&who, 0, (Perbill::one(), Perbill::one()), None);
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, who.clone(), 0, Perbill::one());
@@ -255,7 +256,12 @@ mod benches {
 		for at in 0..n {
 			let who: T::AccountId = account("offender", at, 0);
 			candidate::<T>(&who, Stage::Approved)?;
-			Pallet::<T>::book_slash(&who, 0, Perbill::one(), Some(account("reporter", at, 0)));
+			Pallet::<T>::book_slash(
+				&who,
+				0,
+				(Perbill::one(), Perbill::one()),
+				Some(account("reporter", at, 0)),
+			);
 			list.push(who);
 		}
 		list.sort();

@@ -19,7 +19,10 @@ use sp_staking::SessionIndex;
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn do_bond(who: T::AccountId, amount: Balance) -> DispatchResult {
-		ensure!(!Candidates::<T>::contains_key(&who), Error::<T>::AlreadyBonded);
+		if let Some(candidate) = Candidates::<T>::get(&who) {
+			let leaves = matches!(candidate.stage, Stage::Leaving { .. });
+			return Err(if leaves { Error::<T>::Leaving } else { Error::AlreadyBonded }.into());
+		}
 		ensure!(amount >= CurrentParams::<T>::get().bond, Error::<T>::BondTooLow);
 		let reason = HoldReason::Bond.into();
 		ensure!(QuoOf::<T>::can_hold(&reason, &who, amount), Error::<T>::NotCovered);

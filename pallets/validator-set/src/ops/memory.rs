@@ -2,8 +2,9 @@
 
 use crate::{limits::PRUNED_PER_SESSION, pallet::*};
 use alloc::vec::Vec;
+use codec::Decode;
 use frame_support::traits::Get;
-use pallet_grandpa::SetIdSession;
+use pallet_grandpa::{SetIdSession, TimeSlot};
 use pallet_offences::{ConcurrentReportsIndex, Reports};
 use pallet_session::{historical, Pallet as Session};
 use sp_staking::{offence::Offence, SessionIndex};
@@ -87,9 +88,12 @@ impl<T: Config> Pallet<T> {
 				break;
 			}
 			ConcurrentReportsIndex::<T>::remove(kind, &slot);
-			Reported::<T>::remove(session, (kind, slot));
+			Reported::<T>::remove(session, (kind, slot.clone()));
 			if !is_block {
 				VotesCount::<T>::remove(set);
+				if let Ok(TimeSlot { set_id, round }) = TimeSlot::decode(&mut &slot[..]) {
+					RoundsCount::<T>::remove((set_id, round));
+				}
 			}
 		}
 		done

@@ -2,6 +2,7 @@
 
 mod authors;
 mod bonds;
+pub mod disabling;
 mod members;
 mod membership;
 mod memory;

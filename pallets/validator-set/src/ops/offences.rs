@@ -2,15 +2,17 @@
 
 use crate::{
 	limits::at_once,
+	ops::reports::set_of,
 	pallet::*,
 	types::{Candidate, Stage},
 };
 use alloc::vec::Vec;
 use frame_support::{defensive, traits::DisabledValidators, weights::Weight};
-use pallet_session::Pallet as Session;
+use pallet_babe::EquivocationOffence;
+use pallet_session::{historical::HistoricalSessions, Pallet as Session};
 use sp_runtime::Perbill;
 use sp_staking::{
-	offence::{OffenceDetails, OffenceSeverity, OnOffenceHandler},
+	offence::{Offence, OffenceDetails, OffenceSeverity, OnOffenceHandler},
 	SessionIndex,
 };
 
@@ -28,12 +30,16 @@ impl<T: Config> OnOffenceHandler<T::AccountId, (T::AccountId, ()), Weight> for P
 		if !Self::is_provable(session) {
 			return Weight::zero();
 		}
+		let lone = Self::lone_share(session);
+		let mut merges = None;
 		for (details, fraction) in offenders.iter().zip(slash_fraction) {
 			let (who, ()) = &details.offender;
-			if Self::was_forgiven(who, session, *fraction) {
+			let judged = Self::judged_in(who, session, &mut merges);
+			if Self::was_forgiven(who, judged, *fraction) {
 				continue;
 			}
-			Self::book_slash(who, session, *fraction, details.reporters.first().cloned());
+			let reporter = details.reporters.first().cloned();
+			Self::book_slash(who, judged, (*fraction, lone), reporter);
 			let candidate = Candidates::<T>::get(who);
 			let approved =
 				candidate.filter(|of| matches!(of.stage, Stage::Approved | Stage::Chilled));
@@ -71,6 +77,37 @@ impl<T: Config> DisabledValidators for Pallet<T> {
 }
 
 impl<T: Config> Pallet<T> {
+	/// What somebody is slashed that offends alone, as a share of its bond. Of the two kinds it is the same.
+	fn lone_share(session: SessionIndex) -> Perbill {
+		let set = HistoricalSessions::<T>::get(session);
+		let (slot, offender) = (Default::default(), ());
+		let validator_set_count = set.map_or(0, |(_, count)| count);
+		let offence =
+			EquivocationOffence { slot, session_index: session, validator_set_count, offender };
+		offence.slash_fraction(1)
+	}
+
+	/// The session for which an offence in `session` is judged. A node that runs twice when a session ends makes two
+	/// blocks in it, and its votes are reported in the next one: if they were first, its blocks count with them. `merges`
+	/// is whether votes count for the next session, once it was asked.
+	fn judged_in(
+		who: &T::AccountId,
+		session: SessionIndex,
+		merges: &mut Option<bool>,
+	) -> SessionIndex {
+		// Saturation: session numbers end long after the sun does.
+		let next = session.saturating_add(1);
+		if !Slashes::<T>::contains_key(next, who) {
+			return session;
+		}
+		let counts = || VotesCount::<T>::get(set_of::<T>(session)) == Some(next);
+		if *merges.get_or_insert_with(counts) {
+			next
+		} else {
+			session
+		}
+	}
+
 	/// Disables somebody, as far as the strategy of `pallet-session` allows.
 	fn disable(who: &T::AccountId, severity: OffenceSeverity) {
 		let author = pallet_authorship::Pallet::<T>::author();

@@ -6,7 +6,8 @@
 //! first of them was reported, or the last one of the set; or that of a block which was reported before, and just made,
 //! since one fault shows in both. A block that was made long before says nothing of votes: else an offender could choose
 //! with one of its own a session that is soon forgotten. While a set goes on, its votes count anew when the slashes of
-//! that session are due: who is kept in spite of an offence is not free to go on.
+//! that session are due: who is kept in spite of an offence is not free to go on. Those of one round count for one session
+//! for ever: when another vote of a round is reported, `pallet-offences` hands over all who offended in it once more.
 //!
 //! True reports cost nothing, as many as there are. An offender could fill blocks with reports of itself: it signs as
 //! many as it likes. Here the reporter pays for one that brings nothing new.
@@ -16,7 +17,7 @@ use alloc::vec::Vec;
 use codec::Encode;
 use core::marker::PhantomData;
 use frame_support::traits::{fungible::Mutate as _, tokens::Preservation, Get};
-use pallet_grandpa::SetIdSession;
+use pallet_grandpa::{SetIdSession, TimeSlot};
 use pallet_session::{historical::IdentificationTuple, Pallet as Session};
 use sp_staking::{
 	offence::{Kind, Offence, OffenceError, ReportOffence},
@@ -70,13 +71,16 @@ where
 		reporters: Vec<T::AccountId>,
 		offence: TwoVotes<T>,
 	) -> Result<(), OffenceError> {
-		let set = offence.time_slot.set_id;
+		let TimeSlot { set_id: set, round } = offence.time_slot;
 		// `pallet-grandpa` has looked at it too.
 		let last = SetIdSession::<T>::get(set).ok_or(OffenceError::Other(0))?;
-		let session_index = Pallet::<T>::votes_count(set).unwrap_or(last);
+		let of_set = || Pallet::<T>::votes_count(set).unwrap_or(last);
+		let session_index = RoundsCount::<T>::get((set, round)).unwrap_or_else(of_set);
 		let offence = TwoVotes::<T> { session_index, ..offence };
 		Pallet::<T>::pass_on::<Inner, _>(reporters, offence, set)?;
-		VotesCount::<T>::insert(set, session_index);
+		RoundsCount::<T>::insert((set, round), session_index);
+		let newest = VotesCount::<T>::get(set).map_or(session_index, |of| of.max(session_index));
+		VotesCount::<T>::insert(set, newest);
 		Ok(())
 	}
 
@@ -92,7 +96,7 @@ where
 const VOTES_COUNT: Kind = *b"quoin:votescount";
 
 /// The set of GRANDPA that voted in a session: the first whose last session is not before it.
-fn set_of<T: Config>(session: SessionIndex) -> u64 {
+pub(crate) fn set_of<T: Config>(session: SessionIndex) -> u64 {
 	let mut high = pallet_grandpa::Pallet::<T>::current_set_id();
 	let mut low = high.saturating_sub(T::MaxSetIdSessionEntries::get());
 	while low < high {

@@ -156,7 +156,7 @@ impl<T: Config> Pallet<T> {
 		let active = pallet_session::Validators::<T>::get();
 		ejected.retain(|who| active.contains(who));
 		for who in &ejected {
-			// The highest severity: no later offender takes their place among the disabled.
+			// First, and with the highest severity: they have a place among the disabled.
 			pallet_session::Pallet::<T>::report_offence(
 				who.clone(),
 				OffenceSeverity::max_severity(),

@@ -23,11 +23,11 @@ use sp_runtime::Perbill;
 use sp_staking::SessionIndex;
 
 impl<T: Config> Pallet<T> {
-	/// Books a slash of `fraction` of a bond for an offence in `session`.
+	/// Books a slash of `fraction` of a bond for an offence in `session`, of which a lone offender had cost `lone`.
 	pub(crate) fn book_slash(
 		who: &T::AccountId,
 		session: SessionIndex,
-		fraction: Perbill,
+		(fraction, lone): (Perbill, Perbill),
 		reporter: Option<T::AccountId>,
 	) {
 		// Who has withdrawn its bond has waited until no evidence counts.
@@ -40,9 +40,8 @@ impl<T: Config> Pallet<T> {
 		if fraction <= known {
 			return;
 		}
-		let (base, taken) =
-			before.as_ref().map_or((candidate.bond, 0), |slash| (slash.base, slash.taken));
-		let pending = before.and_then(|slash| slash.due);
+		let pending = before.as_ref().and_then(|slash| slash.due);
+		let slash = before.unwrap_or_else(|| Slash::new(candidate.bond, lone.max(least), reporter));
 		// Saturation: session numbers end long after the sun does.
 		let due = Session::<T>::current_index().saturating_add(T::SlashDeferral::get());
 		if pending != Some(due) {
@@ -58,7 +57,7 @@ impl<T: Config> Pallet<T> {
 		}
 		// Saturation: there are fewer.
 		Booked::<T>::mutate(|booked| *booked = booked.saturating_add(1));
-		let slash = Slash { fraction, base, taken, reporter, due: Some(due), cancelled: false };
+		let slash = Slash { fraction, due: Some(due), cancelled: false, ..slash };
 		let amount = slash.open();
 		Slashes::<T>::insert(session, who, slash);
 		Self::deposit_event(Event::SlashBooked {
@@ -118,7 +117,7 @@ impl<T: Config> Pallet<T> {
 		};
 		let amount = slash.open().min(candidate.bond);
 		let reporter = slash.reporter.clone().filter(|reporter| reporter != who);
-		let share = reporter.as_ref().map_or(0, |_| REPORTER_SHARE.mul_floor(amount));
+		let share = reporter.as_ref().map_or(0, |_| slash.reward(amount));
 
 		let sent = |to: &T::AccountId, part| if Self::send(who, to, part) { part } else { 0 };
 		let reward = reporter.as_ref().map_or(0, |reporter| sent(reporter, share));
@@ -184,6 +183,20 @@ impl<T: Config> Pallet<T> {
 }
 
 impl<AccountId> Slash<AccountId> {
+	/// Nothing yet.
+	fn new(base: Balance, lone: Perbill, reporter: Option<AccountId>) -> Self {
+		let fraction = Perbill::zero();
+		Self { fraction, base, taken: 0, reporter, lone, due: None, cancelled: false }
+	}
+
+	/// What of the next `amount` that is taken is the reporter's: down. In QUO.
+	fn reward(&self, amount: Balance) -> Balance {
+		let most = self.lone.mul_floor(self.base);
+		// Saturation: no more is taken than a bond is.
+		let counts = most.min(self.taken.saturating_add(amount)).saturating_sub(self.taken);
+		REPORTER_SHARE.mul_floor(counts)
+	}
+
 	/// What of it was not taken. In QUO.
 	pub fn open(&self) -> Balance {
 		// Saturation: less is never asked for than was taken.

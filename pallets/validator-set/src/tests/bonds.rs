@@ -57,7 +57,7 @@ fn bond_fails_when_there_is_one() {
 		assert_ok!(bond(5, BOND));
 		assert_noop!(bond(5, BOND), Error::<Test>::AlreadyBonded);
 		assert_ok!(unbond(5));
-		assert_noop!(bond(5, BOND), Error::<Test>::AlreadyBonded);
+		assert_noop!(bond(5, BOND), Error::<Test>::Leaving);
 	});
 }
 

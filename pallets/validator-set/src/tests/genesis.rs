@@ -50,3 +50,17 @@ fn integrity_test_fails_when_no_history_is_kept() {
 	EvidencePeriod::set(0);
 	<Pallet<Test> as Hooks<u64>>::integrity_test();
 }
+
+#[test]
+#[should_panic(expected = "no slash could be cancelled")]
+fn integrity_test_fails_when_slashes_are_taken_at_once() {
+	SlashDeferral::set(0);
+	<Pallet<Test> as Hooks<u64>>::integrity_test();
+}
+
+#[test]
+#[should_panic(expected = "votes could not be proven for as long as blocks")]
+fn integrity_test_fails_when_sets_are_forgotten_before_evidence_is() {
+	EvidencePeriod::set(5);
+	<Pallet<Test> as Hooks<u64>>::integrity_test();
+}

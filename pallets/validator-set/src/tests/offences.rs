@@ -162,12 +162,39 @@ fn offender_is_kept_when_a_third_is_being_ejected() {
 			]
 		);
 		assert_eq!(listed(), [3, 4, 5, 6, 7]);
+		// Who is ejected stays disabled, also when others offend as badly.
+		let disabled = || (1..=4).filter(|who| is_disabled(*who)).collect::<Vec<_>>();
+		assert_eq!(disabled(), [1, 2]);
+		offend(&[4], 1, 100);
+		assert_eq!(disabled(), [1, 2]);
+		sessions(1);
+		assert_eq!(disabled(), [1, 2]);
+		sessions(1);
 
 		// They have left; of five, one may be faulty.
-		sessions(2);
+		assert_eq!(Session::validators(), [3, 4, 5, 6, 7]);
 		assert_ok!(report_votes(3, 1));
 		assert_ok!(report_votes(4, 1));
 		assert_eq!(listed(), [4, 5, 6, 7]);
+	});
+}
+
+#[test]
+fn worse_offender_takes_the_place_of_a_kept_one_among_the_disabled() {
+	let seven = Builder::validators(&[1, 2, 3, 4, 5, 6, 7]);
+	seven.params(Params { min: 6, ..PARAMS }).build_and_execute(|| {
+		sessions(1);
+		let disabled = || (1..=7).filter(|who| is_disabled(*who)).collect::<Vec<_>>();
+		for (who, percent) in [(1, 50), (2, 20), (3, 10)] {
+			offend(&[who], 1, percent);
+		}
+		// One could be ejected. The second is kept, and as bad as may be: the third has no place.
+		assert_eq!(verdicts()[0], Event::Ejected { who: 1, session: 1 });
+		assert_eq!((listed().len(), disabled()), (6, vec![1, 2]));
+		offend(&[4], 1, 30);
+		assert_eq!(disabled(), [1, 4]);
+		offend(&[5], 1, 100);
+		assert_eq!(disabled(), [1, 5]);
 	});
 }
 

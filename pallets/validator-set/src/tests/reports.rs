@@ -1,6 +1,8 @@
 //! For which session votes count, what a report costs, and how long it is remembered.
 
-use crate::{evidence, mock::*, Error, Params, RememberedFrom, Reported, Slashes, VotesCount};
+use crate::{
+	evidence, mock::*, Error, Params, RememberedFrom, Reported, RoundsCount, Slashes, VotesCount,
+};
 use frame_support::{
 	assert_noop, assert_ok,
 	dispatch::{DispatchResultWithPostInfo, Pays},
@@ -329,5 +331,56 @@ fn votes_count_for_the_session_of_a_block_that_was_reported_before() {
 		sessions(6);
 		assert_eq!(VotesCount::<Test>::get(0), None);
 		assert_eq!((Reported::<Test>::iter().count(), Reports::<Test>::iter().count()), (0, 0));
+	});
+}
+
+/// With each report of a round, `pallet-offences` hands over all who offended in it.
+#[test]
+fn who_was_judged_for_a_round_is_not_judged_again_when_another_offends_in_it() {
+	for forgiven in [true, false] {
+		all_are_kept().build_and_execute(|| {
+			sessions(1);
+			assert_ok!(report(REPORTER, 2, (0, 1), member(2)));
+			if forgiven {
+				assert_ok!(cancel(2, 1));
+			}
+			// Votes count anew by now, but not those of that round.
+			sessions(3);
+			assert_ok!(report(REPORTER, 3, (0, 1), member(3)));
+			assert_eq!((slashed(2), slashed(3)), (vec![1], vec![1]));
+			assert_ok!(report(REPORTER, 3, (0, 2), member(3)));
+			assert_eq!((slashed(2), slashed(3)), (vec![1], vec![1, 4]));
+			assert_ok!(report(REPORTER, 4, (0, 1), member(4)));
+			assert_eq!((slashed(4), VotesCount::<Test>::get(0)), (vec![1], Some(4)));
+			// Remembered as long as the set goes on, and then as long as there is evidence of it.
+			sessions(10);
+			assert_eq!(RoundsCount::<Test>::iter().count(), 2);
+			rotate_keys(4);
+			sessions(2 + EvidencePeriod::get() + 2);
+			assert_eq!(
+				(Reported::<Test>::iter().count(), RoundsCount::<Test>::iter().count()),
+				(0, 0)
+			);
+		});
+	}
+}
+
+/// A node that runs twice at the end of a session: its votes are reported in the next one, before its blocks.
+#[test]
+fn blocks_count_with_the_votes_of_the_next_session_that_were_reported_before() {
+	all_are_kept().build_and_execute(|| {
+		sessions(1);
+		let (two, three, four) = (two_blocks(2), two_blocks(3), two_blocks(4));
+		sessions(1);
+		assert_ok!(report(REPORTER, 2, (0, 1), member(2)));
+		assert_ok!(report_blocks(two));
+		assert_eq!(slashed(2), [2]);
+		// Of who has no slash there, the block counts where it was made; and nothing changes for others in its slot.
+		assert_ok!(report_blocks(three));
+		assert_ok!(report_blocks(four));
+		assert_eq!((slashed(2), slashed(3), slashed(4)), (vec![2], vec![1], vec![1]));
+		// A block of the running session is no reason.
+		assert_ok!(report_blocks(two_blocks(3)));
+		assert_eq!(slashed(3), [1, 2]);
 	});
 }

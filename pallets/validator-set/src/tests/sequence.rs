@@ -33,7 +33,25 @@ impl Tally {
 	}
 }
 
-fn step(random: &mut Random, tally: &mut Tally, seen: &mut Vec<Voter>) {
+/// Who bonded was in the set of which session last.
+#[derive(Default)]
+struct LastIn(BTreeMap<AccountId, u32>);
+
+impl LastIn {
+	fn note(&mut self) {
+		let session = Session::current_index();
+		self.0.extend(Session::validators().into_iter().map(|who| (who, session)));
+	}
+
+	/// Whoever gets its bond was in no set for the time of evidence, and that in which slashes can be cancelled.
+	fn leaves(&self, who: AccountId) {
+		let Some(last) = self.0.get(&who) else { return };
+		let waited = Session::current_index() - last;
+		assert!(waited > 1 + EvidencePeriod::get() + SlashDeferral::get(), "{waited} sessions");
+	}
+}
+
+fn step(random: &mut Random, tally: &mut Tally, seen: &mut Vec<Voter>, last: &mut LastIn) {
 	let who = 1 + random.below(9);
 	let own = || RuntimeOrigin::signed(who);
 	let root = RuntimeOrigin::root;
@@ -47,7 +65,11 @@ fn step(random: &mut Random, tally: &mut Tally, seen: &mut Vec<Voter>) {
 			tally.call("bond_extra", || ValidatorSet::bond_extra(own(), amount));
 		},
 		2 => tally.call("unbond", || ValidatorSet::unbond(own())),
-		3 => tally.call("withdraw", || ValidatorSet::withdraw(own())),
+		3 => tally.call("withdraw", || {
+			ValidatorSet::withdraw(own())?;
+			last.leaves(who);
+			Ok(())
+		}),
 		4 => tally.call("chill", || ValidatorSet::chill(own())),
 		5 => {
 			let who = one_of(random, Stage::Chilled).unwrap_or(who);
@@ -92,7 +114,12 @@ fn step(random: &mut Random, tally: &mut Tally, seen: &mut Vec<Voter>) {
 				rotate_keys(who);
 			}
 		},
-		15 => sessions(1 + random.below(4) as u32),
+		15 => {
+			for _ in 0..1 + random.below(4) {
+				sessions(1);
+				last.note();
+			}
+		},
 		_ => {
 			// The first block of a session is made by nobody: authors are known by their place in its set.
 			if System::block_number().is_multiple_of(2) {
@@ -148,8 +175,10 @@ fn run(seed: u64, tally: &mut Tally) {
 	let mut random = Random::new(seed);
 	Builder::default().build().execute_with(|| {
 		let (issuance, mut seen) = (Balances::total_issuance(), Vec::new());
+		let mut last = LastIn::default();
 		for at in 0..STEPS {
-			step(&mut random, tally, &mut seen);
+			step(&mut random, tally, &mut seen, &mut last);
+			last.note();
 			ValidatorSet::do_try_state()
 				.unwrap_or_else(|error| panic!("seed {seed}, step {at}: {error:?}"));
 			let all = (1..=12).chain([TREASURY]).map(|who| Balances::total_balance(&who));

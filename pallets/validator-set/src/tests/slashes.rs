@@ -240,7 +240,8 @@ fn few_slashes_are_forgotten_a_block_when_there_are_many() {
 		let closed = |who: AccountId, session: SessionIndex, due| {
 			let fraction = Perbill::from_percent(1);
 			let (base, cancelled) = (BOND, false);
-			let slash = Slash { fraction, base, taken: 0, reporter: None, due, cancelled };
+			let slash =
+				Slash { fraction, base, taken: 0, reporter: None, lone: fraction, due, cancelled };
 			Slashes::<Test>::insert(session, who, slash);
 		};
 		(100..109).for_each(|who| closed(who, 0, None));
@@ -476,5 +477,53 @@ fn slash_that_was_cancelled_stays_so_when_the_least_share_rises() {
 		set_params(Params { slash: Perbill::from_percent(5), ..PARAMS });
 		offend(&[2], 1, 0);
 		assert_eq!(candidate(2).slashes, 0);
+	});
+}
+
+/// An accomplice that offends in the same slot makes the share of both higher: nobody is to earn by it.
+#[test]
+fn reporter_gets_no_more_when_an_accomplice_makes_a_slash_higher() {
+	with_seven(|| {
+		let (first, second) = (two_blocks(2), two_blocks(3));
+		let report = |by, (equivocation, membership): Evidence| {
+			let origin = RuntimeOrigin::signed(by);
+			assert_ok!(Babe::report_equivocation(origin, Box::new(equivocation), membership));
+		};
+		report(8, first);
+		assert_ok!(ValidatorSet::bond_extra(RuntimeOrigin::signed(2), BOND));
+		let before = wealth();
+		report(9, second);
+		// (6 / 7)² of both: the first one's is of the bond at its first report, and a tenth of (3 / 7)² is rewarded.
+		let slash = Slashes::<Test>::get(1, 2).unwrap();
+		assert_eq!((slash.reporter, slash.base), (Some(8), BOND));
+		sessions(3);
+		let gets =
+			|of: AccountId| changes(before.clone()).iter().find(|(who, _)| *who == of).unwrap().1;
+		let reward = 18_367_346_938_775;
+		for reporter in [8, 9] {
+			assert!(gets(reporter).abs_diff(reward) <= 1_000_000, "{}", gets(reporter));
+		}
+		for offender in [2, 3] {
+			assert!(
+				gets(offender).abs_diff(-734_693_877_551_020) <= 1_000_000,
+				"{}",
+				gets(offender)
+			);
+		}
+	});
+}
+
+#[test]
+fn first_reporter_has_its_part_when_some_was_taken_before() {
+	with_seven(|| {
+		report_as(8, 2);
+		sessions(3);
+		let before = wealth();
+		offend(&[2], 1, 100);
+		assert_eq!(Slashes::<Test>::get(1, 2).unwrap().reporter, Some(8));
+		sessions(3);
+		// What a lone offender costs was rewarded.
+		let changed: Vec<_> = changes(before).into_iter().map(|(who, _)| who).collect();
+		assert_eq!(changed, [2, TREASURY]);
 	});
 }

@@ -4,18 +4,20 @@ use crate::{
 	mock::*,
 	types::{Authored, Candidate, Due},
 	AuthoredBy, Candidates, CurrentParams, Ejected, Exiting, Params, RememberedFrom, Reported,
-	RunningKeys, SlashQueue, Slashes, SlashesDue, Stage, Validators, VotesCount,
+	RoundsCount, RunningKeys, SlashQueue, Slashes, SlashesDue, Stage, Validators, VotesCount,
 };
 use frame_support::{
 	assert_ok,
 	traits::{
 		fungible::{InspectHold as _, MutateHold},
 		tokens::Precision,
+		KeyOwnerProofSystem,
 	},
 	BoundedVec,
 };
 use pallet_offences::{ConcurrentReportsIndex, Reports};
 use pallet_session::historical::HistoricalSessions;
+use sp_application_crypto::key_types::GRANDPA;
 
 /// What is found after `bug`, which comes after `work`.
 fn broken_after(work: impl FnOnce(), bug: impl FnOnce()) -> String {
@@ -232,4 +234,34 @@ fn try_state_fails_when_a_report_is_remembered_wrongly() {
 fn try_state_fails_when_a_parameter_is_out_of_range() {
 	let bug = || CurrentParams::<Test>::put(Params { changes: 0, ..PARAMS });
 	assert_eq!(broken_by(bug), "VS10");
+}
+
+#[test]
+fn try_state_fails_when_a_round_counts_wrongly() {
+	assert_eq!(broken_by(|| RoundsCount::<Test>::insert((0, 1), 1)), "VS11");
+	let report = || {
+		let key = keys_of(2).grandpa;
+		let equivocation = crate::evidence::grandpa::<Test>(&key, 0, 1).unwrap();
+		let proof = ValidatorSet::prove((GRANDPA, key)).unwrap();
+		let origin = RuntimeOrigin::none();
+		assert_ok!(Grandpa::report_equivocation_unsigned(origin, Box::new(equivocation), proof));
+	};
+	assert_eq!(broken_after(report, || RoundsCount::<Test>::insert((0, 1), 3)), "VS11");
+	assert_eq!(broken_after(report, || RoundsCount::<Test>::insert((0, 2), 2)), "VS11");
+}
+
+#[test]
+fn try_state_fails_when_a_set_is_too_small_or_too_large() {
+	let active = |set: &[AccountId]| pallet_session::Validators::<Test>::put(set.to_vec());
+	assert_eq!(broken_by(|| active(&[])), "VS12");
+	assert_eq!(broken_by(|| active(&[1, 2, 3, 4, 4])), "VS12");
+	let queued = |count: usize| {
+		pallet_session::QueuedKeys::<Test>::mutate(|keys| {
+			*keys = keys.iter().cycle().take(count).cloned().collect();
+		});
+	};
+	assert_eq!(broken_by(|| queued(0)), "VS12");
+	assert_eq!(broken_by(|| queued(8)), "VS12");
+	// Last, since it stays so.
+	assert_eq!(broken_by(|| MinValidators::set(5)), "VS12");
 }

@@ -33,6 +33,7 @@ fn views_tell_of_somebody_when_it_offended_and_leaves() {
 			active: true,
 			next: true,
 			disabled: false,
+			ejected: false,
 			has_keys: true,
 			blocks: 1,
 			blocks_since: 0,
@@ -43,7 +44,7 @@ fn views_tell_of_somebody_when_it_offended_and_leaves() {
 		block_by(3);
 		offend(&[2], 1, 30);
 		expected.stage = Stage::Applied;
-		(expected.open_slashes, expected.disabled) = (BOND / 10 * 3, true);
+		(expected.open_slashes, expected.disabled, expected.ejected) = (BOND / 10 * 3, true, true);
 		(expected.blocks, expected.blocks_since) = (0, 1);
 		assert_eq!(ValidatorSet::validator_view(2), Some(expected.clone()));
 		let mut slash = SlashView {
@@ -63,14 +64,28 @@ fn views_tell_of_somebody_when_it_offended_and_leaves() {
 		expected.stage = Stage::Leaving { since: Some(4) };
 		expected.bond = BOND / 10 * 7;
 		(expected.open_slashes, expected.blocks, expected.blocks_since) = (0, 0, 1);
-		(expected.active, expected.next, expected.disabled) = (false, false, false);
+		(expected.active, expected.next) = (false, false);
+		(expected.disabled, expected.ejected) = (false, false);
 		expected.withdrawable_in = Some(11);
 		assert_eq!(ValidatorSet::validator_view(2), Some(expected));
 		(slash.open, slash.taken, slash.due) = (0, BOND / 10 * 3, None);
 		assert_eq!(ValidatorSet::slashes_view(), [slash]);
+	});
+}
 
-		let mut all: Vec<_> =
-			ValidatorSet::validators_view().into_iter().map(|view| view.who).collect();
+#[test]
+fn views_tell_of_all_by_pages() {
+	Builder::default().build_and_execute(|| {
+		let page = |after, limit| {
+			let page = ValidatorSet::validators_view(after, limit);
+			page.into_iter().map(|view| view.who).collect::<Vec<_>>()
+		};
+		let (first, mut all) = (page(None, 3), page(None, u32::MAX));
+		assert_eq!((first.len(), page(None, 0).len()), (3, 1));
+		assert_eq!(first, all[..3]);
+		let last = all[3];
+		assert_eq!(page(Some(first[2]), 3), [last]);
+		assert!(page(Some(last), 3).is_empty());
 		all.sort_unstable();
 		assert_eq!(all, [1, 2, 3, 4]);
 	});
