@@ -33,6 +33,9 @@ use_toolchain() {
 }
 [ ! -f "$TOOLCHAIN_FILE" ] || use_toolchain "$(cat "$TOOLCHAIN_FILE")"
 
+# What set-up unpacked: promtool.
+export PATH=$QUOIN_CACHE/bin:$PATH
+
 NODE_BINARY=${QUOIN_NODE:-$CARGO_TARGET_DIR/release/quoin-node}
 # The pinned Node.js of e2e/package.json, whatever the machine's own is.
 JS=$ROOT/e2e/node_modules/.bin/node

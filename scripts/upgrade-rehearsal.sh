@@ -3,13 +3,13 @@
 # old node, their chains are forked at several heights, the forks are upgraded, and nothing may be lost.
 # See docs/upgrades.md.
 #
-# SCENARIOS (credit pools vault): of e2e/tests. CHAINS="FOLDER ...": these instead, as scenarios left them.
+# SCENARIOS (credit pools vault validators): of e2e/tests. CHAINS="FOLDER ...": these instead, as scenarios left them.
 # QUOIN_NODE=FILE: the node of the release that runs, by default that of this source.
 # QUOIN_OLD_TRY_WASM=FILE: its runtime built with checks, by default that of this source.
 
 . "$(dirname "$0")/env.sh"
 cd "$ROOT"
-SCENARIOS=${SCENARIOS:-credit pools vault}
+SCENARIOS=${SCENARIOS:-credit pools vault validators}
 WASMS=$CARGO_TARGET_DIR/release/wbuild/quoin-runtime
 
 build() {

@@ -9,7 +9,8 @@ import { QUSD, USDC, quo, usd } from './values.mjs';
 const MEMBERS = `0x${'5a'.repeat(32)}`;
 
 /// Two loans, of which one is paid late, and one in recovery whose title is for sale; a pool that raises; dollars that
-/// are staked, of which some wait to leave; a sale round; a credential; a proxy, a multisig, a preimage, a scheduled call.
+/// are staked, of which some wait to leave; a sale round; a credential; a bond that is waited for; a proxy, a multisig, a
+/// preimage, a scheduled call.
 export async function populate(chain) {
 	const { api } = chain;
 	const { lending, vault, tranches, credentials, proxy, multisig, preimage, scheduler, system, issuance } = api.tx;
@@ -39,6 +40,9 @@ export async function populate(chain) {
 	const now = await chain.now();
 	await chain.send(credentials.grant(MEMBERS, chain.address('Dave'), now + 3_600), 'Eve');
 	await chain.sudo(issuance.openRound(QUSD, USDC, usd('100'), usd('60'), now, now + 7_200, MEMBERS));
+
+	await chain.send(api.tx.validatorSet.bond(quo('1_000')), 'Dave');
+	await chain.send(api.tx.validatorSet.unbond(), 'Dave');
 
 	const remark = system.remark('0x51756f696e');
 	await chain.send(proxy.addProxy(chain.address('Dave'), 'Any', 0), 'Charlie');

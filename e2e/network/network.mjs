@@ -21,8 +21,10 @@ const ZOMBIENET = fileURLToPath(new URL('../node_modules/@zombienet/cli/dist/cli
 const runs = (pid) => existsSync(`/proc/${pid}`);
 
 class Validator {
-	constructor(network, name, { wsUri, multiAddress }, { pid, cmd }) {
+	constructor(network, name, { wsUri, multiAddress, prometheusUri }, { pid, cmd }) {
 		Object.assign(this, { network, name, url: wsUri, address: multiAddress, pid, command: cmd[0] });
+		/// The port of its metrics.
+		this.metrics = new URL(prometheusUri).port;
 		this.folder = join(network.folder, 'net', name.toLowerCase());
 		this.logs = [`${this.folder}.log`];
 	}

@@ -296,6 +296,9 @@ test('a line that is no sample is noticed', () => {
 
 const promtool = spawnSync('promtool', ['--version']).status === 0;
 test('alerts fire when they should', { skip: !promtool && 'promtool is not on PATH' }, () => {
-	const run = spawnSync('promtool', ['test', 'rules', path('ops/prometheus/alerts.test.yml')], { encoding: 'utf8' });
-	assert.equal(run.status, 0, run.stdout + run.stderr);
+	for (const args of ['test rules alerts.test.yml', 'check rules alerts.yml', 'check config prometheus.yml']) {
+		const [verb, what, file] = args.split(' ');
+		const run = spawnSync('promtool', [verb, what, path(`ops/prometheus/${file}`)], { encoding: 'utf8' });
+		assert.equal(run.status, 0, run.stdout + run.stderr);
+	}
 });

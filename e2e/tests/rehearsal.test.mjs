@@ -74,7 +74,8 @@ const OPEN = [
 	'assets.account', 'assets.asset', 'assetsHolder.holds', 'auctions.lots', 'balances.holds', 'credentials.grants',
 	'issuance.facilitators', 'lending.books', 'lending.cases', 'lending.deals', 'lending.loans', 'multisig.multisigs',
 	'nfts.item', 'preimage.requestStatusFor', 'priceFeeds.feeds', 'proxy.proxies', 'registry.titles', 'scheduler.agenda',
-	'session.nextKeys', 'system.account', 'tranches.holdings', 'tranches.pools', 'vault.requests', 'vault.vaults',
+	'session.nextKeys', 'system.account', 'tranches.holdings', 'tranches.pools', 'validatorSet.candidates',
+	'vault.requests', 'vault.vaults',
 ];
 
 test('upgrade loses nothing: no entry is gone, new or different', async () => {
