@@ -36,5 +36,9 @@ expect "all well" "2 passed, 0 failed / 0" "$(closing 'suite command a true; sui
 expect "the rest runs after a failure" "1 passed, 1 failed / 1" "$(closing 'suite command a false; suite command b true')"
 expect "nothing ran" "0 passed, 0 failed / 1" "$(closing ':')"
 expect "a suite stops at its first error" "0 passed, 1 failed / 1" "$(closing 'f() { false; true; }; suite command a f')"
+says() { printf '﹣ %s (0.1ms) # no tool\nℹ pass 1\n' "$1"; }
+rc=$(closing "$(declare -f says); suite node a says one; suite node b says two")
+expect "what was left out is no failure" "2 passed, 0 failed / 0" "$rc"
+expect "and is named" 2 "$(grep -c '^left out: ﹣ .* # no tool$' "$REPORT_DIR/out")"
 
 say "$checks checks of report.sh hold"

@@ -4,6 +4,8 @@
 REPORT_DIR=$(mktemp -d)
 trap 'rm -rf "$REPORT_DIR"' EXIT
 SUITES=()
+# What Node.js left out, and why.
+SKIPPED=()
 
 # count KIND FILE RC: prints "passed failed" from what a runner printed. A runner that fails without
 # naming a failed test, such as one that does not compile, counts as one failure; so does one that
@@ -46,6 +48,7 @@ suite() {
 	rc=${PIPESTATUS[0]}
 	set -e
 	read -r passed failed < <(count "$kind" "$log" "$rc")
+	[ "$kind" != node ] || mapfile -t -O ${#SKIPPED[@]} SKIPPED < <(grep '^ *﹣ ' "$log")
 	SUITES+=("$(printf '%-44s %8s %7d %7d' "$name" "$(duration $((SECONDS - start)))" "$passed" "$failed")")
 }
 
@@ -55,6 +58,7 @@ report() {
 	printf '%-44s %8s %7s %7s\n' suite time passed failed
 	[ ${#SUITES[@]} = 0 ] || printf '%s\n' "${SUITES[@]}"
 	printf '%-44s %8s\n' total "$(duration "$SECONDS")"
+	[ ${#SKIPPED[@]} = 0 ] || printf 'left out: %s\n' "${SKIPPED[@]}"
 	say
 	printf '%s\n' "${SUITES[@]:-none 0 0 0}" |
 		awk '{ passed += $(NF - 1); failed += $NF }

@@ -33,6 +33,24 @@ fn what_depends_on_the_evidence_period_follows_from_it() {
 	assert_eq!(SLOT_DURATION, 3_000);
 }
 
+/// What the guide for validators says of them.
+#[test]
+fn the_guide_names_the_periods_there_are() {
+	let guide = include_str!("../../../docs/validator.md");
+	let (evidence, deferral) = (limits::EVIDENCE_PERIOD, limits::SLASH_DEFERRAL);
+	let thousands = |number: u32| format!("{} {:03}", number / 1_000, number % 1_000);
+	for text in [
+		format!("for {evidence} sessions ({} days)", evidence / 24),
+		format!("within {deferral} more ({} days)", deferral / 24),
+		format!("{} from the first without you", thousands(ValidatorSet::exit_of(0))),
+		format!("*{} days later* a share of the bond is slashed", deferral / 24),
+		format!("Evidence counts for {} days", evidence / 24),
+		format!("Signed reports of more than {} bytes", thousands(limits::EVIDENCE_BYTES)),
+	] {
+		assert!(guide.contains(&text), "{text}");
+	}
+}
+
 #[test]
 fn all_who_keep_authorities_have_room_for_all_validators() {
 	type Set = <Runtime as pallet_validator_set::Config>::MaxValidators;
