@@ -36,7 +36,7 @@ after(async () => {
 	await machine?.stop('SIGKILL');
 	await network?.stop();
 	clock?.remove();
-	rmSync(folder, { recursive: true, force: true });
+	if (folder) rmSync(folder, { recursive: true, force: true });
 });
 
 /// How many of a node's keys are in the set.

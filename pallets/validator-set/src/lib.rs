@@ -106,7 +106,7 @@
 //!   others are forgotten when nothing can be reported of their session any more.
 //! - VS10: parameters are in range.
 //! - VS11: what `pallet-offences` remembers is listed, of a session that may be remembered; votes of a set or a round
-//!   count for no session to come, and of each something was reported.
+//!   count for no session to come, and of each something was reported. No report is under way.
 //! - VS12: the sets of the running session and of the next have `MinValidators` accounts at least and `MaxValidators` at
 //!   most, each of them once.
 
@@ -302,11 +302,16 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type VotesCount<T> = StorageMap<_, Twox64Concat, u64, SessionIndex>;
 
-	/// The session for which votes of a round count: of a set, and in it.
+	/// The session for which the first votes of a round counted: of a set, and in it.
 	///
 	/// Twox: to write here takes a true report.
 	#[pallet::storage]
 	pub type RoundsCount<T> = StorageMap<_, Twox64Concat, (u64, u64), SessionIndex>;
+
+	/// Who alone is judged by the report that is being handed on: others in its round were for another session. There
+	/// while a report is dispatched only.
+	#[pallet::storage]
+	pub type OnlyOffender<T: Config> = StorageValue<_, T::AccountId>;
 
 	/// How many slashes were booked, higher ones in place of others included.
 	#[pallet::storage]

@@ -163,6 +163,7 @@ impl<T: Config> Pallet<T> {
 			ensure!(session <= current, "VS11: votes count in time to come");
 			ensure!(sets.contains(&set), "VS11: a set is remembered of which nothing was reported");
 		}
+		ensure!(!OnlyOffender::<T>::exists(), "VS11: a report is under way");
 		let votes = <pallet_grandpa::EquivocationOffence<(T::AccountId, ())> as Offence<_>>::ID;
 		for (round, session) in RoundsCount::<T>::iter() {
 			ensure!(session <= current, "VS11: a round counts in time to come");

@@ -81,36 +81,40 @@ impl<T: frame_system::Config> pallet_validator_set::consensus::WeightInfo for We
 	/// Proof: `ValidatorSet::Booked` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Offences::ConcurrentReportsIndex` (r:1 w:1)
 	/// Proof: `Offences::ConcurrentReportsIndex` (`max_values`: None, `max_size`: None, mode: `Measured`)
-	/// Storage: `ValidatorSet::Slashes` (r:400 w:66)
+	/// Storage: `ValidatorSet::OnlyOffender` (r:1 w:0)
+	/// Proof: `ValidatorSet::OnlyOffender` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
+	/// Storage: `ValidatorSet::Slashes` (r:266 w:66)
 	/// Proof: `ValidatorSet::Slashes` (`max_values`: None, `max_size`: Some(131), added: 2606, mode: `MaxEncodedLen`)
+	/// Storage: `ValidatorSet::VotesCount` (r:1 w:1)
+	/// Proof: `ValidatorSet::VotesCount` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	/// Storage: `ValidatorSet::Candidates` (r:200 w:66)
 	/// Proof: `ValidatorSet::Candidates` (`max_values`: None, `max_size`: Some(74), added: 2549, mode: `MaxEncodedLen`)
 	/// Storage: `ValidatorSet::CurrentParams` (r:1 w:0)
 	/// Proof: `ValidatorSet::CurrentParams` (`max_values`: Some(1), `max_size`: Some(40), added: 535, mode: `MaxEncodedLen`)
 	/// Storage: `ValidatorSet::SlashQueue` (r:1 w:1)
 	/// Proof: `ValidatorSet::SlashQueue` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Session::Validators` (r:1 w:0)
-	/// Proof: `Session::Validators` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
-	/// Storage: `Session::DisabledValidators` (r:1 w:0)
-	/// Proof: `Session::DisabledValidators` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// Storage: `ValidatorSet::Ejected` (r:1 w:1)
 	/// Proof: `ValidatorSet::Ejected` (`max_values`: Some(1), `max_size`: Some(6402), added: 6897, mode: `MaxEncodedLen`)
+	/// Storage: `Session::Validators` (r:1 w:0)
+	/// Proof: `Session::Validators` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// Storage: `ValidatorSet::Validators` (r:1 w:1)
 	/// Proof: `ValidatorSet::Validators` (`max_values`: Some(1), `max_size`: Some(6402), added: 6897, mode: `MaxEncodedLen`)
 	/// Storage: `Session::QueuedKeys` (r:1 w:0)
 	/// Proof: `Session::QueuedKeys` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
-	/// Storage: `ValidatorSet::VotesCount` (r:1 w:1)
-	/// Proof: `ValidatorSet::VotesCount` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
+	/// Storage: `Session::DisabledValidators` (r:1 w:1)
+	/// Proof: `Session::DisabledValidators` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// Storage: `ValidatorSet::Reported` (r:0 w:2)
 	/// Proof: `ValidatorSet::Reported` (`max_values`: None, `max_size`: None, mode: `Measured`)
+	/// Storage: `ValidatorSet::DisabledItself` (r:0 w:1)
+	/// Proof: `ValidatorSet::DisabledItself` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `ValidatorSet::SlashesDue` (r:0 w:66)
 	/// Proof: `ValidatorSet::SlashesDue` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	fn report_babe_equivocation() -> Weight {
-		// Proof size in bytes: measured `96745`, estimated `1043390`.
-		// Least time: 9_876_672_000 picoseconds.
-		Weight::from_parts(9_927_698_000, 1043390)
-			.saturating_add(T::DbWeight::get().reads(825))
-			.saturating_add(T::DbWeight::get().writes(207))
+		// Proof size in bytes: measured `96862`, estimated `694186`.
+		// Least time: 11_459_538_000 picoseconds.
+		Weight::from_parts(12_070_596_000, 694186)
+			.saturating_add(T::DbWeight::get().reads(692))
+			.saturating_add(T::DbWeight::get().writes(209))
 	}
 	/// Storage: `Session::CurrentIndex` (r:1 w:0)
 	/// Proof: `Session::CurrentIndex` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
@@ -118,44 +122,50 @@ impl<T: frame_system::Config> pallet_validator_set::consensus::WeightInfo for We
 	/// Proof: `Historical::HistoricalSessions` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
 	/// Storage: `Offences::Reports` (r:200 w:1)
 	/// Proof: `Offences::Reports` (`max_values`: None, `max_size`: None, mode: `Measured`)
-	/// Storage: `Grandpa::SetIdSession` (r:2 w:0)
+	/// Storage: `Grandpa::SetIdSession` (r:10 w:0)
 	/// Proof: `Grandpa::SetIdSession` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
-	/// Storage: `ValidatorSet::RoundsCount` (r:1 w:1)
-	/// Proof: `ValidatorSet::RoundsCount` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	/// Storage: `ValidatorSet::VotesCount` (r:1 w:1)
 	/// Proof: `ValidatorSet::VotesCount` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
+	/// Storage: `ValidatorSet::RoundsCount` (r:1 w:1)
+	/// Proof: `ValidatorSet::RoundsCount` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	/// Storage: `ValidatorSet::Booked` (r:1 w:1)
 	/// Proof: `ValidatorSet::Booked` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Offences::ConcurrentReportsIndex` (r:1 w:1)
 	/// Proof: `Offences::ConcurrentReportsIndex` (`max_values`: None, `max_size`: None, mode: `Measured`)
-	/// Storage: `ValidatorSet::Slashes` (r:400 w:66)
+	/// Storage: `ValidatorSet::OnlyOffender` (r:1 w:1)
+	/// Proof: `ValidatorSet::OnlyOffender` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
+	/// Storage: `ValidatorSet::Slashes` (r:266 w:66)
 	/// Proof: `ValidatorSet::Slashes` (`max_values`: None, `max_size`: Some(131), added: 2606, mode: `MaxEncodedLen`)
+	/// Storage: `Grandpa::CurrentSetId` (r:1 w:0)
+	/// Proof: `Grandpa::CurrentSetId` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `ValidatorSet::Candidates` (r:200 w:66)
 	/// Proof: `ValidatorSet::Candidates` (`max_values`: None, `max_size`: Some(74), added: 2549, mode: `MaxEncodedLen`)
 	/// Storage: `ValidatorSet::CurrentParams` (r:1 w:0)
 	/// Proof: `ValidatorSet::CurrentParams` (`max_values`: Some(1), `max_size`: Some(40), added: 535, mode: `MaxEncodedLen`)
 	/// Storage: `ValidatorSet::SlashQueue` (r:1 w:1)
 	/// Proof: `ValidatorSet::SlashQueue` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Session::Validators` (r:1 w:0)
-	/// Proof: `Session::Validators` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
-	/// Storage: `Session::DisabledValidators` (r:1 w:0)
-	/// Proof: `Session::DisabledValidators` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// Storage: `ValidatorSet::Ejected` (r:1 w:1)
 	/// Proof: `ValidatorSet::Ejected` (`max_values`: Some(1), `max_size`: Some(6402), added: 6897, mode: `MaxEncodedLen`)
+	/// Storage: `Session::Validators` (r:1 w:0)
+	/// Proof: `Session::Validators` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// Storage: `ValidatorSet::Validators` (r:1 w:1)
 	/// Proof: `ValidatorSet::Validators` (`max_values`: Some(1), `max_size`: Some(6402), added: 6897, mode: `MaxEncodedLen`)
 	/// Storage: `Session::QueuedKeys` (r:1 w:0)
 	/// Proof: `Session::QueuedKeys` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
+	/// Storage: `Session::DisabledValidators` (r:1 w:1)
+	/// Proof: `Session::DisabledValidators` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// Storage: `ValidatorSet::Reported` (r:0 w:1)
 	/// Proof: `ValidatorSet::Reported` (`max_values`: None, `max_size`: None, mode: `Measured`)
+	/// Storage: `ValidatorSet::DisabledItself` (r:0 w:1)
+	/// Proof: `ValidatorSet::DisabledItself` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `ValidatorSet::SlashesDue` (r:0 w:66)
 	/// Proof: `ValidatorSet::SlashesDue` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	fn report_grandpa_equivocation() -> Weight {
-		// Proof size in bytes: measured `95141`, estimated `1043390`.
-		// Least time: 9_849_633_000 picoseconds.
-		Weight::from_parts(10_019_055_000, 1043390)
-			.saturating_add(T::DbWeight::get().reads(815))
-			.saturating_add(T::DbWeight::get().writes(207))
+		// Proof size in bytes: measured `95304`, estimated `694186`.
+		// Least time: 11_234_813_000 picoseconds.
+		Weight::from_parts(11_569_842_000, 694186)
+			.saturating_add(T::DbWeight::get().reads(691))
+			.saturating_add(T::DbWeight::get().writes(210))
 	}
 	/// Storage: `Babe::Initialized` (r:1 w:1)
 	/// Proof: `Babe::Initialized` (`max_values`: Some(1), `max_size`: Some(110), added: 605, mode: `MaxEncodedLen`)
@@ -238,10 +248,10 @@ impl<T: frame_system::Config> pallet_validator_set::consensus::WeightInfo for We
 	/// The range of component `n` is `[1, 200]`.
 	fn rotate_session(n: u32, ) -> Weight {
 		// Proof size in bytes: measured `12308 + n * (554 ±0)`, estimated `59639 + n * (3343 ±4)`.
-		// Least time: 245_345_000 picoseconds.
-		Weight::from_parts(335_301_990, 59639)
-			// Standard error: 431_174
-			.saturating_add(Weight::from_parts(41_346_184, 0).saturating_mul(n.into()))
+		// Least time: 269_692_000 picoseconds.
+		Weight::from_parts(293_812_051, 59639)
+			// Standard error: 352_335
+			.saturating_add(Weight::from_parts(41_902_740, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(52))
 			.saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(56))
@@ -295,8 +305,8 @@ pub fn worst<T: frame_system::Config>() -> Vec<super::Worst> {
 			super::Worst {
 				name: "report_babe_equivocation",
 				at: vec![],
-				reads: 825,
-				writes: 207,
+				reads: 692,
+				writes: 209,
 				weight: WeightInfo::<T>::report_babe_equivocation(),
 			}
 		},
@@ -304,8 +314,8 @@ pub fn worst<T: frame_system::Config>() -> Vec<super::Worst> {
 			super::Worst {
 				name: "report_grandpa_equivocation",
 				at: vec![],
-				reads: 815,
-				writes: 207,
+				reads: 691,
+				writes: 210,
 				weight: WeightInfo::<T>::report_grandpa_equivocation(),
 			}
 		},

@@ -25,8 +25,8 @@ impl<T: frame_system::Config> pallet_validator_set::WeightInfo for WeightInfo<T>
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(373), added: 2848, mode: `MaxEncodedLen`)
 	fn bond() -> Weight {
 		// Proof size in bytes: measured `80`, estimated `3838`.
-		// Least time: 65_477_000 picoseconds.
-		Weight::from_parts(68_272_000, 3838)
+		// Least time: 66_389_000 picoseconds.
+		Weight::from_parts(69_363_000, 3838)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -36,8 +36,8 @@ impl<T: frame_system::Config> pallet_validator_set::WeightInfo for WeightInfo<T>
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(373), added: 2848, mode: `MaxEncodedLen`)
 	fn bond_extra() -> Weight {
 		// Proof size in bytes: measured `226`, estimated `3838`.
-		// Least time: 69_053_000 picoseconds.
-		Weight::from_parts(72_268_000, 3838)
+		// Least time: 69_754_000 picoseconds.
+		Weight::from_parts(74_300_000, 3838)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -57,8 +57,8 @@ impl<T: frame_system::Config> pallet_validator_set::WeightInfo for WeightInfo<T>
 	/// Proof: `ValidatorSet::Exiting` (`max_values`: Some(1), `max_size`: Some(6402), added: 6897, mode: `MaxEncodedLen`)
 	fn unbond() -> Weight {
 		// Proof size in bytes: measured `38856`, estimated `40341`.
-		// Least time: 60_891_000 picoseconds.
-		Weight::from_parts(64_917_000, 40341)
+		// Least time: 56_684_000 picoseconds.
+		Weight::from_parts(60_360_000, 40341)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -72,8 +72,8 @@ impl<T: frame_system::Config> pallet_validator_set::WeightInfo for WeightInfo<T>
 	/// Proof: `ValidatorSet::AuthoredBy` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	fn withdraw() -> Weight {
 		// Proof size in bytes: measured `380`, estimated `3838`.
-		// Least time: 57_365_000 picoseconds.
-		Weight::from_parts(60_220_000, 3838)
+		// Least time: 57_465_000 picoseconds.
+		Weight::from_parts(60_460_000, 3838)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -87,8 +87,8 @@ impl<T: frame_system::Config> pallet_validator_set::WeightInfo for WeightInfo<T>
 	/// Proof: `Session::CurrentIndex` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	fn chill() -> Weight {
 		// Proof size in bytes: measured `6866`, estimated `8351`.
-		// Least time: 27_190_000 picoseconds.
-		Weight::from_parts(29_584_000, 8351)
+		// Least time: 27_531_000 picoseconds.
+		Weight::from_parts(30_115_000, 8351)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -114,8 +114,8 @@ impl<T: frame_system::Config> pallet_validator_set::WeightInfo for WeightInfo<T>
 	/// Proof: `Session::CurrentIndex` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	fn validate() -> Weight {
 		// Proof size in bytes: measured `38951`, estimated `42416`.
-		// Least time: 71_025_000 picoseconds.
-		Weight::from_parts(74_922_000, 42416)
+		// Least time: 68_091_000 picoseconds.
+		Weight::from_parts(71_947_000, 42416)
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -141,8 +141,8 @@ impl<T: frame_system::Config> pallet_validator_set::WeightInfo for WeightInfo<T>
 	/// Proof: `Session::CurrentIndex` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	fn approve() -> Weight {
 		// Proof size in bytes: measured `38951`, estimated `42416`.
-		// Least time: 70_926_000 picoseconds.
-		Weight::from_parts(74_931_000, 42416)
+		// Least time: 67_881_000 picoseconds.
+		Weight::from_parts(71_487_000, 42416)
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -156,8 +156,8 @@ impl<T: frame_system::Config> pallet_validator_set::WeightInfo for WeightInfo<T>
 	/// Proof: `Session::CurrentIndex` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	fn remove() -> Weight {
 		// Proof size in bytes: measured `6866`, estimated `8351`.
-		// Least time: 27_010_000 picoseconds.
-		Weight::from_parts(29_524_000, 8351)
+		// Least time: 27_571_000 picoseconds.
+		Weight::from_parts(30_185_000, 8351)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -169,8 +169,8 @@ impl<T: frame_system::Config> pallet_validator_set::WeightInfo for WeightInfo<T>
 	/// Proof: `Session::CurrentIndex` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	fn cancel_slash() -> Weight {
 		// Proof size in bytes: measured `592`, estimated `3596`.
-		// Least time: 25_959_000 picoseconds.
-		Weight::from_parts(27_981_000, 3596)
+		// Least time: 26_479_000 picoseconds.
+		Weight::from_parts(28_632_000, 3596)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -180,8 +180,8 @@ impl<T: frame_system::Config> pallet_validator_set::WeightInfo for WeightInfo<T>
 	/// Proof: `ValidatorSet::Validators` (`max_values`: Some(1), `max_size`: Some(6402), added: 6897, mode: `MaxEncodedLen`)
 	fn set_params() -> Weight {
 		// Proof size in bytes: measured `101`, estimated `7887`.
-		// Least time: 12_028_000 picoseconds.
-		Weight::from_parts(13_350_000, 7887)
+		// Least time: 12_218_000 picoseconds.
+		Weight::from_parts(13_500_000, 7887)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -201,8 +201,8 @@ impl<T: frame_system::Config> pallet_validator_set::WeightInfo for WeightInfo<T>
 	/// Proof: `Session::KeyOwner` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn purge_keys() -> Weight {
 		// Proof size in bytes: measured `32624`, estimated `36089`.
-		// Least time: 86_148_000 picoseconds.
-		Weight::from_parts(89_933_000, 36089)
+		// Least time: 82_313_000 picoseconds.
+		Weight::from_parts(87_460_000, 36089)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -245,13 +245,13 @@ impl<T: frame_system::Config> pallet_validator_set::WeightInfo for WeightInfo<T>
 	/// The range of component `n` is `[0, 4]`.
 	/// The range of component `m` is `[0, 4]`.
 	fn on_initialize(n: u32, m: u32, ) -> Weight {
-		// Proof size in bytes: measured `7151 + m * (126 ±0) + n * (477 ±0)`, estimated `7887 + m * (3251 ±78) + n * (5206 ±0)`.
-		// Least time: 162_572_000 picoseconds.
-		Weight::from_parts(72_926_241, 7887)
-			// Standard error: 86_990
-			.saturating_add(Weight::from_parts(124_762_540, 0).saturating_mul(n.into()))
-			// Standard error: 86_990
-			.saturating_add(Weight::from_parts(24_892_576, 0).saturating_mul(m.into()))
+		// Proof size in bytes: measured `7151 + m * (126 ±0) + n * (477 ±0)`, estimated `7887 + m * (3251 ±78) + n * (5206 ±78)`.
+		// Least time: 164_535_000 picoseconds.
+		Weight::from_parts(75_023_310, 7887)
+			// Standard error: 90_594
+			.saturating_add(Weight::from_parts(124_478_321, 0).saturating_mul(n.into()))
+			// Standard error: 90_594
+			.saturating_add(Weight::from_parts(24_671_267, 0).saturating_mul(m.into()))
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().reads((6_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(m.into())))

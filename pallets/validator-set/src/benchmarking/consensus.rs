@@ -106,6 +106,26 @@ fn forget_a_third_of_slashes<T: Config>(set: &Set<T>) {
 	SlashQueue::<T>::kill();
 }
 
+/// As if others than those who are ejected by a report were disabled, who give them their places.
+fn disable_the_last<T: Config>(set: &Set<T>) {
+	let places = at_once(set.len());
+	let last = (0u32..).take(set.len()).skip(set.len().saturating_sub(places));
+	let slight = |index| (index, OffenceSeverity(Perbill::from_percent(1)));
+	pallet_session::DisabledValidators::<T>::put(last.map(slight).collect::<Vec<_>>());
+}
+
+/// As many sets as there may be, the last of which is that of the running session, and is searched when an offence in it
+/// may have been judged in the next one: a slash there says so.
+fn fill_sets<T: Config>(set: &Set<T>) {
+	let (set_id, session) = (T::MaxSetIdSessionEntries::get(), Session::<T>::current_index());
+	pallet_grandpa::CurrentSetId::<T>::put(set_id);
+	pallet_grandpa::SetIdSession::<T>::insert(set_id, session);
+	pallet_grandpa::SetIdSession::<T>::insert(set_id - 1, session - 1);
+	if let Some(first) = set.first() {
+		Slashes::<T>::insert(session + 1, first, closed_slash::<T>(first));
+	}
+}
+
 /// Who reports `offender`, whose slash is as high as it can be.
 fn reporter_of<T: Config>(offender: &T::AccountId) -> Result<T::AccountId, BenchmarkError> {
 	let session = Session::<T>::current_index();
@@ -168,8 +188,7 @@ fn key_of<T: Config, K: RuntimeAppPublic + codec::Decode>(
 	Ok(keys.get::<K>(K::ID).ok_or("session keys must have one for consensus")?)
 }
 
-/// What the check before an unsigned report does, and then the dispatch of a signed one, whose reporter pays since the
-/// slash of the offender is the highest already: more than either way does alone.
+/// What the check before an unsigned report does, and then the dispatch of a signed one: more than either way does alone.
 macro_rules! report {
 	($pallet:ident, $equivocation:expr, $membership:expr, $reporter:expr) => {{
 		let (equivocation, membership) = ($equivocation, $membership);
@@ -282,10 +301,8 @@ mod benches {
 		let equivocation =
 			evidence::babe::<T>(&key, slot).ok_or("the keystore must have the key")?;
 		let reporter = reporter_of::<T>(offender)?;
-		// As many sets as there may be, through which that of the session is searched.
-		let set_id = T::MaxSetIdSessionEntries::get();
-		pallet_grandpa::CurrentSetId::<T>::put(set_id);
-		pallet_grandpa::SetIdSession::<T>::insert(set_id, Session::<T>::current_index());
+		disable_the_last::<T>(&set);
+		fill_sets::<T>(&set);
 		begin_block::<T>(slot);
 
 		let outcome;
@@ -303,6 +320,7 @@ mod benches {
 	fn report_grandpa_equivocation() -> Result<(), BenchmarkError> {
 		let set = running_with::<T>(T::MaxValidators::get())?;
 		let (offender, others) = set.split_last().ok_or("there must be validators")?;
+		fill_sets::<T>(&set);
 		let set_id = pallet_grandpa::Pallet::<T>::current_set_id();
 		let round = 1;
 		for other in others {
@@ -324,6 +342,7 @@ mod benches {
 		let equivocation =
 			evidence::grandpa::<T>(&key, set_id, round).ok_or("the keystore must have the key")?;
 		let reporter = reporter_of::<T>(offender)?;
+		disable_the_last::<T>(&set);
 		begin_block::<T>(pallet_babe::Pallet::<T>::current_slot());
 
 		let outcome;

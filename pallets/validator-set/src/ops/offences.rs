@@ -30,10 +30,13 @@ impl<T: Config> OnOffenceHandler<T::AccountId, (T::AccountId, ()), Weight> for P
 		if !Self::is_provable(session) {
 			return Weight::zero();
 		}
-		let lone = Self::lone_share(session);
+		let (only, lone) = (OnlyOffender::<T>::get(), Self::lone_share(session));
 		let mut merges = None;
 		for (details, fraction) in offenders.iter().zip(slash_fraction) {
 			let (who, ()) = &details.offender;
+			if only.as_ref().is_some_and(|only| only != who) {
+				continue;
+			}
 			let judged = Self::judged_in(who, session, &mut merges);
 			if Self::was_forgiven(who, judged, *fraction) {
 				continue;
@@ -47,8 +50,6 @@ impl<T: Config> OnOffenceHandler<T::AccountId, (T::AccountId, ()), Weight> for P
 			if approved.is_some_and(|of| session < of.approved_in) {
 				continue;
 			}
-			let severity = OffenceSeverity(*fraction);
-			Self::disable(who, severity);
 			match approved {
 				Some(of) if of.stage == Stage::Approved => Self::eject(who, of, session),
 				// It comes back by approval only.
@@ -58,6 +59,7 @@ impl<T: Config> OnOffenceHandler<T::AccountId, (T::AccountId, ()), Weight> for P
 				},
 				None => Self::hasten(who),
 			}
+			Self::disable(who, *fraction);
 		}
 		Weight::zero()
 	}
@@ -88,8 +90,8 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// The session for which an offence in `session` is judged. A node that runs twice when a session ends makes two
-	/// blocks in it, and its votes are reported in the next one: if they were first, its blocks count with them. `merges`
-	/// is whether votes count for the next session, once it was asked.
+	/// blocks in it, and its votes are reported in the next one: if that was first, its blocks count with it, unless some
+	/// do so for their own session already. `merges` is whether votes count for the next session, once it was asked.
 	fn judged_in(
 		who: &T::AccountId,
 		session: SessionIndex,
@@ -97,7 +99,8 @@ impl<T: Config> Pallet<T> {
 	) -> SessionIndex {
 		// Saturation: session numbers end long after the sun does.
 		let next = session.saturating_add(1);
-		if !Slashes::<T>::contains_key(next, who) {
+		let has = |session| Slashes::<T>::contains_key(session, who);
+		if has(session) || !has(next) {
 			return session;
 		}
 		let counts = || VotesCount::<T>::get(set_of::<T>(session)) == Some(next);
@@ -108,8 +111,12 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Disables somebody, as far as the strategy of `pallet-session` allows.
-	fn disable(who: &T::AccountId, severity: OffenceSeverity) {
+	/// Disables somebody, as far as the strategy of `pallet-session` allows. Who is ejected has a place in any case: no
+	/// more are than may be disabled.
+	fn disable(who: &T::AccountId, fraction: Perbill) {
+		let ejected = Ejected::<T>::get().contains(who);
+		let severity =
+			if ejected { OffenceSeverity::max_severity() } else { OffenceSeverity(fraction) };
 		let author = pallet_authorship::Pallet::<T>::author();
 		let own = author.filter(|author| author == who);
 		let own = own.and_then(|who| Session::<T>::validator_id_to_index(&who));

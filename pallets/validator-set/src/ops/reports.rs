@@ -6,8 +6,9 @@
 //! first of them was reported, or the last one of the set; or that of a block which was reported before, and just made,
 //! since one fault shows in both. A block that was made long before says nothing of votes: else an offender could choose
 //! with one of its own a session that is soon forgotten. While a set goes on, its votes count anew when the slashes of
-//! that session are due: who is kept in spite of an offence is not free to go on. Those of one round count for one session
-//! for ever: when another vote of a round is reported, `pallet-offences` hands over all who offended in it once more.
+//! that session are due: who is kept in spite of an offence is not free to go on. When
+//! another vote of a round is reported, `pallet-offences` hands over all who offended in it once more; those who were
+//! judged for another session are not judged again.
 //!
 //! True reports cost nothing, as many as there are. An offender could fill blocks with reports of itself: it signs as
 //! many as it likes. Here the reporter pays for one that brings nothing new.
@@ -74,13 +75,17 @@ where
 		let TimeSlot { set_id: set, round } = offence.time_slot;
 		// `pallet-grandpa` has looked at it too.
 		let last = SetIdSession::<T>::get(set).ok_or(OffenceError::Other(0))?;
-		let of_set = || Pallet::<T>::votes_count(set).unwrap_or(last);
-		let session_index = RoundsCount::<T>::get((set, round)).unwrap_or_else(of_set);
+		let session_index = Pallet::<T>::votes_count(set).unwrap_or(last);
+		let first = RoundsCount::<T>::get((set, round)).unwrap_or(session_index);
+		let (who, ()) = offence.offender.clone();
 		let offence = TwoVotes::<T> { session_index, ..offence };
+		if first != session_index {
+			OnlyOffender::<T>::put(who);
+		}
 		Pallet::<T>::pass_on::<Inner, _>(reporters, offence, set)?;
-		RoundsCount::<T>::insert((set, round), session_index);
-		let newest = VotesCount::<T>::get(set).map_or(session_index, |of| of.max(session_index));
-		VotesCount::<T>::insert(set, newest);
+		OnlyOffender::<T>::kill();
+		RoundsCount::<T>::insert((set, round), first);
+		VotesCount::<T>::insert(set, session_index);
 		Ok(())
 	}
 

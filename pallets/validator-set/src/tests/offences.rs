@@ -195,6 +195,10 @@ fn worse_offender_takes_the_place_of_a_kept_one_among_the_disabled() {
 		assert_eq!(disabled(), [1, 4]);
 		offend(&[5], 1, 100);
 		assert_eq!(disabled(), [1, 5]);
+		// Who is ejected has a place, however slight its offence.
+		join(8);
+		offend(&[6], 1, 1);
+		assert_eq!((Ejected::<Test>::get().into_inner(), disabled()), (vec![1, 6], vec![1, 6]));
 	});
 }
 

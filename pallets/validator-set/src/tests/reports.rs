@@ -11,6 +11,7 @@ use frame_support::{
 };
 use pallet_offences::{ConcurrentReportsIndex, Reports};
 use sp_application_crypto::key_types::GRANDPA;
+use sp_runtime::Perbill;
 use sp_session::MembershipProof;
 use sp_staking::SessionIndex;
 
@@ -344,14 +345,13 @@ fn who_was_judged_for_a_round_is_not_judged_again_when_another_offends_in_it() {
 			if forgiven {
 				assert_ok!(cancel(2, 1));
 			}
-			// Votes count anew by now, but not those of that round.
+			// Votes count anew by now.
 			sessions(3);
 			assert_ok!(report(REPORTER, 3, (0, 1), member(3)));
-			assert_eq!((slashed(2), slashed(3)), (vec![1], vec![1]));
+			assert_eq!((slashed(2), slashed(3)), (vec![1], vec![4]));
 			assert_ok!(report(REPORTER, 3, (0, 2), member(3)));
-			assert_eq!((slashed(2), slashed(3)), (vec![1], vec![1, 4]));
-			assert_ok!(report(REPORTER, 4, (0, 1), member(4)));
-			assert_eq!((slashed(4), VotesCount::<Test>::get(0)), (vec![1], Some(4)));
+			assert_ok!(report(REPORTER, 4, (0, 2), member(4)));
+			assert_eq!((slashed(2), slashed(3), slashed(4)), (vec![1], vec![4], vec![4]));
 			// Remembered as long as the set goes on, and then as long as there is evidence of it.
 			sessions(10);
 			assert_eq!(RoundsCount::<Test>::iter().count(), 2);
@@ -363,6 +363,19 @@ fn who_was_judged_for_a_round_is_not_judged_again_when_another_offends_in_it() {
 			);
 		});
 	}
+}
+
+/// Nobody asks whether there was such a round yet: one that an offender reported of itself long ago is no shelter.
+#[test]
+fn votes_of_a_round_that_was_reported_long_ago_are_judged_when_the_set_goes_on() {
+	all_are_kept().build_and_execute(|| {
+		sessions(1);
+		assert_ok!(report(REPORTER, 2, (0, 50), member(2)));
+		sessions(EvidencePeriod::get() + 1);
+		assert_ok!(report(REPORTER, 3, (0, 50), member(3)));
+		assert_eq!(slashed(3), [6]);
+		assert!(!slashed(2).contains(&6));
+	});
 }
 
 /// A node that runs twice at the end of a session: its votes are reported in the next one, before its blocks.
@@ -382,5 +395,19 @@ fn blocks_count_with_the_votes_of_the_next_session_that_were_reported_before() {
 		// A block of the running session is no reason.
 		assert_ok!(report_blocks(two_blocks(3)));
 		assert_eq!(slashed(3), [1, 2]);
+	});
+}
+
+#[test]
+fn blocks_count_for_their_own_session_when_others_did_before_the_votes() {
+	all_are_kept().build_and_execute(|| {
+		sessions(1);
+		offend(&[2], 1, 10);
+		sessions(1);
+		assert_ok!(report(REPORTER, 3, (0, 1), member(3)));
+		offend(&[2], 2, 5);
+		offend(&[2], 1, 20);
+		let percent = |session| Slashes::<Test>::get(session, 2).unwrap().fraction;
+		assert_eq!((percent(1), percent(2)), (Perbill::from_percent(20), Perbill::from_percent(5)));
 	});
 }

@@ -3,8 +3,9 @@
 use crate::{
 	mock::*,
 	types::{Authored, Candidate, Due},
-	AuthoredBy, Candidates, CurrentParams, Ejected, Exiting, Params, RememberedFrom, Reported,
-	RoundsCount, RunningKeys, SlashQueue, Slashes, SlashesDue, Stage, Validators, VotesCount,
+	AuthoredBy, Candidates, CurrentParams, Ejected, Exiting, OnlyOffender, Params, RememberedFrom,
+	Reported, RoundsCount, RunningKeys, SlashQueue, Slashes, SlashesDue, Stage, Validators,
+	VotesCount,
 };
 use frame_support::{
 	assert_ok,
@@ -239,6 +240,7 @@ fn try_state_fails_when_a_parameter_is_out_of_range() {
 #[test]
 fn try_state_fails_when_a_round_counts_wrongly() {
 	assert_eq!(broken_by(|| RoundsCount::<Test>::insert((0, 1), 1)), "VS11");
+	assert_eq!(broken_by(|| OnlyOffender::<Test>::put(1)), "VS11");
 	let report = || {
 		let key = keys_of(2).grandpa;
 		let equivocation = crate::evidence::grandpa::<Test>(&key, 0, 1).unwrap();
