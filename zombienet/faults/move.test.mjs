@@ -63,7 +63,7 @@ test('the new machine goes on from a snapshot of another node', async () => {
 		],
 		env: clock.env,
 	});
-	const [, known] = machine.log.match(/Highest known block at #(\d+)/);
+	const [, known] = await until('it tells what it knows', () => machine.log.match(/Highest known block at #(\d+)/));
 	assert.ok(Number(known) >= 5, `it knows block ${known}`);
 	moved = await Chain.connect(machine.url);
 	await until('it has caught up', async () => (await moved.finalisedHeight()) >= height, slow);
