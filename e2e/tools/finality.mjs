@@ -2,7 +2,7 @@
 // weight. Each transaction is a batch of transfers: seven nodes on a few cores would be busy with checking signatures
 // else, each of them every one, which no network of seven machines has to do.
 //
-//   QUOIN_NODE, BLOCKS (30), ACCOUNTS (100), BATCH (40), FULLNESS (0.5, of what ordinary transactions may use)
+//   QUOIN_NODE, BLOCKS (30), ACCOUNTS (100), BATCH (40), FULLNESS (0.52, of what ordinary transactions may use)
 
 import assert from 'node:assert/strict';
 import { fixed, percent, table } from '../lib/report.mjs';
@@ -13,7 +13,7 @@ import { fundsOf, senders } from '../network/senders.mjs';
 const BLOCKS = Number(process.env.BLOCKS ?? 30);
 const ACCOUNTS = Number(process.env.ACCOUNTS ?? 100);
 const BATCH = Number(process.env.BATCH ?? 40);
-const FULLNESS = Number(process.env.FULLNESS ?? 0.5);
+const FULLNESS = Number(process.env.FULLNESS ?? 0.52);
 /// How full blocks are at least, on the average.
 const LEAST = 0.5;
 
