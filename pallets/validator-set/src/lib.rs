@@ -29,8 +29,8 @@
 //! # Offences
 //!
 //! An offender is disabled at once, as long as no more than a third are ([`KeepEjectedDisabled`]), and ejected from the
-//! list. It stays disabled until it has left the set, also when that changes in
-//! between, and cannot be approved again before. It is kept on the list when
+//! list. It stays disabled until it has left the set, also when that changes in between, and cannot be approved again
+//! before. It is kept on the list when
 //! - [`Params::min`] would not be left, or
 //! - a third of the active set is being ejected already: faults on that scale are shared ones, such
 //!   as a bug of the client, and are for governance to judge.

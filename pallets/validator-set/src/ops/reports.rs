@@ -6,9 +6,9 @@
 //! first of them was reported, or the last one of the set; or that of a block which was reported before, and just made,
 //! since one fault shows in both. A block that was made long before says nothing of votes: else an offender could choose
 //! with one of its own a session that is soon forgotten. While a set goes on, its votes count anew when the slashes of
-//! that session are due: who is kept in spite of an offence is not free to go on. When
-//! another vote of a round is reported, `pallet-offences` hands over all who offended in it once more; those who were
-//! judged for another session are not judged again.
+//! that session are due: who is kept in spite of an offence is not free to go on. When another vote of a round is
+//! reported, `pallet-offences` hands over all who offended in it once more; those who were judged for another session are
+//! not judged again.
 //!
 //! True reports cost nothing, as many as there are. An offender could fill blocks with reports of itself: it signs as
 //! many as it likes. Here the reporter pays for one that brings nothing new.
